@@ -1,0 +1,10 @@
+import "dotenv/config";
+
+import { defineConfig } from "drizzle-kit";
+
+export default defineConfig({
+  dialect: "postgresql",
+  schema: ["./src/db/schema.ts", "./src/db/collisions.ts"],
+  out: "./drizzle",
+  dbCredentials: { url: process.env.DATABASE_URL! },
+});
