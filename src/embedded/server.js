@@ -1,0 +1,58 @@
+// The embedded PostgreSQL: PGlite, in memory, behind a socket. It runs in a worker
+// thread, which ends with the process; in JavaScript, because Node 20 loads nothing
+// else into one.
+
+import { setFlagsFromString } from "node:v8";
+import { parentPort, workerData } from "node:worker_threads";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { PGlite } from "@electric-sql/pglite";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { keepExchangesWhole } from "./exchange.js";
+
+// WebAssembly is compiled quickly and only once: an example is over before better
+// code, which costs more time than the start itself, could pay off.
+setFlagsFromString("--liftoff-only");
+
+/** @type {{ snapshot?: Uint8Array, keep: boolean }} */
+const { snapshot, keep } = workerData;
+
+const database = (await fromSnapshot()) ?? (await fromScratch());
+keepExchangesWhole(database);
+
+const server = new PGLiteSocketServer({
+  db: database,
+  host: "127.0.0.1",
+  port: 0,
+  maxConnections: 100,
+});
+await server.start();
+parentPort?.postMessage({
+  url: `postgres://postgres@${server.getServerConn()}/postgres`,
+});
+
+/** The database of the snapshot; undefined if there is none, or a damaged one. */
+async function fromSnapshot() {
+  if (!snapshot) return;
+  try {
+    const loadDataDir = new Blob([gunzipSync(snapshot)]);
+    return await PGlite.create({ loadDataDir });
+  } catch {
+    return;
+  }
+}
+
+/** A new database, as initdb makes it. Its snapshot is handed over, to be kept. */
+async function fromScratch() {
+  parentPort?.postMessage({ initdb: true });
+  const created = await PGlite.create();
+  if (keep) {
+    // The templates of further databases are of no use here, and two thirds of it.
+    await created.query("update pg_database set datistemplate = false");
+    await created.query("drop database template0");
+    await created.query("drop database template1");
+    const dump = await created.dumpDataDir("none");
+    const snapshot = gzipSync(await dump.arrayBuffer(), { level: 1 });
+    parentPort?.postMessage({ snapshot });
+  }
+  return created;
+}
