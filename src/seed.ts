@@ -1,0 +1,119 @@
+import { fileURLToPath } from "node:url";
+import { type SQL, sql } from "drizzle-orm";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+import * as collisions from "./db/collisions";
+import { posts, postsTags, tags, users, usersToTags } from "./db/schema";
+
+const tables = {
+  users,
+  posts,
+  tags,
+  usersToTags,
+  postsTags,
+  collisionsUsers: collisions.users,
+  collisionsPosts: collisions.posts,
+};
+
+const alice = { id: 1, name: "Alice" };
+const bob = { id: 2, name: "Bob" };
+const helloWorld = { id: 1, title: "Hello World", authorId: 1 };
+
+/** The rows of each section, in the order of the lesson. */
+export const rows = {
+  "foreign-keys": {
+    users: [alice],
+    posts: [helloWorld],
+  },
+  relations: {
+    users: [alice],
+    posts: [helloWorld],
+  },
+  "relational-queries": {
+    users: [alice],
+    posts: [helloWorld],
+  },
+  joins: {
+    users: [alice, bob],
+    posts: [helloWorld],
+  },
+  "many-to-many": {
+    users: [alice],
+    posts: [
+      { id: 1, title: "Getting Started with TS", authorId: 1 },
+      { id: 2, title: "Advanced Types", authorId: 1 },
+    ],
+    tags: [
+      { id: 1, label: "developer" },
+      { id: 2, label: "typescript" },
+      { id: 3, label: "tutorial" },
+    ],
+    usersToTags: [{ userId: 1, tagId: 1 }],
+    postsTags: [
+      { postId: 1, tagId: 2 },
+      { postId: 1, tagId: 3 },
+      { postId: 2, tagId: 2 },
+    ],
+  },
+  collisions: {
+    collisionsUsers: [{ id: 1, title: "Admin" }],
+    collisionsPosts: [{ id: 5, title: "Hello World", authorId: 1 }],
+  },
+  "joins-vs-relational-queries": {
+    users: [alice, bob],
+    posts: [helloWorld, { id: 2, title: "Second Thoughts", authorId: 1 }],
+  },
+} satisfies Record<string, Rows>;
+
+/** A section's name, as in `examples/<section>.ts`. */
+export type Section = keyof typeof rows;
+
+/** The names of all sections, in the order of the lesson. */
+export const sections = Object.keys(rows) as Section[];
+
+type Rows = {
+  [Name in keyof typeof tables]?: (typeof tables)[Name]["$inferInsert"][];
+};
+
+/**
+ * Leaves exactly one section's rows in the tables, whatever was there before. The
+ * migrations make the tables where they are missing.
+ *
+ * @throws what postgres.js throws when the database cannot be reached or refuses
+ */
+export async function seed(section: Section): Promise<void> {
+  await import("./db/url");
+  const client = postgres(process.env.DATABASE_URL!, {
+    max: 1,
+    onnotice: () => {},
+  });
+  // Whoever listens to an example's queries (src/queries.ts) does not mean these.
+  const db = drizzle(client, { logger: { logQuery: () => {} } });
+  const migrationsFolder = fileURLToPath(
+    new URL("../drizzle", import.meta.url),
+  );
+
+  try {
+    await migrate(db, { migrationsFolder });
+    await db.transaction(async (tx) => {
+      const all = sql.join(Object.values(tables), sql`, `);
+      await tx.execute(sql`truncate ${all} restart identity`);
+      for (const [name, tableRows] of Object.entries(rows[section])) {
+        const table: PgTable = tables[name as keyof typeof tables];
+        await tx.insert(table).values(tableRows);
+        if ("id" in table) await tx.execute(continueIds(table));
+      }
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+/** Rows that bring their own ids leave the sequence behind: it goes on after them. */
+function continueIds(table: PgTable): SQL {
+  const { schema: namespace = "public", name } = getTableConfig(table);
+  const sequence = sql`pg_get_serial_sequence(${`${namespace}.${name}`}, 'id')`;
+  return sql`select setval(${sequence}, max(id)) from ${table}`;
+}
