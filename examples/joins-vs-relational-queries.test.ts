@@ -1,0 +1,11 @@
+import { testExample } from "../src/testing/example";
+
+testExample("joins-vs-relational-queries");
+
+export type RowTypes = {
+  nested: { id: number; name: string; posts: { title: string }[] }[];
+  flat: { id: number; name: string; title: string | null }[];
+  folded: { id: number; name: string; posts: { title: string }[] }[];
+  postsPerUser: { name: string; posts: number }[];
+  newest: { name: string; posts: { title: string }[] }[];
+};

@@ -1,0 +1,12 @@
+import { testExample } from "../src/testing/example";
+
+testExample("joins");
+
+export type RowTypes = {
+  everyUser: {
+    users: { id: number; name: string };
+    posts: { id: number; title: string; authorId: number } | null;
+  }[];
+  authors: { userName: string; postTitle: string }[];
+  titles: { userName: string; postTitle: string | null }[];
+};

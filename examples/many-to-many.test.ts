@@ -1,0 +1,19 @@
+import { testExample } from "../src/testing/example";
+
+testExample("many-to-many");
+
+export type RowTypes = {
+  usersWithTags: {
+    id: number;
+    name: string;
+    usersToTags: {
+      userId: number;
+      tagId: number;
+      tag: { id: number; label: string };
+    }[];
+  }[];
+  userTags: { name: string; tags: string[] }[];
+  alice: RowTypes["usersWithTags"][number] | undefined;
+  postTags: { tagName: string }[];
+  taggedPosts: { postTitle: string }[];
+};

@@ -1,0 +1,21 @@
+// npm run examples: every example in the lesson's order, each in a process of its own
+// and with the options of this one.
+
+import { spawnSync } from "node:child_process";
+import { sections } from "../seed";
+
+const failed = sections.filter((section) => {
+  console.log(`── ${section} ──`);
+  const { status } = spawnSync(
+    process.execPath,
+    [...process.execArgv, `examples/${section}.ts`, ...process.argv.slice(2)],
+    { stdio: "inherit" },
+  );
+  console.log();
+  return status !== 0;
+});
+
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.join(", ")}`);
+  process.exitCode = 1;
+}
