@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sections } from "../seed";
+import { freshCopy } from "../testing/copy";
+import { documentedOutput, run } from "../testing/run";
+
+const copy = freshCopy();
+const [first, ...others] = sections;
+
+test(`npm run example:${first} is the first start, and says so`, async () => {
+  expect(await run(`npm run -s example:${first}`, copy)).toEqual({
+    exit: 0,
+    stdout: documentedOutput(first!),
+    stderr: "Preparing the embedded PostgreSQL, this once ...\n",
+  });
+});
+
+test.concurrent.each(others)(
+  "npm run example:%s, with three others at once",
+  async (section) => {
+    expect(await run(`npm run -s example:${section}`, copy)).toEqual({
+      exit: 0,
+      stdout: documentedOutput(section),
+      stderr: "",
+    });
+  },
+);
+
+test("npm run examples goes on after one that fails, and exits with 1", async () => {
+  writeFileSync(
+    join(copy, "src/seed.ts"),
+    `export const sections = ["one", "two", "three"];`,
+  );
+  writeFileSync(join(copy, "examples/one.ts"), `console.log("First:", 1);`);
+  writeFileSync(join(copy, "examples/two.ts"), "process.exitCode = 2;");
+  writeFileSync(join(copy, "examples/three.ts"), `console.log("Third:", 3);`);
+
+  expect(await run("npm run -s examples", copy)).toEqual({
+    exit: 1,
+    stdout: "── one ──\nFirst: 1\n\n── two ──\n\n── three ──\nThird: 3\n\n",
+    stderr: "Failed: two\n",
+  });
+
+  writeFileSync(join(copy, "examples/two.ts"), `console.log("Second:", 2);`);
+  expect(await run("npm run -s examples", copy)).toMatchObject({ exit: 0 });
+});

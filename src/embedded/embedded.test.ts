@@ -1,0 +1,152 @@
+import { once } from "node:events";
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import postgres from "postgres";
+import { describe, expect, test } from "vitest";
+import "../db/url";
+import { freshCopy } from "../testing/copy";
+import { end, interrupt, repository, run, start } from "../testing/run";
+
+const cache = "node_modules/.cache/drizzle-relations-by-example";
+const preparing = "Preparing the embedded PostgreSQL, this once ...\n";
+
+// A program that prints where its database is, asks it something, and ends.
+const query = "node --import tsx query.ts";
+const source = `
+  import postgres from "postgres";
+  import "./src/db/url";
+  console.log(process.env.DATABASE_URL);
+  const client = postgres(process.env.DATABASE_URL);
+  console.log(JSON.stringify(await client.unsafe(process.argv[2] ?? "select 1 as one")));
+  await client.end();
+`;
+const answer = {
+  exit: 0,
+  stdout: expect.stringMatching(/^postgres:.+\n\[{"one":1}\]\n$/) as string,
+  stderr: "",
+};
+
+const copy = freshCopy();
+writeFileSync(join(copy, "query.ts"), source);
+
+/** Makes the copy one that has never been started. */
+function forgetSnapshot() {
+  rmSync(join(copy, "node_modules/.cache"), { recursive: true, force: true });
+}
+
+/** Gives the copy the snapshot of an earlier start. */
+function haveSnapshot() {
+  forgetSnapshot();
+  cpSync(join(repository, cache), join(copy, cache), { recursive: true });
+}
+
+/** The names of the files in the copy's cache, each with the time of its last change. */
+function cached(): Record<string, number> {
+  const folder = join(copy, cache);
+  const files = readdirSync(folder);
+  return Object.fromEntries(
+    files.map((name) => [name, statSync(join(folder, name)).mtimeMs]),
+  );
+}
+
+/** Connects to the database whose URL a program has printed. */
+async function connection(output: string) {
+  const [url = ""] = output.split("\n");
+  await postgres(url, { max: 1 })`select 1`;
+}
+
+describe("the snapshot", () => {
+  test("is made anew, in silence, when it is damaged", async () => {
+    haveSnapshot();
+    const [name = ""] = Object.keys(cached());
+    const snapshot = join(copy, cache, name);
+    const bytes = readFileSync(snapshot);
+    writeFileSync(snapshot, bytes.fill(0, bytes.length >> 1));
+
+    expect(await run(query, copy)).toEqual(answer);
+    expect(gunzipSync(readFileSync(snapshot)).length).toBeGreaterThan(0);
+  });
+
+  test("is done without, in silence, when it cannot be kept", async () => {
+    forgetSnapshot();
+    writeFileSync(join(copy, "node_modules/.cache"), "not a folder");
+
+    expect(await run(query, copy)).toEqual(answer);
+  });
+});
+
+describe("nothing is left", () => {
+  test("after an error", async () => {
+    haveSnapshot();
+    const before = cached();
+    const { exit, stdout } = await run(`${query} "select no_such_thing"`, copy);
+
+    expect(exit).toBe(1);
+    expect(cached()).toEqual(before);
+    await expect(connection(stdout)).rejects.toThrow("ECONNREFUSED");
+  });
+
+  test("after a Ctrl-C", async () => {
+    haveSnapshot();
+    const before = cached();
+    const child = start(`${query} "select pg_sleep(60)"`, copy);
+    const [url] = await once(child.stdout!, "data");
+    interrupt(child);
+
+    expect(await end(child)).toEqual({
+      exit: "SIGINT",
+      stdout: "",
+      stderr: "",
+    });
+    expect(cached()).toEqual(before);
+    await expect(connection(String(url))).rejects.toThrow("ECONNREFUSED");
+  });
+
+  test("after a Ctrl-C in the first start", async () => {
+    forgetSnapshot();
+    const child = start(query, copy);
+    const [line] = await once(child.stderr!, "data");
+    interrupt(child);
+
+    expect(String(line)).toBe(preparing);
+    expect(await end(child)).toEqual({
+      exit: "SIGINT",
+      stdout: "",
+      stderr: "",
+    });
+    expect(cached()).toEqual({});
+  });
+});
+
+describe("as on a server", () => {
+  const client = postgres(process.env.DATABASE_URL!);
+
+  test("each of many parallel queries gets its own answer", async () => {
+    const numbers = Array.from({ length: 100 }, (_, number) => number);
+    const answers = await Promise.all(
+      numbers.map((n) => client.unsafe(`select ${n} as a, $1::int as b`, [n])),
+    );
+    expect(answers.flat()).toEqual(numbers.map((n) => ({ a: n, b: n })));
+  });
+
+  test("a client that is lost in a transaction leaves nothing of it", async () => {
+    await client`create table numbers (n int)`;
+    const lost = postgres(process.env.DATABASE_URL!);
+    const transaction = lost.begin(async (sql) => {
+      await sql`insert into numbers values (1)`;
+      await lost.end({ timeout: 0 });
+    });
+
+    await expect(transaction).rejects.toThrow();
+    expect(await client`select * from numbers`).toEqual([]);
+    await client`drop table numbers`;
+  });
+});

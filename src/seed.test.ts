@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { client, db } from "./db";
+import * as collisions from "./db/collisions";
+import * as schema from "./db/schema";
+import { rows, sections, seed } from "./seed";
+
+afterAll(() => client.end());
+
+/** All rows of all tables, under the names that `rows` has for them; no empty table. */
+async function allRows() {
+  const tables = {
+    users: await db.select().from(schema.users).orderBy(schema.users.id),
+    posts: await db.select().from(schema.posts).orderBy(schema.posts.id),
+    tags: await db.select().from(schema.tags).orderBy(schema.tags.id),
+    usersToTags: await db.select().from(schema.usersToTags),
+    postsTags: await db.select().from(schema.postsTags),
+    collisionsUsers: await db.select().from(collisions.users),
+    collisionsPosts: await db.select().from(collisions.posts),
+  };
+  const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
+  return Object.fromEntries(filled);
+}
+
+describe("seed()", () => {
+  test.each(sections)(
+    "leaves the rows of %s and no others",
+    async (section) => {
+      for (const before of ["many-to-many", "collisions"] as const) {
+        await seed(before);
+        await seed(section);
+        expect(await allRows()).toEqual(rows[section]);
+      }
+    },
+  );
+
+  test("leaves tables whose next row needs no id", async () => {
+    const nobody = { title: "A new one", authorId: 1 };
+
+    await seed("collisions");
+    const [sixth] = await db
+      .insert(collisions.posts)
+      .values(nobody)
+      .returning();
+    expect(sixth).toEqual({ id: 6, ...nobody });
+
+    await seed("many-to-many");
+    const [third] = await db.insert(schema.posts).values(nobody).returning();
+    expect(third).toEqual({ id: 3, ...nobody });
+
+    await seed("joins");
+    const label = "the first tag";
+    const [first] = await db.insert(schema.tags).values({ label }).returning();
+    expect(first).toEqual({ id: 1, label });
+  });
+
+  test("leaves the rows as they were if it fails", async () => {
+    await seed("many-to-many");
+    rows.joins.posts.push({ id: 2, title: "By nobody", authorId: 99 });
+
+    await expect(seed("joins")).rejects.toThrow();
+    expect(await allRows()).toEqual(rows["many-to-many"]);
+    rows.joins.posts.pop();
+  });
+});

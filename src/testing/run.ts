@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { formatWithOptions } from "node:util";
+import type { Section } from "../seed";
+import { readPrints } from "./script";
+
+/** The folder of this repository. */
+export const repository = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a command left behind. */
+export interface Outcome {
+  /** Its exit code, or the signal that ended it. */
+  exit: number | NodeJS.Signals;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Starts a command in a shell, as a reader who has set no variables does. It leads
+ * a process group, as in a terminal, where a Ctrl-C reaches the whole of it.
+ */
+export function start(command: string, cwd = repository): ChildProcess {
+  const env = { ...process.env, DATABASE_URL: "" };
+  for (const variable of [
+    "FORCE_COLOR",
+    "NO_COLOR",
+    "NODE_ENV",
+    "NODE_OPTIONS",
+  ])
+    Reflect.deleteProperty(env, variable);
+  return spawn(command, { cwd, env, shell: true, detached: true });
+}
+
+/** Waits for the end of a command. */
+export async function end(child: ChildProcess): Promise<Outcome> {
+  const [stdout, stderr] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    once(child, "close"),
+  ]);
+  return { exit: child.exitCode ?? child.signalCode!, stdout, stderr };
+}
+
+/** Presses Ctrl-C. */
+export function interrupt(child: ChildProcess): void {
+  process.kill(-child.pid!, "SIGINT");
+}
+
+/** Runs a command to its end. */
+export function run(command: string, cwd?: string): Promise<Outcome> {
+  return end(start(command, cwd));
+}
+
+/** What a section's example writes to the terminal, by the comments in its script. */
+export function documentedOutput(section: Section): string {
+  return readPrints(section)
+    .map(({ label, value }) => formatWithOptions({ depth: null }, label, value))
+    .map((print) => `${print}\n`)
+    .join("");
+}
