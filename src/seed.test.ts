@@ -1,9 +1,13 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
 import { afterAll, describe, expect, test } from "vitest";
-import { client, db } from "./db";
 import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
+import "./db/url";
 import { rows, sections, seed } from "./seed";
 
+const client = postgres(process.env.DATABASE_URL!);
+const db = drizzle(client);
 afterAll(() => client.end());
 
 /** All rows of all tables, under the names that `rows` has for them; no empty table. */
@@ -25,11 +29,9 @@ describe("seed()", () => {
   test.each(sections)(
     "leaves the rows of %s and no others",
     async (section) => {
-      for (const before of ["many-to-many", "collisions"] as const) {
-        await seed(before);
-        await seed(section);
-        expect(await allRows()).toEqual(rows[section]);
-      }
+      await seed("many-to-many");
+      await seed(section);
+      expect(await allRows()).toEqual(rows[section]);
     },
   );
 

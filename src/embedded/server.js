@@ -13,6 +13,9 @@ import { keepExchangesWhole } from "./exchange.js";
 // code, which costs more time than the start itself, could pay off.
 setFlagsFromString("--liftoff-only");
 
+// Memory for a few tables: PostgreSQL's own default, 128 MB, is touched at each start.
+const postgresqlconf = "shared_buffers = 4MB";
+
 /** @type {{ snapshot?: Uint8Array, keep: boolean }} */
 const { snapshot, keep } = workerData;
 
@@ -35,7 +38,7 @@ async function fromSnapshot() {
   if (!snapshot) return;
   try {
     const loadDataDir = new Blob([gunzipSync(snapshot)]);
-    return await PGlite.create({ loadDataDir });
+    return await PGlite.create({ loadDataDir, postgresqlconf });
   } catch {
     return;
   }
@@ -44,7 +47,7 @@ async function fromSnapshot() {
 /** A new database, as initdb makes it. Its snapshot is handed over, to be kept. */
 async function fromScratch() {
   parentPort?.postMessage({ initdb: true });
-  const created = await PGlite.create();
+  const created = await PGlite.create({ postgresqlconf });
   if (keep) {
     // The templates of further databases are of no use here, and two thirds of it.
     await created.query("update pg_database set datistemplate = false");
