@@ -1,21 +1,25 @@
-// How an example's results look in the terminal. Node loads this before the example.
+// What an example's terminal needs. Node loads this before the example.
 
 import { inspect, parseArgs } from "node:util";
 
 inspect.defaultOptions.depth = null; // whole objects, never [Object]
 
-const { sql } = options();
-if (sql) {
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(); // a pager or `head` has seen enough
+  throw error;
+});
+
+if (options().sql) {
   const { onQuery } = await import("./queries");
   onQuery((query) => console.log(`\n${query}\n`));
 }
 
-/** What stands after the script's name on the command line. */
+/** The options after the script's name; others than these end the process. */
 function options() {
   try {
     return parseArgs({ options: { sql: { type: "boolean" } } }).values;
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(`${(error as Error).message}. The only option is --sql.`);
     process.exit(2);
   }
 }

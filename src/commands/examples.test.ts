@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { sections } from "../seed";
 import { freshCopy } from "../testing/copy";
 import { documentedOutput, run } from "../testing/run";
+import { scriptFile } from "../testing/script";
 
 const copy = freshCopy();
 const [first, ...others] = sections;
@@ -28,6 +29,30 @@ test.concurrent.each(others)(
     });
   },
 );
+
+test("-- --sql also prints the queries, as in the section's .sql", async () => {
+  const outcome = await run("npm run -s example:joins -- --sql", copy);
+  const queries = readFileSync(scriptFile("joins", "sql"), "utf8");
+
+  let { stdout } = outcome;
+  for (const query of queries.trim().split("\n\n")) {
+    expect(stdout).toContain(`\n${query}\n\n`);
+    stdout = stdout.replace(`\n${query}\n\n`, "");
+  }
+  expect({ ...outcome, stdout }).toEqual({
+    exit: 0,
+    stdout: documentedOutput("joins"),
+    stderr: "",
+  });
+});
+
+test("an unknown option is named, and nothing runs", async () => {
+  expect(await run("npm run -s example:joins -- --slq", copy)).toEqual({
+    exit: 2,
+    stdout: "",
+    stderr: "Unknown option '--slq'. The only option is --sql.\n",
+  });
+});
 
 test("npm run examples goes on after one that fails, and exits with 1", async () => {
   const sections = `export const sections = ["one", "two"];`;
