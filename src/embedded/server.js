@@ -16,10 +16,12 @@ setFlagsFromString("--liftoff-only");
 // Memory for a few tables: PostgreSQL's own default, 128 MB, is touched at each start.
 const postgresqlconf = "shared_buffers = 4MB";
 
-/** @type {{ snapshot?: Uint8Array, keep: boolean }} */
-const { snapshot, keep } = workerData;
-
-const database = (await fromSnapshot()) ?? (await fromScratch());
+/** @type {import("./start").ServerOptions} */
+const options = workerData;
+const database =
+  "snapshot" in options
+    ? await fromSnapshot(options.snapshot)
+    : await fromScratch(options.keep);
 keepExchangesWhole(database);
 
 const server = new PGLiteSocketServer({
@@ -33,20 +35,22 @@ parentPort?.postMessage({
   url: `postgres://postgres@${server.getServerConn()}/postgres`,
 });
 
-/** The database of the snapshot; undefined if there is none, or a damaged one. */
-async function fromSnapshot() {
-  if (!snapshot) return;
-  try {
-    const loadDataDir = new Blob([gunzipSync(snapshot)]);
-    return await PGlite.create({ loadDataDir, postgresqlconf });
-  } catch {
-    return;
-  }
+/**
+ * The database as it was when the snapshot was taken.
+ *
+ * @param {Uint8Array} snapshot
+ */
+function fromSnapshot(snapshot) {
+  const loadDataDir = new Blob([gunzipSync(snapshot)]);
+  return PGlite.create({ loadDataDir, postgresqlconf });
 }
 
-/** A new database, as initdb makes it. Its snapshot is handed over, to be kept. */
-async function fromScratch() {
-  parentPort?.postMessage({ initdb: true });
+/**
+ * A new database, as initdb makes it.
+ *
+ * @param {boolean} keep whether to hand over its snapshot
+ */
+async function fromScratch(keep) {
   const created = await PGlite.create({ postgresqlconf });
   if (keep) {
     // The templates of further databases are of no use here, and two thirds of it.

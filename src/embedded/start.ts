@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { canKeepSnapshot, keepSnapshot, readSnapshot } from "./snapshot";
 
-type Message = { initdb: true } | { snapshot: Uint8Array } | { url: string };
+type Message = { snapshot: Uint8Array } | { url: string };
 
 /**
  * Starts an embedded PostgreSQL, in memory, on a free port of 127.0.0.1. It does not
@@ -12,17 +12,28 @@ type Message = { initdb: true } | { snapshot: Uint8Array } | { url: string };
  */
 export async function startEmbedded(): Promise<string> {
   const snapshot = readSnapshot();
+  try {
+    if (snapshot) return await startServer({ snapshot });
+  } catch {
+    // A damaged snapshot is made anew.
+  }
   const keep = canKeepSnapshot();
+  if (keep && !snapshot)
+    console.error("Preparing the embedded PostgreSQL, this once ...");
+  return startServer({ keep });
+}
+
+/** What server.js is told: the snapshot to start from, or whether to hand over one. */
+export type ServerOptions = { snapshot: Uint8Array } | { keep: boolean };
+
+async function startServer(workerData: ServerOptions): Promise<string> {
   const worker = new Worker(new URL("./server.js", import.meta.url), {
     execArgv: [],
-    workerData: { snapshot, keep },
+    workerData,
   });
-
   const url = await new Promise<string>((resolve, reject) => {
     worker.once("error", reject);
     worker.on("message", (message: Message) => {
-      if ("initdb" in message && keep && !snapshot)
-        console.error("Preparing the embedded PostgreSQL, this once ...");
       if ("snapshot" in message) keepSnapshot(message.snapshot);
       if ("url" in message) resolve(message.url);
     });

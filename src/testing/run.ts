@@ -30,7 +30,10 @@ export function start(command: string, cwd = repository): ChildProcess {
     "NODE_OPTIONS",
   ])
     Reflect.deleteProperty(env, variable);
-  return spawn(command, { cwd, env, shell: true, detached: true });
+  const child = spawn(command, { cwd, env, shell: true, detached: true });
+  const hung = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), 50_000);
+  child.on("close", () => clearTimeout(hung));
+  return child;
 }
 
 /** Waits for the end of a command. */
