@@ -2,6 +2,7 @@ import { testExample } from "../src/testing/example";
 
 testExample("joins-vs-relational-queries");
 
+/** What TypeScript infers for each variable that the script prints. */
 export type RowTypes = {
   nested: { id: number; name: string; posts: { title: string }[] }[];
   flat: { id: number; name: string; title: string | null }[];

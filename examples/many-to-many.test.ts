@@ -2,6 +2,7 @@ import { testExample } from "../src/testing/example";
 
 testExample("many-to-many");
 
+/** What TypeScript infers for each variable that the script prints. */
 export type RowTypes = {
   usersWithTags: {
     id: number;

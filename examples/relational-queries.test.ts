@@ -2,6 +2,7 @@ import { testExample } from "../src/testing/example";
 
 testExample("relational-queries");
 
+/** What TypeScript infers for each variable that the script prints. */
 export type RowTypes = {
   usersWithPosts: {
     id: number;
