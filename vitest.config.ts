@@ -5,7 +5,6 @@ process.env.DATABASE_URL = ""; // the embedded PostgreSQL, whatever .env says
 
 export default defineConfig({
   test: {
-    globalSetup: "src/testing/first-start.ts",
     isolate: false, // each worker imports and starts everything once
     maxWorkers: Math.max(2, availableParallelism()),
     maxConcurrency: 4,
