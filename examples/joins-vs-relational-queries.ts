@@ -1,5 +1,5 @@
-// One question, asked both ways: which posts did each user write? Then what only a
-// join can answer, and what a relational query spares.
+// One question, asked both ways: which posts did each user write? Then a question
+// that takes a join, and one that is easier as a relational query.
 //
 // npm run example:joins-vs-relational-queries
 
@@ -63,8 +63,8 @@ console.log("Join, folded:", folded);
 //   { id: 2, name: 'Bob', posts: [] }
 // ]
 
-// Only a join can aggregate: the database counts, and one number per user travels.
-// count(posts.id) skips the null of a user without posts, so that Bob gets his 0.
+// db.query has no groupBy. With a join the database counts, and one number per user
+// travels. count(posts.id) skips the null of a user without posts, so that Bob gets his 0.
 const postsPerUser = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
