@@ -1,11 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { type SQL, sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres from "postgres";
 import * as collisions from "./db/collisions";
 import { posts, postsTags, tags, users, usersToTags } from "./db/schema";
+import { withTables } from "./migrate";
+import { failWhenLost } from "./safety/lost";
 
 const tables = {
   users,
@@ -78,26 +76,14 @@ type Rows = {
 };
 
 /**
- * Leaves exactly one section's rows in the tables, whatever was there before. The
- * migrations make the tables where they are missing.
+ * Leaves exactly one section's rows in the tables, whatever was there before, and
+ * keeps them so: no other process seeds this database until this one ends.
  *
- * @throws what postgres.js throws when the database cannot be reached or refuses
+ * @throws Fault if the database is not this repository's, or what postgres.js throws
  */
 export async function seed(section: Section): Promise<void> {
-  await import("./db/url");
-  const client = postgres(process.env.DATABASE_URL!, {
-    max: 1,
-    onnotice: () => {},
-  });
-  // Whoever listens to an example's queries (src/queries.ts) does not mean these.
-  const db = drizzle(client, { logger: { logQuery: () => {} } });
-  const migrationsFolder = fileURLToPath(
-    new URL("../drizzle", import.meta.url),
-  );
-
-  try {
-    await migrate(db, { migrationsFolder });
-    await db.transaction(async (tx) => {
+  await withTables((db) =>
+    db.transaction(async (tx) => {
       const all = sql.join(Object.values(tables), sql`, `);
       await tx.execute(sql`truncate ${all} restart identity`);
       for (const [name, tableRows] of Object.entries(rows[section])) {
@@ -105,10 +91,10 @@ export async function seed(section: Section): Promise<void> {
         await tx.insert(table).values(tableRows);
         if ("id" in table) await tx.execute(continueIds(table));
       }
-    });
-  } finally {
-    await client.end();
-  }
+    }),
+  );
+  const { client } = await import("./db");
+  failWhenLost(client);
 }
 
 /** Rows that bring their own ids leave the sequence behind: it goes on after them. */

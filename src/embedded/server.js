@@ -8,6 +8,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { keepExchangesWhole } from "./exchange.js";
+import { keepLock } from "./lock.js";
 
 // WebAssembly is compiled quickly and only once: an example is over before better
 // code, which costs more time than the start itself, could pay off.
@@ -30,6 +31,7 @@ const server = new PGLiteSocketServer({
   port: 0,
   maxConnections: 100,
 });
+keepLock(server);
 await server.start();
 parentPort?.postMessage({
   url: `postgres://postgres@${server.getServerConn()}/postgres`,

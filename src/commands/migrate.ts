@@ -1,0 +1,15 @@
+// npm run db:migrate
+
+import "dotenv/config";
+import { reportFaults } from "../faults";
+import { withTables } from "../migrate";
+
+reportFaults();
+
+const kept = process.env.DATABASE_URL;
+await withTables(async () => {});
+console.log(
+  kept
+    ? "The tables are there."
+    : "The tables were in the embedded PostgreSQL, which ends with this command. Set DATABASE_URL to keep them.",
+);

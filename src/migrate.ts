@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { is } from "drizzle-orm";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import { PgTable } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import type { Sql } from "postgres";
+import * as collisions from "./db/collisions";
+import * as schema from "./db/schema";
+import { Fault, server } from "./faults";
+import { openConnection } from "./safety/connection";
+import { lock } from "./safety/lock";
+import { checkOwnership } from "./safety/ownership";
+import { checkTables } from "./safety/tables";
+
+const oldestPostgres = 14;
+
+const migrationsFolder = fileURLToPath(new URL("../drizzle", import.meta.url));
+const declared = [...Object.values(schema), ...Object.values(collisions)];
+const tables = declared.filter((value) => is(value, PgTable));
+
+/**
+ * Uses the database that DATABASE_URL names, once it is safe to write to it: no other
+ * process uses it until this one ends, it is this repository's, and its tables are as
+ * the migrations make them.
+ *
+ * @throws Fault if it must not be used, what postgres.js throws, or what `use` throws
+ */
+export async function withTables(
+  use: (db: PostgresJsDatabase) => Promise<void>,
+): Promise<void> {
+  await import("./db/url");
+  await lock();
+
+  const { sql } = openConnection();
+  // Whoever listens to an example's queries (src/queries.ts) does not mean these.
+  const db = drizzle(sql, { logger: { logQuery: () => {} } });
+  try {
+    await checkVersion(sql);
+    const hashes = readMigrationFiles({ migrationsFolder }).map(
+      ({ hash }) => hash,
+    );
+    const applied = await checkOwnership(sql, hashes);
+    if (applied === 0) await sql`drop schema if exists collisions`; // it is empty
+    if (applied < hashes.length) await migrate(db, { migrationsFolder });
+    await checkTables(sql, tables);
+    await use(db);
+  } finally {
+    await sql.end();
+  }
+}
+
+async function checkVersion(sql: Sql): Promise<void> {
+  const [{ server_version }] = await sql<[{ server_version: string }]>`
+    show server_version
+  `;
+  if (Number.parseInt(server_version) >= oldestPostgres) return;
+  throw new Fault(
+    `PostgreSQL ${server_version} on ${server().address} is too old: the examples need ${oldestPostgres} or later.`,
+  );
+}

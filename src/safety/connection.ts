@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import postgres from "postgres";
+import { Fault } from "../faults";
+
+/** A single connection to PostgreSQL. */
+export interface Connection {
+  sql: postgres.Sql;
+  /** Lets the process end though the connection is open. */
+  unref(): void;
+}
+
+/**
+ * Connects to the database that DATABASE_URL names, with the first query. That fails
+ * within ten seconds if no PostgreSQL answers, where postgres.js would go on trying.
+ *
+ * @param onclose is called when the connection was closed, by either side
+ */
+export function openConnection(onclose?: () => void): Connection {
+  let socket: Socket | undefined;
+  const options = {
+    max: 1,
+    fetch_types: false,
+    prepare: false, // a pooler may not keep statements
+    connect_timeout: 4, // seconds
+    max_lifetime: null, // its timer would keep the process alive
+    onnotice: () => {},
+    onclose,
+    socket: async (to: { host: string[]; port: number[]; path?: string }) => {
+      const [host = "", port = 0] = [to.host[0], to.port[0]];
+      if (socket)
+        throw new Fault(
+          `What listens on ${host}:${port} is no PostgreSQL: it closes the connection without an answer.\nCorrect DATABASE_URL.`,
+        );
+      socket = to.path ? connect(to.path) : connect(port, host);
+      await once(socket, "connect", { signal: AbortSignal.timeout(4000) });
+      return Object.assign(socket, { host, port });
+    },
+  };
+  const sql = postgres(process.env.DATABASE_URL!, options);
+  return { sql, unref: () => socket?.unref() };
+}

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Connection, openConnection } from "./connection";
+
+// One process at a time: an example prints what it has seeded, so no other may seed
+// meanwhile. A transaction that stays open holds the lock, because that works behind
+// a pooler too, where sessions are shared. PostgreSQL releases it when the process is
+// gone, however it ended.
+
+const key = 0x6472697a; // "driz" in ASCII: a number that nobody else takes by chance
+
+const tryLock = `
+  begin;
+  set local idle_in_transaction_session_timeout = 0;
+  select pg_try_advisory_xact_lock(${key}) as locked
+`;
+
+let held: Connection | undefined;
+
+/**
+ * Waits until no other process uses the database, and keeps others waiting until this
+ * one ends, or calls `unlock()`. Should the lock's connection be cut, an error that
+ * nobody can catch ends the process: others could have changed the rows.
+ *
+ * @throws what postgres.js throws if the server cannot be reached or refuses
+ */
+export async function lock(): Promise<void> {
+  if (held) return;
+  const connection = openConnection(() => {
+    if (held === connection) throw connectionClosed();
+  });
+  const hint = setTimeout(() => {
+    console.error("Waiting for another example that uses this database ...");
+  }, 2000);
+  try {
+    while (!(await isLocked(connection))) await sleep(50);
+  } finally {
+    clearTimeout(hint);
+  }
+  connection.unref();
+  held = connection;
+}
+
+/** Lets others use the database. */
+export async function unlock(): Promise<void> {
+  const connection = held;
+  held = undefined;
+  await connection?.sql.end();
+}
+
+async function isLocked({ sql }: Connection): Promise<boolean> {
+  const results = await sql.unsafe(tryLock);
+  const row = results.flat().at(-1); // that of the last statement
+  if (!row?.locked) await sql`rollback`;
+  return Boolean(row?.locked);
+}
+
+function connectionClosed(): Error {
+  const error = new Error("The connection that held the lock was closed");
+  return Object.assign(error, { code: "CONNECTION_CLOSED" });
+}
