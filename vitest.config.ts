@@ -1,10 +1,14 @@
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-process.env.DATABASE_URL = ""; // the embedded PostgreSQL, whatever .env says
+// The embedded PostgreSQL, whatever .env says; or the server of npm run test:postgres.
+process.env.DATABASE_URL = "";
+const needServer = process.env.TEST_SERVER ? [] : ["**/*.postgres.test.ts"];
 
 export default defineConfig({
   test: {
+    setupFiles: "src/testing/database.ts",
+    exclude: [...configDefaults.exclude, ...needServer],
     isolate: false, // each worker imports and starts everything once
     maxWorkers: Math.max(2, availableParallelism()),
     maxConcurrency: 4,

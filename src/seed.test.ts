@@ -1,13 +1,15 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import "./db/url";
+import { unlock } from "./safety/lock";
 import { rows, sections, seed } from "./seed";
 
 const client = postgres(process.env.DATABASE_URL!);
 const db = drizzle(client);
+afterEach(unlock);
 afterAll(() => client.end());
 
 /** All rows of all tables, under the names that `rows` has for them; no empty table. */

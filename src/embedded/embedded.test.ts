@@ -37,6 +37,7 @@ const answer = {
 };
 
 const copy = freshCopy();
+const embedded = { cwd: copy, env: { DATABASE_URL: "" } };
 writeFileSync(join(copy, "query.ts"), source);
 
 /** Makes the copy one that has never been started. */
@@ -69,6 +70,18 @@ async function connection(output: string) {
 }
 
 describe("the snapshot", () => {
+  test("is made by the first start, which says so", async () => {
+    forgetSnapshot();
+    expect(await run(query, embedded)).toEqual({
+      ...answer,
+      stderr: preparing,
+    });
+
+    const before = cached();
+    expect(await run(query, embedded)).toEqual(answer);
+    expect(cached()).toEqual(before);
+  });
+
   test("is made anew, in silence, when it is damaged", async () => {
     haveSnapshot();
     const [name = ""] = Object.keys(cached());
@@ -76,7 +89,7 @@ describe("the snapshot", () => {
     const bytes = readFileSync(snapshot);
     writeFileSync(snapshot, bytes.fill(0, bytes.length >> 1));
 
-    expect(await run(query, copy)).toEqual(answer);
+    expect(await run(query, embedded)).toEqual(answer);
     expect(gunzipSync(readFileSync(snapshot)).length).toBeGreaterThan(0);
   });
 
@@ -84,7 +97,7 @@ describe("the snapshot", () => {
     forgetSnapshot();
     writeFileSync(join(copy, "node_modules/.cache"), "not a folder");
 
-    expect(await run(query, copy)).toEqual(answer);
+    expect(await run(query, embedded)).toEqual(answer);
   });
 });
 
@@ -92,7 +105,10 @@ describe("nothing is left", () => {
   test("after an error", async () => {
     haveSnapshot();
     const before = cached();
-    const { exit, stdout } = await run(`${query} "select no_such_thing"`, copy);
+    const { exit, stdout } = await run(
+      `${query} "select no_such_thing"`,
+      embedded,
+    );
 
     expect(exit).toBe(1);
     expect(cached()).toEqual(before);
@@ -102,7 +118,7 @@ describe("nothing is left", () => {
   test("after a Ctrl-C", async () => {
     haveSnapshot();
     const before = cached();
-    const child = start(`${query} "select pg_sleep(60)"`, copy);
+    const child = start(`${query} "select pg_sleep(60)"`, embedded);
     const [output] = await once(child.stdout!, "data");
     interrupt(child);
 
@@ -117,7 +133,7 @@ describe("nothing is left", () => {
 
   test("after a Ctrl-C in the first start", async () => {
     forgetSnapshot();
-    const child = start(query, copy);
+    const child = start(query, embedded);
     const [line] = await once(child.stderr!, "data");
     interrupt(child);
 

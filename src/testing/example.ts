@@ -18,6 +18,8 @@ export function testExample(section: Section): void {
     vi.resetModules(); // a database client of its own
     await import(scriptFile(section));
     log.mockRestore();
+    const { unlock } = await import("../safety/lock");
+    await unlock(); // as the end of its process would
   });
 
   test("prints the results in the comments under its prints", () => {

@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { formatWithOptions } from "node:util";
 import type { Section } from "../seed";
+import { databaseUrl } from "./database";
 import { readPrints } from "./script";
 
 /** The folder of this repository. */
@@ -17,12 +18,20 @@ export interface Outcome {
   stderr: string;
 }
 
+/** Where a command runs: this repository, with DATABASE_URL for the tests' engine. */
+export interface Place {
+  cwd?: string;
+  /** Environment variables, in addition. */
+  env?: NodeJS.ProcessEnv;
+}
+
 /**
- * Starts a command in a shell, as a reader who has set no variables does. It leads
- * a process group, as in a terminal, where a Ctrl-C reaches the whole of it.
+ * Starts a command in a shell. It leads a process group, as in a terminal, where a
+ * Ctrl-C reaches the whole of it.
  */
-export function start(command: string, cwd = repository): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: "" };
+export function start(command: string, place: Place = {}): ChildProcess {
+  const { cwd = repository } = place;
+  const env = { ...process.env, DATABASE_URL: databaseUrl };
   for (const variable of [
     "FORCE_COLOR",
     "NO_COLOR",
@@ -30,6 +39,7 @@ export function start(command: string, cwd = repository): ChildProcess {
     "NODE_OPTIONS",
   ])
     Reflect.deleteProperty(env, variable);
+  Object.assign(env, place.env);
   const child = spawn(command, { cwd, env, shell: true, detached: true });
   const hung = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), 50_000);
   child.on("close", () => clearTimeout(hung));
@@ -52,8 +62,8 @@ export function interrupt(child: ChildProcess): void {
 }
 
 /** Runs a command to its end. */
-export function run(command: string, cwd?: string): Promise<Outcome> {
-  return end(start(command, cwd));
+export function run(command: string, place?: Place): Promise<Outcome> {
+  return end(start(command, place));
 }
 
 /** What a section's example writes to the terminal, by the comments in its script. */

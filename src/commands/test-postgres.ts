@@ -1,0 +1,96 @@
+// npm run test:postgres: the tests on a real PostgreSQL, the one that TEST_DATABASE_URL
+// names or one that Testcontainers starts. Its arguments are Vitest's.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  PostgreSqlContainer,
+  type StartedPostgreSqlContainer,
+} from "@testcontainers/postgresql";
+import postgres, { type Sql } from "postgres";
+import { Fault, reportFaults } from "../faults";
+
+reportFaults();
+
+// A Ctrl-C ends the tests. This process ends when all that they have made is dropped.
+let tests: ChildProcess | undefined;
+let interrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    interrupted = true;
+    tests?.kill(signal);
+  });
+
+const { TEST_DATABASE_URL, POSTGRES_IMAGE = imageOfCompose() } = process.env;
+if (TEST_DATABASE_URL) await testOn(TEST_DATABASE_URL, "TEST_DATABASE_URL");
+else {
+  const container = await startContainer(POSTGRES_IMAGE);
+  try {
+    await testOn(container.getConnectionUri(), POSTGRES_IMAGE);
+  } finally {
+    await container.stop();
+  }
+}
+
+/** Runs the tests in databases of their own on a server. */
+async function testOn(url: string, source: string): Promise<void> {
+  // The names of the databases and roles begin with this, and nobody else's do.
+  const prefix = `drizzle_relations_test_${randomBytes(4).toString("hex")}_`;
+  process.env.DATABASE_URL = url; // what the words for a fault are about
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice() {} });
+
+  const [server] = await sql`show server_version`;
+  console.log(`PostgreSQL ${server?.server_version} (${source})`);
+  try {
+    if (!interrupted) await runTests({ TEST_SERVER: url, TEST_PREFIX: prefix });
+  } finally {
+    await dropAll(sql, prefix);
+    await sql.end();
+    if (interrupted) process.exitCode = 130;
+  }
+}
+
+async function runTests(variables: Record<string, string>): Promise<void> {
+  const vitest = import.meta.resolve("vitest/package.json");
+  const program = fileURLToPath(new URL("vitest.mjs", vitest));
+  tests = spawn(process.execPath, [program, "run", ...process.argv.slice(2)], {
+    env: { ...process.env, ...variables },
+    stdio: "inherit",
+  });
+  await once(tests, "exit");
+  process.exitCode = tests.exitCode ?? 1;
+}
+
+async function dropAll(sql: Sql, prefix: string): Promise<void> {
+  const databases = await sql<{ name: string }[]>`
+    select datname as name from pg_database where starts_with(datname, ${prefix})
+  `;
+  for (const { name } of databases)
+    await sql`drop database ${sql(name)} with (force)`;
+  const roles = await sql<{ name: string }[]>`
+    select rolname as name from pg_roles where starts_with(rolname, ${prefix})
+  `;
+  for (const { name } of roles) await sql`drop role ${sql(name)}`;
+}
+
+async function startContainer(
+  image: string,
+): Promise<StartedPostgreSqlContainer> {
+  try {
+    return await new PostgreSqlContainer(image).start();
+  } catch (error) {
+    throw new Fault(
+      `No PostgreSQL to test on: start Docker, or set TEST_DATABASE_URL to a server's URL (${(error as Error).message}).`,
+    );
+  }
+}
+
+/** The image that docker-compose.yml names. */
+function imageOfCompose(): string {
+  const file = new URL("../../docker-compose.yml", import.meta.url);
+  const [, image = ""] = /image: (\S+)/.exec(readFileSync(file, "utf8")) ?? [];
+  return image;
+}
