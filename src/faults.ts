@@ -117,8 +117,6 @@ const noAnswer: Explanation = ({ address }) =>
   `The server ${address} does not answer.\n${help}`;
 const wasCut: Explanation = ({ address }) =>
   `The connection to ${address} was cut, so there is no result.\nThe server went away or ended it: run the command again when it is back.`;
-const noTls: Explanation = ({ address }) =>
-  `The server ${address} offers no TLS, which sslmode asks for.\nRemove sslmode from DATABASE_URL, or turn ssl on in the server.`;
 const badCertificate: Explanation = ({ address }, message) =>
   `The certificate of ${address} cannot be trusted: ${message}.\nName its authority's file in NODE_EXTRA_CA_CERTS, or encrypt without checking it: sslmode=require in DATABASE_URL.`;
 const noPreparedStatements: Explanation = ({ address }, message) =>
@@ -131,8 +129,6 @@ const explanations: Record<string, Explanation | undefined> = {
   ENOENT: nothingListens,
   ENOTFOUND: noSuchHost,
   EAI_AGAIN: noSuchHost,
-  ECONNRESET: (server, message) =>
-    message.includes("TLS") ? noTls(server, message) : wasCut(server, message),
 
   "28P01": ({ user, address }) =>
     `Wrong password for user "${user}" on ${address}, or no such user: PostgreSQL does not say which.\nCorrect DATABASE_URL.`,

@@ -6,26 +6,12 @@ import * as schema from "./db/schema";
 import "./db/url";
 import { unlock } from "./safety/lock";
 import { rows, sections, seed } from "./seed";
+import { allRows } from "./testing/contents";
 
 const client = postgres(process.env.DATABASE_URL!);
 const db = drizzle(client);
 afterEach(unlock);
 afterAll(() => client.end());
-
-/** All rows of all tables, under the names that `rows` has for them; no empty table. */
-async function allRows() {
-  const tables = {
-    users: await db.select().from(schema.users).orderBy(schema.users.id),
-    posts: await db.select().from(schema.posts).orderBy(schema.posts.id),
-    tags: await db.select().from(schema.tags).orderBy(schema.tags.id),
-    usersToTags: await db.select().from(schema.usersToTags),
-    postsTags: await db.select().from(schema.postsTags),
-    collisionsUsers: await db.select().from(collisions.users),
-    collisionsPosts: await db.select().from(collisions.posts),
-  };
-  const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-  return Object.fromEntries(filled);
-}
 
 describe("seed()", () => {
   test.each(sections)(
@@ -33,7 +19,7 @@ describe("seed()", () => {
     async (section) => {
       await seed("many-to-many");
       await seed(section);
-      expect(await allRows()).toEqual(rows[section]);
+      expect(await allRows(db)).toEqual(rows[section]);
     },
   );
 
@@ -62,7 +48,7 @@ describe("seed()", () => {
     rows.joins.posts.push({ id: 2, title: "By nobody", authorId: 99 });
 
     await expect(seed("joins")).rejects.toThrow();
-    expect(await allRows()).toEqual(rows["many-to-many"]);
+    expect(await allRows(db)).toEqual(rows["many-to-many"]);
     rows.joins.posts.pop();
   });
 });

@@ -10,6 +10,14 @@ export interface Connection {
   unref(): void;
 }
 
+/** Where postgres.js wants a socket to lead. */
+interface Target {
+  host: string[];
+  port: number[];
+  path?: string;
+  ssl: string | boolean;
+}
+
 /**
  * Connects to the database that DATABASE_URL names, with the first query. That fails
  * within ten seconds if no PostgreSQL answers, where postgres.js would go on trying.
@@ -18,6 +26,8 @@ export interface Connection {
  */
 export function openConnection(onclose?: () => void): Connection {
   let socket: Socket | undefined;
+  let hasNoTls = false;
+
   const options = {
     max: 1,
     fetch_types: false,
@@ -26,17 +36,28 @@ export function openConnection(onclose?: () => void): Connection {
     max_lifetime: null, // its timer would keep the process alive
     onnotice: () => {},
     onclose,
-    socket: async (to: { host: string[]; port: number[]; path?: string }) => {
+    socket: async (to: Target) => {
       const [host = "", port = 0] = [to.host[0], to.port[0]];
-      if (socket)
-        throw new Fault(
-          `What listens on ${host}:${port} is no PostgreSQL: it closes the connection without an answer.\nCorrect DATABASE_URL.`,
-        );
+      if (hasNoTls) throw new Fault(noTls(`${host}:${port}`));
+      if (socket) throw new Fault(noPostgres(`${host}:${port}`));
+
       socket = to.path ? connect(to.path) : connect(port, host);
       await once(socket, "connect", { signal: AbortSignal.timeout(4000) });
+      if (to.ssl && to.ssl !== "prefer")
+        socket.once("data", (answer) => {
+          hasNoTls = String(answer) === "N"; // postgres.js goes on as if it were not
+          if (hasNoTls) socket?.destroy();
+        });
       return Object.assign(socket, { host, port });
     },
   };
   const sql = postgres(process.env.DATABASE_URL!, options);
   return { sql, unref: () => socket?.unref() };
 }
+
+const noTls = (address: string) =>
+  `The server ${address} offers no TLS, which sslmode in DATABASE_URL asks for.
+Remove sslmode, or turn ssl on in the server.`;
+const noPostgres = (address: string) =>
+  `What listens on ${address} is no PostgreSQL: it closes the connection without an answer.
+Correct DATABASE_URL.`;

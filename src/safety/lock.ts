@@ -28,13 +28,11 @@ export async function lock(): Promise<void> {
   const connection = openConnection(() => {
     if (held === connection) throw connectionClosed();
   });
-  const hint = setTimeout(() => {
+  const start = Date.now();
+  for (let told = false; !(await isLocked(connection)); await sleep(50)) {
+    if (told || Date.now() - start < 2000) continue;
+    told = true;
     console.error("Waiting for another example that uses this database ...");
-  }, 2000);
-  try {
-    while (!(await isLocked(connection))) await sleep(50);
-  } finally {
-    clearTimeout(hint);
   }
   connection.unref();
   held = connection;

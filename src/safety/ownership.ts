@@ -25,9 +25,10 @@ export async function checkOwnership(
   const areAllOurs = applied.every((hash) => migrations.includes(hash));
   if (areAllOurs && ours.length > 0) return ours.length;
 
-  const found = await objects(sql);
-  const isEmpty = found.every((name) => name === `table ${journal}`);
-  if (areAllOurs && isEmpty) return 0;
+  const all = await objects(sql);
+  const found = all.filter((name) => name !== `table ${journal}`);
+  if (!areAllOurs) found.unshift("migrations of another project");
+  if (found.length === 0) return 0;
 
   const { database, address } = server();
   const more = found.length > 3 ? ` and ${found.length - 3} more` : "";

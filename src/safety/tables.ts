@@ -25,18 +25,16 @@ export async function checkTables(sql: Sql, tables: PgTable[]): Promise<void> {
     const changes = [
       ...declared
         .filter((part) => !found.includes(part))
-        .map((part) => `no "${part}"`),
+        .map((part) => `lacks "${part}"`),
       ...found
         .filter((part) => !declared.includes(part))
-        .map((part) => `"${part}"`),
+        .map((part) => `has "${part}"`),
     ];
     if (changes.length === 0) continue;
 
     const { database, address } = server();
     const what =
-      found.length === 0
-        ? "is gone"
-        : `was altered: it has ${changes.join(", and ")}`;
+      found.length === 0 ? "is gone" : `was altered: it ${changes.join(", ")}`;
     throw new Fault(
       `The table ${name} in database "${database}" on ${address} ${what}.
 To start over: drop schema if exists drizzle, collisions cascade; drop table if exists ${names.join(", ")};`,

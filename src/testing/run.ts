@@ -41,7 +41,7 @@ export function start(command: string, place: Place = {}): ChildProcess {
     Reflect.deleteProperty(env, variable);
   Object.assign(env, place.env);
   const child = spawn(command, { cwd, env, shell: true, detached: true });
-  const hung = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), 50_000);
+  const hung = setTimeout(() => kill(child), 50_000);
   child.on("close", () => clearTimeout(hung));
   return child;
 }
@@ -59,6 +59,11 @@ export async function end(child: ChildProcess): Promise<Outcome> {
 /** Presses Ctrl-C. */
 export function interrupt(child: ChildProcess): void {
   process.kill(-child.pid!, "SIGINT");
+}
+
+/** Ends a command at once, whatever it is doing. */
+export function kill(child: ChildProcess): void {
+  process.kill(-child.pid!, "SIGKILL");
 }
 
 /** Runs a command to its end. */

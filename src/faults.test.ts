@@ -1,0 +1,209 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { join } from "node:path";
+import postgres from "postgres";
+import { describe, expect, onTestFinished, test } from "vitest";
+import "./db/url";
+import { freshCopy } from "./testing/copy";
+import { certificate, startProxy } from "./testing/proxy";
+import { documentedOutput, end, run, start } from "./testing/run";
+
+const joins = "node --import ./src/terminal.js examples/joins.ts";
+const foreignKeys = "node --import ./src/terminal.js examples/foreign-keys.ts";
+
+/** What a command leaves behind that meets with a fault. */
+function fault(...lines: string[]) {
+  return { exit: 1, stdout: "", stderr: `${lines.join("\n")}\n` };
+}
+
+const startIt =
+  "Start it (docker compose up -d --wait, or npm run db:serve) or correct DATABASE_URL; without DATABASE_URL, an embedded one runs.";
+
+/** Listens on a port of its own until the test is done, and returns its address. */
+async function listen(onConnection: (socket: Socket) => void): Promise<string> {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    socket.on("error", () => {});
+    onConnection(socket);
+  });
+  onTestFinished(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe("a DATABASE_URL is refused", () => {
+  test.each([
+    "localhost",
+    "mysql://me:secret@localhost/x",
+    "postgres://me:100%@localhost/x",
+  ])("that is none of a PostgreSQL: %s", async (DATABASE_URL) => {
+    expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
+      fault(
+        "DATABASE_URL is not the URL of a PostgreSQL: postgres://<user>:<password>@<host>:<port>/<database>",
+        "A user or password with @ : / ? # or % in it has to be percent-encoded.",
+      ),
+    );
+  });
+
+  test("where nothing listens", async () => {
+    const DATABASE_URL = "postgres://me:secret@127.0.0.1:1/x";
+    expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
+      fault("No PostgreSQL listens on 127.0.0.1:1.", startIt),
+    );
+  });
+
+  test("whose host does not answer, after four seconds", async () => {
+    const address = await listen(() => {});
+    const DATABASE_URL = `postgres://me:secret@${address}/x`;
+    const before = Date.now();
+    expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
+      fault(`The server ${address} does not answer.`, startIt),
+    );
+    expect(Date.now() - before).toBeLessThan(10_000);
+  });
+
+  test("whose host closes the connection", async () => {
+    const address = await listen((socket) => socket.destroy());
+    const DATABASE_URL = `postgres://me:secret@${address}/x`;
+    expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
+      fault(
+        `What listens on ${address} is no PostgreSQL: it closes the connection without an answer.`,
+        "Correct DATABASE_URL.",
+      ),
+    );
+  });
+
+  test("whose host's name does not resolve", async () => {
+    const DATABASE_URL = "postgres://me:secret@nowhere.invalid/x";
+    expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
+      fault(
+        'The name "nowhere.invalid" of the server nowhere.invalid:5432 cannot be resolved.',
+        startIt,
+      ),
+    );
+  });
+});
+
+describe("TLS", () => {
+  const worked = { exit: 0, stdout: documentedOutput("joins"), stderr: "" };
+
+  test("sslmode=require asks for it", async () => {
+    const { url } = await startProxy({ tls: true });
+    const env = { DATABASE_URL: `${url}?sslmode=require` };
+    expect(await run(joins, { env })).toEqual(worked);
+  });
+
+  test("sslmode=verify-full trusts no certificate that nobody has signed", async () => {
+    const { url, address } = await startProxy({ tls: true });
+    const env = { DATABASE_URL: `${url}?sslmode=verify-full` };
+    expect(await run(joins, { env })).toEqual(
+      fault(
+        `The certificate of ${address} cannot be trusted: self-signed certificate.`,
+        "Name its authority's file in NODE_EXTRA_CA_CERTS, or encrypt without checking it: sslmode=require in DATABASE_URL.",
+      ),
+    );
+  });
+
+  test("sslmode=verify-full trusts that of NODE_EXTRA_CA_CERTS", async () => {
+    const { url } = await startProxy({ tls: true });
+    const DATABASE_URL = `${url}?sslmode=verify-full&channel_binding=require`;
+    const env = { DATABASE_URL, NODE_EXTRA_CA_CERTS: certificate };
+    expect(await run(joins, { env })).toEqual(worked);
+  });
+
+  test("a server may have none", async () => {
+    const { url, address } = await startProxy();
+    const env = { DATABASE_URL: `${url}?sslmode=require` };
+    expect(await run(joins, { env })).toEqual(
+      fault(
+        `The server ${address} offers no TLS, which sslmode in DATABASE_URL asks for.`,
+        "Remove sslmode, or turn ssl on in the server.",
+      ),
+    );
+  });
+});
+
+describe("a connection that is cut", () => {
+  const wasCut = (address: string) =>
+    fault(
+      `The connection to ${address} was cut, so there is no result.`,
+      "The server went away or ended it: run the command again when it is back.",
+    );
+
+  test("in a query is no result, though the example shows errors", async () => {
+    const { url, address } = await startProxy({
+      see: (bytes, proxy) => bytes.includes("Ghost Story") && proxy.cut(),
+    });
+    const [before] = documentedOutput("foreign-keys").split("No such author");
+    expect(await run(foreignKeys, { env: { DATABASE_URL: url } })).toEqual({
+      ...wasCut(address),
+      stdout: before,
+    });
+  });
+
+  test("between the seed and the query is told", async () => {
+    const cwd = freshCopy();
+    const script = `
+      import { seed } from "./src/seed";
+      await seed("joins");
+      console.log("seeded");
+      setInterval(() => {}, 1000);`;
+    writeFileSync(join(cwd, "pausing.ts"), script);
+    const { url, address, cut } = await startProxy();
+    const command = "node --import ./src/terminal.js pausing.ts";
+    const child = start(command, { cwd, env: { DATABASE_URL: url } });
+    await once(child.stdout!, "data");
+    cut();
+    expect(await end(child)).toEqual(wasCut(address));
+  });
+});
+
+describe("an old version is told, with the one that is needed", () => {
+  test("of PostgreSQL", async () => {
+    const sql = postgres(process.env.DATABASE_URL!, { max: 1 });
+    const [{ server_version: version }] = await sql<
+      [{ server_version: string }]
+    >`
+      show server_version
+    `;
+    await sql.end();
+    const old = version.replace(/^\d\d/, "13");
+    const { url, address } = await startProxy({
+      change: (bytes) =>
+        Buffer.from(
+          bytes.toString("latin1").replaceAll(version, old),
+          "latin1",
+        ),
+    });
+    expect(await run(joins, { env: { DATABASE_URL: url } })).toEqual(
+      fault(
+        `PostgreSQL ${old} on ${address} is too old: the examples need 14 or later.`,
+      ),
+    );
+  });
+
+  test("of Node", async () => {
+    const old = `Object.defineProperty(process.versions, "node", { value: "18.20.8" })`;
+    const env = {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}`,
+    };
+    expect(await run(joins, { env })).toEqual(
+      fault("This is Node 18.20.8: the examples need 20.19 or later."),
+    );
+  });
+});
+
+test("STACK=1 also prints where it came from", async () => {
+  const env = {
+    DATABASE_URL: "postgres://me:secret@127.0.0.1:1/x",
+    STACK: "1",
+  };
+  const { stderr } = await run(joins, { env });
+  expect(stderr).toMatch(/^No PostgreSQL .+\n.+\n.*ECONNREFUSED.*\n +at /);
+  expect(stderr).not.toContain("secret");
+});
