@@ -139,7 +139,8 @@ const explanations: Record<string, Explanation | undefined> = {
   "3D000": ({ database, address }) =>
     `There is no database "${database}" on ${address}.\nCorrect DATABASE_URL, or create it: create database "${database}";`,
   "42501": ({ user, database, address }, message) =>
-    `User "${user}" may not do in database "${database}" on ${address} what the examples need: ${message}.\nLet its owner run: grant create on database "${database}" to "${user}"; grant create on schema public to "${user}";`,
+    `User "${user}" may not make or use the tables in database "${database}" on ${address}: ${message}.
+Let DATABASE_URL name a database of the user's own: create database <name> owner "${user}";`,
   "25006": ({ database, address }, message) =>
     `The database "${database}" on ${address} is read-only: ${message}.\nThe examples write rows: let DATABASE_URL name the primary server, and a user for whom default_transaction_read_only is off.`,
   "53300": ({ address }, message) =>
