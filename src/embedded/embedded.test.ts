@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import {
-  cpSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,8 +10,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import postgres from "postgres";
 import { describe, expect, test } from "vitest";
-import { freshCopy } from "../testing/copy";
-import { end, interrupt, repository, run, start } from "../testing/run";
+import { copySnapshot, freshCopy } from "../testing/copy";
+import { end, interrupt, run, start } from "../testing/run";
 import { startEmbedded } from "./start";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
@@ -45,15 +44,6 @@ function forgetSnapshot() {
   rmSync(join(copy, "node_modules/.cache"), { recursive: true, force: true });
 }
 
-/** Gives the copy the snapshot of an earlier start. */
-function haveSnapshot() {
-  forgetSnapshot();
-  cpSync(join(repository, cache), join(copy, cache), {
-    recursive: true,
-    filter: (file) => !file.endsWith(".part"), // another test may be writing it
-  });
-}
-
 /** The names of the files in the copy's cache, each with the time of its last change. */
 function cached(): Record<string, number> {
   const folder = join(copy, cache);
@@ -83,7 +73,7 @@ describe("the snapshot", () => {
   });
 
   test("is made anew, in silence, when it is damaged", async () => {
-    haveSnapshot();
+    copySnapshot(copy);
     const [name = ""] = Object.keys(cached());
     const snapshot = join(copy, cache, name);
     const bytes = readFileSync(snapshot);
@@ -103,7 +93,7 @@ describe("the snapshot", () => {
 
 describe("nothing is left", () => {
   test("after an error", async () => {
-    haveSnapshot();
+    copySnapshot(copy);
     const before = cached();
     const { exit, stdout } = await run(
       `${query} "select no_such_thing"`,
@@ -116,7 +106,7 @@ describe("nothing is left", () => {
   });
 
   test("after a Ctrl-C", async () => {
-    haveSnapshot();
+    copySnapshot(copy);
     const before = cached();
     const child = start(`${query} "select pg_sleep(60)"`, embedded);
     const [output] = await once(child.stdout!, "data");

@@ -1,7 +1,8 @@
-// The embedded PostgreSQL: PGlite, in memory, behind a socket. It runs in a worker
+// The embedded PostgreSQL: PGlite behind a socket. It runs in a worker
 // thread, which ends with the process; in JavaScript, because Node 20 loads nothing
 // else into one.
 
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -18,17 +19,18 @@ setFlagsFromString("--liftoff-only");
 const postgresqlconf = "shared_buffers = 4MB";
 
 /** @type {import("./start").ServerOptions} */
-const options = workerData;
-const database =
-  "snapshot" in options
-    ? await fromSnapshot(options.snapshot)
-    : await fromScratch(options.keep);
+const { folder, snapshot, keep, port } = workerData;
+const database = folder
+  ? await fromFolder(folder)
+  : snapshot
+    ? await fromSnapshot(snapshot)
+    : await fromScratch();
 keepExchangesWhole(database);
 
 const server = new PGLiteSocketServer({
   db: database,
   host: "127.0.0.1",
-  port: 0,
+  port,
   maxConnections: 100,
 });
 keepLock(server);
@@ -36,23 +38,25 @@ await server.start();
 parentPort?.postMessage({
   url: `postgres://postgres@${server.getServerConn()}/postgres`,
 });
+parentPort?.once("message", async () => {
+  await server.stop();
+  await database.close();
+  process.exit();
+});
 
 /**
  * The database as it was when the snapshot was taken.
  *
  * @param {Uint8Array} snapshot
+ * @param {string} [dataDir] where it is kept, if not in memory
  */
-function fromSnapshot(snapshot) {
+function fromSnapshot(snapshot, dataDir) {
   const loadDataDir = new Blob([gunzipSync(snapshot)]);
-  return PGlite.create({ loadDataDir, postgresqlconf });
+  return PGlite.create({ dataDir, loadDataDir, postgresqlconf });
 }
 
-/**
- * A new database, as initdb makes it.
- *
- * @param {boolean} keep whether to hand over its snapshot
- */
-async function fromScratch(keep) {
+/** A new database, as initdb makes it. */
+async function fromScratch() {
   const created = await PGlite.create({ postgresqlconf });
   if (keep) {
     // The templates of further databases are of no use here, and two thirds of it.
@@ -64,4 +68,23 @@ async function fromScratch(keep) {
     parentPort?.postMessage({ snapshot });
   }
   return created;
+}
+
+/**
+ * The database in a folder, which is made first where it is missing: aside, so that
+ * an interruption leaves nothing that could be taken for a database.
+ *
+ * @param {string} folder
+ */
+async function fromFolder(folder) {
+  if (!existsSync(folder)) {
+    const part = `${folder}.part`;
+    rmSync(part, { recursive: true, force: true });
+    const created = snapshot
+      ? await fromSnapshot(snapshot, part)
+      : await PGlite.create({ dataDir: part, postgresqlconf });
+    await created.close();
+    renameSync(part, folder);
+  }
+  return PGlite.create({ dataDir: folder });
 }

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { afterAll } from "vitest";
 import { repository } from "./run";
 
+const cache = "node_modules/.cache/drizzle-relations-by-example";
 const parts = ["drizzle", "examples", "package.json", "src", "tsconfig.json"];
 
 /**
@@ -35,4 +36,13 @@ export function freshCopy(): string {
       "junction",
     );
   return copy;
+}
+
+/** Gives the copy the snapshot of the embedded PostgreSQL that this repository has. */
+export function copySnapshot(copy: string): void {
+  rmSync(join(copy, "node_modules/.cache"), { recursive: true, force: true });
+  cpSync(join(repository, cache), join(copy, cache), {
+    recursive: true,
+    filter: (file) => !file.endsWith(".part"), // another test may be writing it
+  });
 }
