@@ -11,7 +11,7 @@ import {
   type StartedPostgreSqlContainer,
 } from "@testcontainers/postgresql";
 import postgres, { type Sql } from "postgres";
-import { Fault, reportFaults } from "../faults";
+import { explain, Fault, reportFaults } from "../faults";
 
 reportFaults();
 
@@ -37,19 +37,38 @@ else {
 
 /** Runs the tests in databases of their own on a server. */
 async function testOn(url: string, source: string): Promise<void> {
+  const sql = await connectTo(url, source);
   // The names of the databases and roles begin with this, and nobody else's do.
   const prefix = `drizzle_relations_test_${randomBytes(4).toString("hex")}_`;
-  process.env.DATABASE_URL = url; // what the words for a fault are about
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice() {} });
-
-  const [server] = await sql`show server_version`;
-  console.log(`PostgreSQL ${server?.server_version} (${source})`);
   try {
     if (!interrupted) await runTests({ TEST_SERVER: url, TEST_PREFIX: prefix });
   } finally {
     await dropAll(sql, prefix);
     await sql.end();
     if (interrupted) process.exitCode = 130;
+  }
+}
+
+/** Connects to the server, and says which it is. */
+async function connectTo(url: string, source: string): Promise<Sql> {
+  process.env.DATABASE_URL = url;
+  try {
+    await import("../db/url");
+    const sql = postgres(url, { max: 1, onnotice: () => {} });
+    const [server] = await sql<[{ version: string; allowed: boolean }]>`
+      select current_setting('server_version') as version,
+        rolsuper or (rolcreatedb and rolcreaterole) as allowed
+      from pg_roles where rolname = current_user
+    `;
+    if (!server.allowed)
+      throw new Fault(
+        "The user may not create databases and roles, as the tests do.",
+      );
+    console.log(`PostgreSQL ${server.version} (${source})`);
+    return sql;
+  } catch (error) {
+    const [fault] = explain(error)?.split("\n") ?? [];
+    throw fault ? new Fault(`${source}: ${fault}`) : error;
   }
 }
 

@@ -29,7 +29,7 @@ export async function lock(): Promise<void> {
     if (held === connection) throw connectionClosed();
   });
   const start = Date.now();
-  for (let told = false; !(await isLocked(connection)); await sleep(50)) {
+  for (let told = false; !(await isLocked(connection)); await sleep(100)) {
     if (told || Date.now() - start < 2000) continue;
     told = true;
     console.error("Waiting for another example that uses this database ...");

@@ -23,6 +23,8 @@ export interface Place {
   cwd?: string;
   /** Environment variables, in addition. */
   env?: NodeJS.ProcessEnv;
+  /** When it is killed, at the latest: 50 unless told. */
+  seconds?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Place {
  * Ctrl-C reaches the whole of it.
  */
 export function start(command: string, place: Place = {}): ChildProcess {
-  const { cwd = repository } = place;
+  const { cwd = repository, seconds = 50 } = place;
   const env = { ...process.env, DATABASE_URL: databaseUrl };
   for (const variable of [
     "FORCE_COLOR",
@@ -41,7 +43,7 @@ export function start(command: string, place: Place = {}): ChildProcess {
     Reflect.deleteProperty(env, variable);
   Object.assign(env, place.env);
   const child = spawn(command, { cwd, env, shell: true, detached: true });
-  const hung = setTimeout(() => kill(child), 50_000);
+  const hung = setTimeout(() => kill(child), seconds * 1000);
   child.on("close", () => clearTimeout(hung));
   return child;
 }
