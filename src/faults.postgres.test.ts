@@ -144,6 +144,13 @@ test("a schema before public in the search_path", async () => {
   await sql.end();
 });
 
+test("a server that ends idle transactions leaves the examples' lock alone", async () => {
+  const setting = `alter database ${database} set idle_in_transaction_session_timeout`;
+  await server.unsafe(`${setting} = 1`);
+  expect(await run(joins, { env: env() })).toEqual(worked);
+  await server.unsafe(`${setting} = default`);
+});
+
 test("PostgreSQL's notices do not reach the terminal", async () => {
   await server.unsafe(
     `alter database ${database} set client_min_messages = debug5`,
