@@ -135,16 +135,19 @@ describe("a connection that is cut", () => {
       "The server went away or ended it: run the command again when it is back.",
     );
 
-  test("in a query is no result, though the example shows errors", async () => {
-    const { url, address } = await startProxy({
-      see: (bytes, proxy) => bytes.includes("Ghost Story") && proxy.cut(),
-    });
-    const [before] = documentedOutput("foreign-keys").split("No such author");
-    expect(await run(foreignKeys, { env: { DATABASE_URL: url } })).toEqual({
-      ...wasCut(address),
-      stdout: before,
-    });
-  });
+  test.each(["destroy", "resetAndDestroy"] as const)(
+    "in a query is no result, though the example shows errors: %s()",
+    async (cut) => {
+      const { url, address } = await startProxy({
+        see: (bytes, from) => bytes.includes("Ghost Story") && from[cut](),
+      });
+      const [before] = documentedOutput("foreign-keys").split("No such author");
+      expect(await run(foreignKeys, { env: { DATABASE_URL: url } })).toEqual({
+        ...wasCut(address),
+        stdout: before,
+      });
+    },
+  );
 
   test("between the seed and the query is told", async () => {
     const cwd = freshCopy();

@@ -22,8 +22,8 @@ export interface Proxy {
 
 /** What a proxy does to the bytes that pass. */
 export interface Behaviour {
-  /** Looks at the bytes of a client before they are passed on. */
-  see?(bytes: Buffer, proxy: Proxy): void;
+  /** Looks at the bytes that come from a socket before they are passed on. */
+  see?(bytes: Buffer, from: Socket): void;
   /** Makes what the client gets from the bytes of the server. */
   change?(bytes: Buffer): Buffer;
   /** Whether it is asked for TLS, and gives it. */
@@ -45,7 +45,7 @@ export async function startProxy(behaviour: Behaviour = {}): Promise<Proxy> {
     const client = tls ? await secure(socket) : socket;
     for (const end of [socket, client, database]) end.on("error", () => {});
     client.on("data", (bytes: Buffer) => {
-      see(bytes, proxy);
+      see(bytes, socket);
       database.write(bytes);
     });
     database.on("data", (bytes) => client.write(change(bytes)));
