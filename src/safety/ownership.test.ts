@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import "../db/url";
@@ -55,6 +56,20 @@ describe("a database is refused, and stays as it is, that holds", () => {
     const before = await contents(sql);
 
     await expect(seed("joins")).rejects.toThrow(refusal(found));
+    expect(await contents(sql)).toEqual(before);
+  });
+
+  test("half of the migration, applied by hand", async () => {
+    const [file] = readdirSync("drizzle").filter((name) =>
+      name.endsWith(".sql"),
+    );
+    const statements = readFileSync(`drizzle/${file}`, "utf8").split(";");
+    await sql.unsafe(statements.slice(0, statements.length / 2).join(";"));
+    const before = await contents(sql);
+
+    await expect(seed("joins")).rejects.toThrow(
+      "it holds table collisions.posts, table public.posts, table public.posts_tags and 3 more",
+    );
     expect(await contents(sql)).toEqual(before);
   });
 

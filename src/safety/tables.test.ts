@@ -44,6 +44,16 @@ test.each([
     'was altered: it has "a foreign key of comments"',
   ],
   [
+    "create table comments () inherits (posts)",
+    "public.posts",
+    'was altered: it has "a child, comments"',
+  ],
+  [
+    "create rule keep as on delete to tags do instead nothing",
+    "public.tags",
+    'was altered: it has "rule keep"',
+  ],
+  [
     "create trigger same before update on tags for each row execute function suppress_redundant_updates_trigger()",
     "public.tags",
     'was altered: it has "trigger same"',

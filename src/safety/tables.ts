@@ -66,9 +66,15 @@ async function partsInDatabase(sql: Sql, names: string[]) {
     from tables join pg_constraint on confrelid = id
     where conrelid not in (select id from tables)
     union all
+    select name, 'a child, ' || inhrelid::regclass -- which would be emptied with it
+    from tables join pg_inherits on inhparent = id
+    union all
     select name, 'trigger ' || tgname
     from tables join pg_trigger on tgrelid = id
     where not tgisinternal
+    union all
+    select name, 'rule ' || rulename
+    from tables join pg_rewrite on ev_class = id
   `;
 }
 
