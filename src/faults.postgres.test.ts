@@ -145,10 +145,24 @@ test("a schema before public in the search_path", async () => {
 });
 
 test("a server that ends idle transactions leaves the examples' lock alone", async () => {
-  const setting = `alter database ${database} set idle_in_transaction_session_timeout`;
-  await server.unsafe(`${setting} = 1`);
-  expect(await run(joins, { env: env() })).toEqual(worked);
-  await server.unsafe(`${setting} = default`);
+  const cwd = freshCopy();
+  const script = `
+    import { seed } from "./src/seed";
+    await seed("joins");
+    await new Promise((resolve) => setTimeout(resolve, 2000));`;
+  writeFileSync(join(cwd, "pausing.ts"), script);
+  await server.unsafe(
+    `alter database ${database} set idle_in_transaction_session_timeout = 1000`,
+  );
+  const command = "node --import ./src/terminal.js pausing.ts";
+  expect(await run(command, { cwd, env: env() })).toEqual({
+    exit: 0,
+    stdout: "",
+    stderr: "",
+  });
+  await server.unsafe(
+    `alter database ${database} reset idle_in_transaction_session_timeout`,
+  );
 });
 
 test("PostgreSQL's notices do not reach the terminal", async () => {

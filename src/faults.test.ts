@@ -57,7 +57,7 @@ describe("a DATABASE_URL is refused", () => {
     );
   });
 
-  test("whose host does not answer, after four seconds", async () => {
+  test("whose host does not answer, within ten seconds", async () => {
     const address = await listen(() => {});
     const DATABASE_URL = `postgres://me:secret@${address}/x`;
     const before = Date.now();
@@ -148,6 +148,15 @@ describe("a connection that is cut", () => {
       });
     },
   );
+
+  test("in the middle of the seed is told", async () => {
+    const { url, address } = await startProxy({
+      see: (bytes, from) => bytes.includes("truncate") && from.destroy(),
+    });
+    expect(await run(joins, { env: { DATABASE_URL: url } })).toEqual(
+      wasCut(address),
+    );
+  });
 
   test("between the seed and the query is told", async () => {
     const cwd = freshCopy();

@@ -32,7 +32,7 @@ export async function withTables(
   await import("./db/url");
   await lock();
 
-  const { sql } = openConnection();
+  const { sql, end } = openConnection();
   // Whoever listens to an example's queries (src/queries.ts) does not mean these.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
   try {
@@ -46,7 +46,7 @@ export async function withTables(
     await checkTables(sql, tables);
     await use(db);
   } finally {
-    await sql.end();
+    await end();
   }
 }
 

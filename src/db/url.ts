@@ -10,7 +10,7 @@ const given = process.env.DATABASE_URL;
 process.env.DATABASE_URL = given ? usable(given) : await startEmbedded();
 
 // In seconds. Without it, postgres.js waits for half a minute.
-process.env.PGCONNECT_TIMEOUT ??= "4";
+process.env.PGCONNECT_TIMEOUT ??= "5";
 
 /**
  * The URL as postgres.js takes it: without channel_binding, which hosted services add

@@ -8,6 +8,7 @@ export interface Connection {
   sql: postgres.Sql;
   /** Lets the process end though the connection is open. */
   unref(): void;
+  end(): Promise<void>;
 }
 
 /** Where postgres.js wants a socket to lead. */
@@ -21,21 +22,24 @@ interface Target {
 /**
  * Connects to the database that DATABASE_URL names, with the first query. That fails
  * within ten seconds if no PostgreSQL answers, where postgres.js would go on trying.
- *
- * @param onclose is called when the connection was closed, by either side
+ * When the connection is cut later on, an error that nobody can catch ends the process.
  */
-export function openConnection(onclose?: () => void): Connection {
+export function openConnection(): Connection {
   let socket: Socket | undefined;
   let hasNoTls = false;
+  let ended = false;
 
   const options = {
     max: 1,
     fetch_types: false,
     prepare: false, // a pooler may not keep statements
-    connect_timeout: 4, // seconds
+    connect_timeout: 5, // seconds
     max_lifetime: null, // its timer would keep the process alive
     onnotice: () => {},
-    onclose,
+    onclose: () => {
+      const wasOpen = "server_version" in sql.parameters;
+      if (wasOpen && !ended) throw wasCut();
+    },
     socket: async (to: Target) => {
       const [host = "", port = 0] = [to.host[0], to.port[0]];
       if (hasNoTls) throw new Fault(noTls(`${host}:${port}`));
@@ -52,7 +56,19 @@ export function openConnection(onclose?: () => void): Connection {
     },
   };
   const sql = postgres(process.env.DATABASE_URL!, options);
-  return { sql, unref: () => socket?.unref() };
+  return {
+    sql,
+    unref: () => socket?.unref(),
+    end: () => {
+      ended = true;
+      return sql.end();
+    },
+  };
+}
+
+function wasCut(): Error {
+  const error = new Error("The connection was closed by the other side");
+  return Object.assign(error, { code: "CONNECTION_CLOSED" });
 }
 
 const noTls = (address: string) =>

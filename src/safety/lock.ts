@@ -18,16 +18,13 @@ let held: Connection | undefined;
 
 /**
  * Waits until no other process uses the database, and keeps others waiting until this
- * one ends, or calls `unlock()`. Should the lock's connection be cut, an error that
- * nobody can catch ends the process: others could have changed the rows.
+ * one ends, or calls `unlock()`.
  *
  * @throws what postgres.js throws if the server cannot be reached or refuses
  */
 export async function lock(): Promise<void> {
   if (held) return;
-  const connection = openConnection(() => {
-    if (held === connection) throw connectionClosed();
-  });
+  const connection = openConnection();
   const start = Date.now();
   for (let told = false; !(await isLocked(connection)); await sleep(100)) {
     if (told || Date.now() - start < 2000) continue;
@@ -42,7 +39,7 @@ export async function lock(): Promise<void> {
 export async function unlock(): Promise<void> {
   const connection = held;
   held = undefined;
-  await connection?.sql.end();
+  await connection?.end();
 }
 
 async function isLocked({ sql }: Connection): Promise<boolean> {
@@ -50,9 +47,4 @@ async function isLocked({ sql }: Connection): Promise<boolean> {
   const row = results.flat().at(-1); // that of the last statement
   if (!row?.locked) await sql`rollback`;
   return Boolean(row?.locked);
-}
-
-function connectionClosed(): Error {
-  const error = new Error("The connection that held the lock was closed");
-  return Object.assign(error, { code: "CONNECTION_CLOSED" });
 }
