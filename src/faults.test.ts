@@ -72,8 +72,8 @@ describe("a DATABASE_URL is refused", () => {
     const DATABASE_URL = `postgres://me:secret@${address}/x`;
     expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
       fault(
-        `What listens on ${address} is no PostgreSQL: it closes the connection without an answer.`,
-        "Correct DATABASE_URL.",
+        `What listens on ${address} closed the connection before it was ready: is it a PostgreSQL?`,
+        "Correct DATABASE_URL, or run the command again.",
       ),
     );
   });
@@ -149,14 +149,17 @@ describe("a connection that is cut", () => {
     },
   );
 
-  test("in the middle of the seed is told", async () => {
-    const { url, address } = await startProxy({
-      see: (bytes, from) => bytes.includes("truncate") && from.destroy(),
-    });
-    expect(await run(joins, { env: { DATABASE_URL: url } })).toEqual(
-      wasCut(address),
-    );
-  });
+  test.each(["destroy", "resetAndDestroy"] as const)(
+    "in the middle of the seed is told: %s()",
+    async (cut) => {
+      const { url, address } = await startProxy({
+        see: (bytes, from) => bytes.includes("truncate") && from[cut](),
+      });
+      expect(await run(joins, { env: { DATABASE_URL: url } })).toEqual(
+        wasCut(address),
+      );
+    },
+  );
 
   test("between the seed and the query is told", async () => {
     const cwd = freshCopy();

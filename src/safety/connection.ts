@@ -61,7 +61,7 @@ export function openConnection(): Connection {
     unref: () => socket?.unref(),
     end: () => {
       ended = true;
-      return sql.end();
+      return sql.end({ timeout: 1 }); // a connection that was reset has no end
     },
   };
 }
@@ -75,5 +75,5 @@ const noTls = (address: string) =>
   `The server ${address} offers no TLS, which sslmode in DATABASE_URL asks for.
 Remove sslmode, or turn ssl on in the server.`;
 const noPostgres = (address: string) =>
-  `What listens on ${address} is no PostgreSQL: it closes the connection without an answer.
-Correct DATABASE_URL.`;
+  `What listens on ${address} closed the connection before it was ready: is it a PostgreSQL?
+Correct DATABASE_URL, or run the command again.`;
