@@ -7,7 +7,7 @@ const needServer = process.env.TEST_SERVER ? [] : ["**/*.postgres.test.ts"];
 
 export default defineConfig({
   test: {
-    setupFiles: "src/testing/database.ts",
+    setupFiles: ["src/testing/database.ts", "src/testing/difference.ts"],
     exclude: [...configDefaults.exclude, ...needServer],
     isolate: false, // each worker imports and starts everything once
     maxWorkers: Math.max(2, availableParallelism()),

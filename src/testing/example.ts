@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { onQuery } from "../queries";
 import type { Section } from "../seed";
 import { readPrints, scriptFile } from "./script";
@@ -17,7 +17,10 @@ export function testExample(section: Section): void {
     onQuery((query) => queries.push(query));
     vi.resetModules(); // a database client of its own
     await import(scriptFile(section));
-    log.mockRestore();
+  });
+
+  afterAll(async () => {
+    vi.restoreAllMocks();
     const { unlock } = await import("../safety/lock");
     await unlock(); // as the end of its process would
   });

@@ -1,0 +1,104 @@
+import { once } from "node:events";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { end, interrupt, repository, run, start } from "../testing/run";
+
+// In place of npm: a registry of two versions, of which one is what is installed, and
+// the other changes what an example shows instead of changing Drizzle.
+const folder = mkdtempSync(join(tmpdir(), "drizzle-relations-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const npm = join(folder, "npm.mjs");
+writeFileSync(
+  npm,
+  `
+  import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+  const change = (file, from, to) =>
+    writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
+  const [command] = process.argv.slice(2);
+  if (command === "view")
+    console.log('{"versions":["0.45.4","9.9.9"],"dist-tags":{"latest":"9.9.9"}}');
+  if (command === "ci" && process.env.SLOW) setInterval(() => {}, 1000);
+  else if (command === "ci")
+    symlinkSync(${JSON.stringify(join(repository, "node_modules"))}, "node_modules", "junction");
+  if (process.argv.includes("drizzle-orm@9.9.9")) {
+    change("examples/joins.ts", "Hello World", "Hello Moon");
+    change("examples/joins.sql", "inner join", "outer join");
+    change("examples/joins.test.ts", "userName: string", "userName: number");
+    change("examples/collisions.ts", "TS1117", "TS1118");
+    change("src/statements.test.ts", '{ name: "Bob" }', '{ name: "Ben" }');
+  }
+  `,
+);
+const temporary = join(folder, "temporary");
+mkdirSync(temporary);
+const copies = () =>
+  readdirSync(temporary).filter((name) =>
+    name.startsWith("drizzle-relations-"),
+  );
+const drift = "node --import tsx src/commands/drift.ts";
+const env = { npm_execpath: npm, TMPDIR: temporary, TEMP: temporary };
+
+test("npm run drift says what differs from what is shown", async () => {
+  const { exit, stdout, stderr } = await run(`${drift} latest 0.0.7`, { env });
+
+  expect(stderr).toBe(
+    `The registry knows no drizzle-orm 0.0.7.
+Installing what the lock file says ...
+Installing it ...
+Testing ...
+`,
+  );
+  expect(stdout).toMatchInlineSnapshot(`
+    "drizzle-orm 9.9.9 (latest)
+      foreign-keys: same
+      relations: same
+      relational-queries: same
+      joins: differs
+        results: - "title": "Hello Moon",
+          + "title": "Hello World",
+        SQL: - outer join "posts" on "users"."id" = "posts"."author_id"
+          + inner join "posts" on "users"."id" = "posts"."author_id"
+        row types: + "joins.ts(59): TS2344: Type 'RowTypes' does not satisfy the constraint '{ everyUser: { users: { id: number; name: string; }; posts: { id: number; title: strin …
+      many-to-many: same
+      collisions: differs
+        compiles: + "collisions.ts(35): TS1117: An object literal cannot have multiple properties with the same name.",
+      joins-vs-relational-queries: same
+      statements: differs
+        A join returns its rows in the order that is shown.: - "name": "Ben",
+          + "name": "Bob",
+
+    | drizzle-orm | compiles | results | SQL | row types | statements |
+    | - | - | - | - | - | - |
+    | 9.9.9 | differ: collisions | differ: joins | differ: joins | differ: joins | 1 differ |
+    "
+  `);
+  expect(exit).toBe(1);
+  expect(copies()).toEqual([]);
+});
+
+test("a Ctrl-C leaves nothing of it", async () => {
+  const child = start(`exec ${drift} latest`, { env: { ...env, SLOW: "1" } });
+  await once(child.stderr!, "data");
+  expect(copies()).toHaveLength(1);
+  interrupt(child);
+
+  expect(await end(child)).toMatchObject({ exit: 130, stdout: "" });
+  expect(copies()).toEqual([]);
+});
+
+test("it asks which versions", async () => {
+  expect(await run("npm run -s drift")).toEqual({
+    exit: 2,
+    stdout: "",
+    stderr:
+      "Which versions of drizzle-orm? npm run drift -- <versions or tags>, as in: npm run drift -- 0.44.7 latest\n",
+  });
+});
