@@ -6,11 +6,12 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  PostgreSqlContainer,
-  type StartedPostgreSqlContainer,
-} from "@testcontainers/postgresql";
 import postgres, { type Sql } from "postgres";
+import {
+  GenericContainer,
+  type StartedTestContainer,
+  Wait,
+} from "testcontainers";
 import { explain, Fault, reportFaults } from "../faults";
 
 reportFaults();
@@ -29,7 +30,11 @@ if (TEST_DATABASE_URL) await testOn(TEST_DATABASE_URL, "TEST_DATABASE_URL");
 else {
   const container = await startContainer(POSTGRES_IMAGE);
   try {
-    await testOn(container.getConnectionUri(), POSTGRES_IMAGE);
+    const address = `${container.getHost()}:${container.getMappedPort(5432)}`;
+    await testOn(
+      `postgres://postgres:test@${address}/postgres`,
+      POSTGRES_IMAGE,
+    );
   } finally {
     await container.stop();
   }
@@ -95,11 +100,19 @@ async function dropAll(sql: Sql, prefix: string): Promise<void> {
   for (const { name } of roles) await sql`drop role ${sql(name)}`;
 }
 
-async function startContainer(
-  image: string,
-): Promise<StartedPostgreSqlContainer> {
+async function startContainer(image: string): Promise<StartedTestContainer> {
   try {
-    return await new PostgreSqlContainer(image).start();
+    return await new GenericContainer(image)
+      .withEnvironment({ POSTGRES_PASSWORD: "test" })
+      .withExposedPorts(5432)
+      .withHealthCheck({
+        test: ["CMD", "pg_isready", "--host=127.0.0.1"], // not while it is set up
+        interval: 250,
+        timeout: 5000,
+        retries: 240,
+      })
+      .withWaitStrategy(Wait.forHealthCheck())
+      .start();
   } catch (error) {
     throw new Fault(
       `No PostgreSQL to test on: start Docker, or set TEST_DATABASE_URL to a server's URL (${(error as Error).message}).`,

@@ -11,7 +11,7 @@ import { repository } from "./run";
 export const certificate = join(repository, "src/testing/localhost.pem");
 
 /** What stands between a client and the database. */
-export interface Proxy {
+interface Proxy {
   /** The database's URL, by way of the proxy. */
   url: string;
   /** `<host>:<port>` of it */
@@ -21,7 +21,7 @@ export interface Proxy {
 }
 
 /** What a proxy does to the bytes that pass. */
-export interface Behaviour {
+interface Behaviour {
   /** Looks at the bytes that come from a socket before they are passed on. */
   see?(bytes: Buffer, from: Socket): void;
   /** Makes what the client gets from the bytes of the server. */

@@ -11,7 +11,7 @@ import { readPrints } from "./script";
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What a command left behind. */
-export interface Outcome {
+interface Outcome {
   /** Its exit code, or the signal that ended it. */
   exit: number | NodeJS.Signals;
   stdout: string;
@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** Where a command runs: this repository, with DATABASE_URL for the tests' engine. */
-export interface Place {
+interface Place {
   cwd?: string;
   /** Environment variables, in addition. */
   env?: NodeJS.ProcessEnv;

@@ -13,7 +13,7 @@ export function scriptFile(section: Section, extension = "ts"): string {
 }
 
 /** A `console.log` of an example, as the reader sees it. */
-export interface Print {
+interface Print {
   label: string;
   /** What is printed: a variable's name or another expression. */
   expression: string;
