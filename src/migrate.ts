@@ -22,32 +22,35 @@ const tables = declared.filter((value) => is(value, PgTable));
 /**
  * Uses the database that DATABASE_URL names, once it is safe to write to it: no other
  * process uses it until this one ends, it is this repository's, and its tables are as
- * the migrations make them.
+ * the migrations make them. An embedded one has been so from its start.
  *
  * @throws Fault if it must not be used, what postgres.js throws, or what `use` throws
  */
 export async function withTables(
   use: (db: PostgresJsDatabase) => Promise<void>,
 ): Promise<void> {
-  await import("./db/url");
-  await lock();
+  const { isEmbedded } = await import("./db/url");
+  if (!isEmbedded) await lock();
 
   const { sql, end } = openConnection();
   // Whoever listens to an example's queries (src/queries.ts) does not mean these.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
   try {
-    await checkVersion(sql);
-    const hashes = readMigrationFiles({ migrationsFolder }).map(
-      ({ hash }) => hash,
-    );
-    const applied = await checkOwnership(sql, hashes);
-    if (applied === 0) await sql`drop schema if exists collisions`; // it is empty
-    if (applied < hashes.length) await migrate(db, { migrationsFolder });
-    await checkTables(sql, tables);
+    if (!isEmbedded) await prepare(sql, db);
     await use(db);
   } finally {
     await end();
   }
+}
+
+async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
+  await checkVersion(sql);
+  const files = readMigrationFiles({ migrationsFolder });
+  const hashes = files.map(({ hash }) => hash);
+  const applied = await checkOwnership(sql, hashes);
+  if (applied === 0) await sql`drop schema if exists collisions`; // it is empty
+  if (applied < hashes.length) await migrate(db, { migrationsFolder });
+  await checkTables(sql, tables);
 }
 
 async function checkVersion(sql: Sql): Promise<void> {

@@ -2,7 +2,7 @@
 // JavaScript, because it is what loads TypeScript.
 
 import { inspect, parseArgs } from "node:util";
-import "tsx";
+import "tsx/esm";
 
 const { reportFaults } = await import("./faults");
 reportFaults();

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { sections } from "../seed";
-import { freshCopy } from "../testing/copy";
+import { copySnapshot, freshCopy } from "../testing/copy";
 import { documentedOutput, run } from "../testing/run";
 import { scriptFile } from "../testing/script";
 
@@ -45,6 +45,7 @@ test("an unknown option is named, and nothing runs", async () => {
 
 test("npm run examples goes on after one that fails, and exits with 1", async () => {
   const copy = freshCopy();
+  copySnapshot(copy);
   const sections = `export const sections = ["one", "two"];`;
   writeFileSync(join(copy, "src/seed.ts"), sections);
   writeFileSync(join(copy, "examples/one.ts"), "process.exitCode = 2;");

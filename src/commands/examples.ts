@@ -4,11 +4,12 @@
 import { spawnSync } from "node:child_process";
 import { sections } from "../seed";
 
+const options = process.argv.slice(2);
 const failed = sections.filter((section) => {
   console.log(`── ${section} ──`);
   const { status } = spawnSync(
     process.execPath,
-    [...process.execArgv, `examples/${section}.ts`, ...process.argv.slice(2)],
+    ["--import", "./src/example.js", `examples/${section}.ts`, ...options],
     { stdio: "inherit" },
   );
   console.log();

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import postgres from "postgres";
 import { expect, onTestFinished, test } from "vitest";
-import { startEmbedded } from "../embedded/start";
+import { startEmbedded } from "../embedded/start.js";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import {
   documentedOutput,

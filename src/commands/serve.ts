@@ -3,7 +3,7 @@
 import "dotenv/config";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { serveEmbedded } from "../embedded/start";
+import { serveEmbedded } from "../embedded/start.js";
 import { Fault, reportFaults } from "../faults";
 
 reportFaults();

@@ -1,12 +1,16 @@
 import "dotenv/config";
 
-import { startEmbedded } from "../embedded/start";
+import { startEmbedded } from "../embedded/start.js";
 import { Fault } from "../faults";
 
 // Makes DATABASE_URL available: from the environment, from .env, or that of an
 // embedded PostgreSQL that lives as long as this process.
 
 const given = process.env.DATABASE_URL;
+
+/** Whether the database is this process's own. */
+export const isEmbedded = !given;
+
 process.env.DATABASE_URL = given ? usable(given) : await startEmbedded();
 
 // In seconds. Without it, postgres.js waits for half a minute.

@@ -12,7 +12,7 @@ import postgres from "postgres";
 import { describe, expect, test } from "vitest";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import { end, interrupt, run, start } from "../testing/run";
-import { startEmbedded } from "./start";
+import { startEmbedded } from "./start.js";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
 const preparing = "Preparing the embedded PostgreSQL, this once ...\n";

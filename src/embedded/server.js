@@ -3,6 +3,7 @@
 // else into one.
 
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -18,7 +19,11 @@ setFlagsFromString("--liftoff-only");
 // Memory for a few tables: PostgreSQL's own default, 128 MB, is touched at each start.
 const postgresqlconf = "shared_buffers = 4MB";
 
-/** @type {import("./start").ServerOptions} */
+const migrationsFolder = fileURLToPath(
+  new URL("../../drizzle", import.meta.url),
+);
+
+/** @type {import("./start.js").ServerOptions} */
 const { folder, snapshot, keep, port } = workerData;
 const database = folder
   ? await fromFolder(folder)
@@ -55,9 +60,13 @@ function fromSnapshot(snapshot, dataDir) {
   return PGlite.create({ dataDir, loadDataDir, postgresqlconf });
 }
 
-/** A new database, as initdb makes it. */
+/** A new database, as initdb and the migrations make it. */
 async function fromScratch() {
+  const { drizzle } = await import("drizzle-orm/pglite");
+  const { migrate } = await import("drizzle-orm/pglite/migrator");
+
   const created = await PGlite.create({ postgresqlconf });
+  await migrate(drizzle(created), { migrationsFolder });
   if (keep) {
     // The templates of further databases are of no use here, and two thirds of it.
     await created.query("update pg_database set datistemplate = false");

@@ -1,15 +1,17 @@
 import postgres, { type Sql } from "postgres";
+import { startEmbedded } from "../embedded/start.js";
 
 // What the tests run on: the embedded PostgreSQL, or a server that
-// src/commands/test-postgres.ts names. There, each of Vitest's workers has a database
-// of its own, so that its tests wait for no others.
+// src/commands/test-postgres.ts names. Each of Vitest's workers has a database of its
+// own, so that its tests wait for no others; DATABASE_URL names it, so that it is
+// treated as anybody's.
 
 const { TEST_SERVER = "", TEST_PREFIX = "", VITEST_POOL_ID = "" } = process.env;
 
 /** DATABASE_URL as a reader has it who uses this engine: empty for the embedded one. */
 export const databaseUrl =
   TEST_SERVER && (await createDatabase(VITEST_POOL_ID));
-process.env.DATABASE_URL ||= databaseUrl;
+process.env.DATABASE_URL ||= databaseUrl || (await startEmbedded());
 
 /** Connects to the server that the tests run on, as a user who may do everything. */
 export function connectToServer(): Sql {

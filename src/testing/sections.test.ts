@@ -25,7 +25,7 @@ test("every section has an npm script, in the lesson's order", () => {
   expect(examples).toEqual(
     sections.map((section) => [
       `example:${section}`,
-      `node --import ./src/terminal.js examples/${section}.ts`,
+      `node --import ./src/example.js examples/${section}.ts`,
     ]),
   );
 });

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import {
   accessSync,
   constants,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -9,19 +11,20 @@ import {
 } from "node:fs";
 
 // A data directory takes PGlite seconds to make and a fraction of one to load. So one
-// is kept, for the version of PGlite that made it. Whatever goes wrong with the file,
-// the embedded PostgreSQL starts without it.
+// is kept, for the version of PGlite and the migrations that made it. Whatever goes
+// wrong with the file, the embedded PostgreSQL starts without it.
 
 const modules = new URL("../../node_modules/", import.meta.url);
+const migrations = new URL("../../drizzle/", import.meta.url);
 const folder = new URL(".cache/drizzle-relations-by-example/", modules);
 
 /** The bytes of the snapshot, a gzipped tar; undefined if none can be read. */
-export function readSnapshot(): Uint8Array | undefined {
+export function readSnapshot() {
   return attempt(() => readFileSync(file()));
 }
 
 /** Whether a snapshot can be written. */
-export function canKeepSnapshot(): boolean {
+export function canKeepSnapshot() {
   const writable = attempt(() => {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
@@ -33,8 +36,10 @@ export function canKeepSnapshot(): boolean {
 /**
  * Writes the snapshot, so that others see the whole of it or nothing. A Ctrl-C takes
  * effect when that is done, and a disk that is full leaves no part of it.
+ *
+ * @param {Uint8Array} snapshot
  */
-export function keepSnapshot(snapshot: Uint8Array): void {
+export function keepSnapshot(snapshot) {
   const interrupt = () => process.kill(process.pid, "SIGINT");
   process.once("SIGINT", interrupt);
 
@@ -49,13 +54,23 @@ export function keepSnapshot(snapshot: Uint8Array): void {
   setImmediate(() => process.off("SIGINT", interrupt));
 }
 
-function file(): URL {
+function file() {
   const manifest = new URL("@electric-sql/pglite/package.json", modules);
   const { version } = JSON.parse(readFileSync(manifest, "utf8"));
-  return new URL(`pglite-${version}.tar.gz`, folder);
+  const hash = createHash("sha256");
+  for (const name of readdirSync(migrations).sort())
+    if (name.endsWith(".sql"))
+      hash.update(readFileSync(new URL(name, migrations)));
+  const tables = hash.digest("hex").slice(0, 8);
+  return new URL(`pglite-${version}-${tables}.tar.gz`, folder);
 }
 
-function attempt<Result>(action: () => Result): Result | undefined {
+/**
+ * @template Result
+ * @param {() => Result} action
+ * @returns {Result | undefined}
+ */
+function attempt(action) {
   try {
     return action();
   } catch {
