@@ -30,8 +30,6 @@ export async function withTables(
   use: (db: PostgresJsDatabase) => Promise<void>,
 ): Promise<void> {
   const { isEmbedded } = await import("./db/url");
-  if (!isEmbedded) await lock();
-
   const { sql, end } = openConnection();
   // Whoever listens to an example's queries (src/queries.ts) does not mean these.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
@@ -44,7 +42,7 @@ export async function withTables(
 }
 
 async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
-  await checkVersion(sql);
+  await Promise.all([lock(), checkVersion(sql)]); // each has a connection to open
   const files = readMigrationFiles({ migrationsFolder });
   const hashes = files.map(({ hash }) => hash);
   const applied = await checkOwnership(sql, hashes);

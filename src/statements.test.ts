@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { count, eq, exists, relations, sql } from "drizzle-orm";
@@ -12,7 +11,6 @@ import {
 } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { format } from "prettier";
 import {
   afterAll,
   beforeAll,
@@ -24,9 +22,9 @@ import {
 import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import "./db/url";
+import { fillReadme, markdownTable, readmeFile } from "./readme";
 import { unlock } from "./safety/lock";
 import { type Section, seed } from "./seed";
-import { repository } from "./testing/run";
 
 // What the lesson says beside its snippets: in its order, in other words, and executed.
 // What has a limit is also in the README, which `npm run readme` brings up to date.
@@ -639,26 +637,12 @@ async function inVain(use: (tx: Transaction) => Promise<void>): Promise<void> {
 }
 
 test("the README shows every limit", async () => {
-  const readme = readFileSync(join(repository, "README.md"), "utf8");
-  const limits = Object.entries(lesson).flatMap(([section, statements]) =>
-    statements
-      .filter(({ but }) => but)
-      .map(({ says, but }) => [
-        `[${section}](examples/${section}.ts)`,
-        says,
-        but,
-      ]),
+  const rows = Object.entries(lesson).flatMap(([section, statements]) =>
+    statements.flatMap(({ says, but }) =>
+      but ? [[`[${section}](examples/${section}.ts)`, says, but]] : [],
+    ),
   );
-  const table = [
-    ["Section", "The lesson says", "What is true"],
-    ["-", "-", "-"],
-    ...limits,
-  ];
-  const text = table.map((row) => `| ${row.join(" | ")} |`).join("\n");
-  const [start, end] = ["<!-- statements -->", "<!-- /statements -->"];
-  const part = new RegExp(`${start}.*${end}`, "s");
-  expect(readme).toMatch(part);
-  const filled = readme.replace(part, () => `${start}\n\n${text}\n\n${end}`);
-  const formatted = await format(filled, { parser: "markdown" });
-  await expect(formatted).toMatchFileSnapshot("../README.md");
+  const head = ["Section", "The lesson says", "What is true"];
+  const readme = await fillReadme("statements", markdownTable(head, rows));
+  await expect(readme).toMatchFileSnapshot(fileURLToPath(readmeFile));
 });

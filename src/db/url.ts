@@ -1,6 +1,5 @@
 import "dotenv/config";
 
-import { startEmbedded } from "../embedded/start.js";
 import { Fault } from "../faults";
 
 // Makes DATABASE_URL available: from the environment, from .env, or that of an
@@ -11,10 +10,15 @@ const given = process.env.DATABASE_URL;
 /** Whether the database is this process's own. */
 export const isEmbedded = !given;
 
-process.env.DATABASE_URL = given ? usable(given) : await startEmbedded();
+process.env.DATABASE_URL = given ? usable(given) : await embeddedUrl();
 
 // In seconds. Without it, postgres.js waits for half a minute.
 process.env.PGCONNECT_TIMEOUT ??= "5";
+
+async function embeddedUrl(): Promise<string> {
+  const { startEmbedded } = await import("../embedded/start.js");
+  return startEmbedded();
+}
 
 /**
  * The URL as postgres.js takes it: without channel_binding, which hosted services add

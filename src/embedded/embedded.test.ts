@@ -11,7 +11,7 @@ import { gunzipSync } from "node:zlib";
 import postgres from "postgres";
 import { describe, expect, test } from "vitest";
 import { copySnapshot, freshCopy } from "../testing/copy";
-import { end, interrupt, run, start } from "../testing/run";
+import { documentedOutput, end, interrupt, run, start } from "../testing/run";
 import { startEmbedded } from "./start.js";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
@@ -88,6 +88,19 @@ describe("the snapshot", () => {
     writeFileSync(join(copy, "node_modules/.cache"), "not a folder");
 
     expect(await run(query, embedded)).toEqual(answer);
+  });
+});
+
+test("nothing of it is loaded with DATABASE_URL", async () => {
+  const without = freshCopy();
+  rmSync(join(without, "src/embedded"), { recursive: true });
+  rmSync(join(without, "node_modules/@electric-sql"));
+  const place = { cwd: without, env: { DATABASE_URL: url } };
+
+  expect(await run("npm run -s example:joins", place)).toEqual({
+    exit: 0,
+    stdout: documentedOutput("joins"),
+    stderr: "",
   });
 });
 

@@ -12,7 +12,14 @@ import { afterAll } from "vitest";
 import { repository } from "./run";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
-const parts = ["drizzle", "examples", "package.json", "src", "tsconfig.json"];
+const parts = [
+  "README.md",
+  "drizzle",
+  "examples",
+  "package.json",
+  "src",
+  "tsconfig.json",
+];
 
 /**
  * Copies what the examples need into a new folder, as a clone is after `npm ci`: the

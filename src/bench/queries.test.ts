@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import postgres from "postgres";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import "../db/url";
+import { contents, emptyDatabase } from "../testing/contents";
+import { copySnapshot, freshCopy } from "../testing/copy";
+import { run } from "../testing/run";
+
+const copy = freshCopy();
+copySnapshot(copy);
+const place = { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } };
+const sql = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
+beforeEach(() => emptyDatabase(sql));
+afterAll(async () => {
+  await emptyDatabase(sql);
+  await sql.end();
+});
+
+test("npm run bench:queries measures every way, and leaves nothing behind", async () => {
+  const { exit, stdout } = await run("npm run -s bench:queries -- 1", place);
+
+  expect(exit).toBe(0);
+  const lines = stdout.split("\n").filter((line) => line.startsWith("| "));
+  expect(lines.map((line) => line.split(" | ")[0])).toEqual([
+    "| Users with their posts",
+    "| -",
+    "| JSON by hand",
+    "| db.query",
+    "| left join",
+    "| left join, folded",
+    "| db.query, no index",
+    "| Posts per user, counted",
+    "| -",
+    "| left join and groupBy",
+    "| db.query, counted here",
+  ]);
+  expect(readFileSync(join(copy, "README.md"), "utf8")).toContain(
+    stdout.slice(stdout.indexOf("Ratios to")).trim(),
+  );
+  const chart = readFileSync(join(copy, "src/bench/queries.svg"), "utf8");
+  expect(chart).toContain("db.query, no index");
+  expect(await sql`select from pg_namespace where nspname ~ 'bench'`).toEqual(
+    [],
+  );
+});
+
+test("it refuses a database that is not this repository's", async () => {
+  await sql`create table users as select 'Ann' as name`;
+  const before = await contents(sql);
+
+  expect(await run("npm run -s bench:queries", place)).toMatchObject({
+    exit: 1,
+    stdout: "",
+    stderr: expect.stringContaining("it holds table public.users."),
+  });
+  expect(await contents(sql)).toEqual(before);
+});
+
+test("it refuses a schema that is not its own", async () => {
+  await sql`create schema drizzle_relations_benchmark`;
+  await sql`create table drizzle_relations_benchmark.users ()`;
+
+  expect(await run("npm run -s bench:queries", place)).toMatchObject({
+    exit: 1,
+    stdout: "",
+    stderr: expect.stringContaining(
+      "has a schema drizzle_relations_benchmark that is not this repository's.",
+    ),
+  });
+  expect(await sql`select from drizzle_relations_benchmark.users`).toEqual([]);
+});

@@ -1,0 +1,178 @@
+// npm run bench:queries: what it costs to get users with their posts, in four ways, and
+// to count the posts of each, in two. It writes the README's part about that.
+//
+// npm run bench:queries -- 10 100: for 10 and 100 users only
+
+import { setMaxListeners } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import postgres, { type Sql } from "postgres";
+import { Fault, reportFaults } from "../faults";
+import { withTables } from "../migrate";
+import { fillReadme, markdownTable, readmeFile } from "../readme";
+import { drawChart } from "./chart";
+import { type Figure, measure } from "./measure";
+import {
+  addIndex,
+  dropIndex,
+  dropTables,
+  fillTables,
+  makeTables,
+} from "./tables";
+import { postsPerUser, usersWithPosts, type Ways } from "./ways";
+
+reportFaults();
+
+const postsOfEach = 10;
+const mostWithoutIndex = 1_000; // users: ten times as many take a hundred times as long
+const chartFile = new URL("queries.svg", import.meta.url);
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.length === 0) sizes.push(10, 100, 1_000, 10_000);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+  throw new Fault("How many users? npm run bench:queries -- 10 100");
+
+const interrupt = new AbortController();
+setMaxListeners(0, interrupt.signal); // one for each measurement
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => interrupt.abort());
+
+await withTables(async () => {}); // the database is this repository's, or nobody's
+const client = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
+await makeTables(client);
+try {
+  const figures = await measureAll(client);
+  if (interrupt.signal.aborted) process.exitCode = 130;
+  else await publish(figures, await engine(client));
+} finally {
+  await dropTables(client);
+  await client.end();
+}
+
+/** With an index on the foreign key, and, as long as that can be waited for, without. */
+async function measureAll(client: Sql): Promise<Record<string, Figure[]>> {
+  const ways = usersWithPosts(client);
+  const counts = postsPerUser(client);
+  const nested: Figure[] = [];
+  const counted: Figure[] = [];
+  for (const users of sizes) {
+    if (interrupt.signal.aborted) break;
+    const measureFor = (ways: Ways) =>
+      measure(ways, users, postsOfEach, interrupt.signal);
+    await fillTables(client, users, postsOfEach);
+    await addIndex(client);
+    await compare(ways["JSON by hand"], ways["db.query"]);
+    await compare(ways["JSON by hand"], ways["left join, folded"]);
+    await compare(
+      counts["left join and groupBy"],
+      counts["db.query, counted here"],
+    );
+    nested.push(...(await measureFor(ways)));
+    counted.push(...(await measureFor(counts)));
+    await dropIndex(client);
+    if (users <= mostWithoutIndex)
+      nested.push(
+        ...(await measureFor({ "db.query, no index": ways["db.query"] })),
+      );
+  }
+  return { nested, counted };
+}
+
+type Row = { id: number; posts?: unknown };
+
+/** Makes sure that two ways find the same, in whatever order. */
+async function compare(
+  one: () => PromiseLike<readonly unknown[]>,
+  other: () => PromiseLike<readonly unknown[]>,
+): Promise<void> {
+  const [a, b] = [sorted(await one()), sorted(await other())];
+  if (!isDeepStrictEqual(a, b))
+    throw new Error("Two ways differ in what they find");
+}
+
+function sorted(rows: readonly unknown[]): Row[] {
+  return (rows as Row[])
+    .map(({ posts, ...user }) => ({
+      ...user,
+      posts: Array.isArray(posts) ? sorted(posts) : posts,
+    }))
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Prints the figures, and writes the README's part and its chart. */
+async function publish(
+  { nested = [], counted = [] }: Record<string, Figure[]>,
+  engine: string,
+): Promise<void> {
+  const tables = [
+    tableOf("Users with their posts", nested),
+    tableOf("Posts per user, counted", counted),
+  ];
+  const text = `![µs per post by the number of users](src/bench/queries.svg)
+
+${tables.join("\n\n")}
+
+Ratios to the first line, and the median time per post. Measured by
+\`npm run bench:queries\` with ${engine}.`;
+  console.log(text);
+  writeFileSync(chartFile, await drawChart(nested));
+  writeFileSync(readmeFile, await fillReadme("bench:queries", text));
+}
+
+function tableOf(title: string, figures: Figure[]): string {
+  const floor = figures[0]?.way;
+  const ways = [...new Set(figures.map(({ way }) => way))];
+  const find = (way: string | undefined, size: number | undefined) =>
+    figures.find((figure) => figure.way === way && figure.users === size);
+
+  const rows = ways.map((way) => {
+    const cells = sizes.map((size) => {
+      const [figure, least] = [find(way, size), find(floor, size)];
+      if (!figure || !least) return "-";
+      const { microseconds } = figure;
+      return `${round(microseconds / least.microseconds)} (${round(microseconds)} µs)`;
+    });
+    const [before, last] = sizes
+      .filter((size) => find(way, size))
+      .slice(-2)
+      .map((size) => find(way, size)!);
+    const growth =
+      last && before
+        ? `${round(((last.microseconds * last.users) / (before.microseconds * before.users)) * (10 / (last.users / before.users)))}`
+        : "-";
+    const bytes = (last ?? before)?.bytes ?? 0;
+    return [way, ...cells, growth, `${Math.round(bytes)} B`];
+  });
+  const head = sizes.map((size) => `${size.toLocaleString("en")} users`);
+  return markdownTable(
+    [title, ...head, "ten times the users take", "allocated per post"],
+    rows,
+  );
+}
+
+function round(value: number): string {
+  return value.toPrecision(value < 100 ? 2 : 3);
+}
+
+async function engine(client: Sql): Promise<string> {
+  const { isEmbedded } = await import("../db/url");
+  const [{ server_version }] = await client<[{ server_version: string }]>`
+    show server_version
+  `;
+  const version = (name: string) => {
+    const file = new URL(
+      `../../node_modules/${name}/package.json`,
+      import.meta.url,
+    );
+    return JSON.parse(readFileSync(file, "utf8")).version;
+  };
+  const server = `PostgreSQL ${server_version.split(" ")[0]}`;
+  return [
+    isEmbedded
+      ? `PGlite ${version("@electric-sql/pglite")} (${server})`
+      : server,
+    `drizzle-orm ${version("drizzle-orm")}`,
+    `postgres.js ${version("postgres")}`,
+    `Node ${process.versions.node}`,
+  ].join(", ");
+}
