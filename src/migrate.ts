@@ -30,6 +30,8 @@ export async function withTables(
   use: (db: PostgresJsDatabase) => Promise<void>,
 ): Promise<void> {
   const { isEmbedded } = await import("./db/url");
+  if (!isEmbedded) await lock();
+
   const { sql, end } = openConnection();
   // Whoever listens to an example's queries (src/queries.ts) does not mean these.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
@@ -42,7 +44,7 @@ export async function withTables(
 }
 
 async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
-  await Promise.all([lock(), checkVersion(sql)]); // each has a connection to open
+  await checkVersion(sql);
   const files = readMigrationFiles({ migrationsFolder });
   const hashes = files.map(({ hash }) => hash);
   const applied = await checkOwnership(sql, hashes);
