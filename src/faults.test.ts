@@ -67,16 +67,19 @@ describe("a DATABASE_URL is refused", () => {
     expect(Date.now() - before).toBeLessThan(10_000);
   });
 
-  test("whose host closes the connection", async () => {
-    const address = await listen((socket) => socket.destroy());
-    const DATABASE_URL = `postgres://me:secret@${address}/x`;
-    expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
-      fault(
-        `What listens on ${address} closed the connection before it was ready: is it a PostgreSQL?`,
-        "Correct DATABASE_URL, or run the command again.",
-      ),
-    );
-  });
+  test.each(["destroy", "resetAndDestroy"] as const)(
+    "whose host closes the connection: %s()",
+    async (close) => {
+      const address = await listen((socket) => void socket[close]());
+      const DATABASE_URL = `postgres://me:secret@${address}/x`;
+      expect(await run(joins, { env: { DATABASE_URL } })).toEqual(
+        fault(
+          `What listens on ${address} closed the connection before it was ready: is it a PostgreSQL?`,
+          "Correct DATABASE_URL, or run the command again.",
+        ),
+      );
+    },
+  );
 
   test("whose host's name does not resolve", async () => {
     const DATABASE_URL = "postgres://me:secret@nowhere.invalid/x";

@@ -29,6 +29,8 @@ export function openConnection(): Connection {
   let hasNoTls = false;
   let ended = false;
 
+  const isOpen = () => "server_version" in sql.parameters;
+
   const options = {
     max: 1,
     fetch_types: false,
@@ -37,8 +39,7 @@ export function openConnection(): Connection {
     max_lifetime: null, // its timer would keep the process alive
     onnotice: () => {},
     onclose: () => {
-      const wasOpen = "server_version" in sql.parameters;
-      if (wasOpen && !ended) throw wasCut();
+      if (isOpen() && !ended) throw wasCut();
     },
     socket: async (to: Target) => {
       const [host = "", port = 0] = [to.host[0], to.port[0]];
@@ -47,6 +48,10 @@ export function openConnection(): Connection {
 
       socket = to.path ? connect(to.path) : connect(port, host);
       await once(socket, "connect", { signal: AbortSignal.timeout(4000) });
+      socket.prependListener("error", (error) => {
+        const cause = new Fault(noPostgres(`${host}:${port}`));
+        if (!isOpen()) Object.assign(error, { code: undefined, cause });
+      });
       if (to.ssl && to.ssl !== "prefer")
         socket.once("data", (answer) => {
           hasNoTls = String(answer) === "N"; // postgres.js goes on as if it were not
