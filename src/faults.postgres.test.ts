@@ -16,7 +16,7 @@ const server = connectToServer();
 await server.unsafe(`create role ${user} login password 's3cret'`);
 afterAll(() => server.end());
 
-const joins = "node --import ./src/terminal.js examples/joins.ts";
+const joins = "node --import ./src/example.js examples/joins.ts";
 const asReader = { username: user, password: "s3cret" };
 
 /** The environment with DATABASE_URL, of which some parts may be others. */

@@ -62,7 +62,12 @@ export function explain(error: unknown): string | undefined {
 
 /** Whether an error of postgres.js means that there is no connection (any more). */
 export function isLostConnection(error: Error & { code?: string }): boolean {
-  return [...unreachable, ...cut].includes(error.code ?? "");
+  return isCut(error) || unreachable.includes(error.code ?? "");
+}
+
+/** Whether it means that there was one. */
+export function isCut(error: Error & { code?: string }): boolean {
+  return cut.includes(error.code ?? "");
 }
 
 /** What DATABASE_URL names, without the password. */

@@ -32,7 +32,7 @@ export async function withTables(
   const { isEmbedded } = await import("./db/url");
   if (!isEmbedded) await lock();
 
-  const { sql, end } = openConnection();
+  const { sql, end } = await openConnection();
   // Whoever listens to an example's queries (src/queries.ts) does not mean these.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
   try {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import postgres from "postgres";
-import { Fault } from "../faults";
+import { Fault, isCut, server } from "../faults";
 
 /** A single connection to PostgreSQL. */
 export interface Connection {
@@ -20,16 +20,17 @@ interface Target {
 }
 
 /**
- * Connects to the database that DATABASE_URL names, with the first query. That fails
- * within ten seconds if no PostgreSQL answers, where postgres.js would go on trying.
- * When the connection is cut later on, an error that nobody can catch ends the process.
+ * Connects to the database that DATABASE_URL names. That fails within ten seconds if no
+ * PostgreSQL answers, where postgres.js would go on trying. When the connection is cut
+ * later on, an error that nobody can catch ends the process.
+ *
+ * @throws Fault if no PostgreSQL answers, or what postgres.js throws
  */
-export function openConnection(): Connection {
+export async function openConnection(): Promise<Connection> {
   let socket: Socket | undefined;
   let hasNoTls = false;
+  let isOpen = false;
   let ended = false;
-
-  const isOpen = () => "server_version" in sql.parameters;
 
   const options = {
     max: 1,
@@ -39,7 +40,7 @@ export function openConnection(): Connection {
     max_lifetime: null, // its timer would keep the process alive
     onnotice: () => {},
     onclose: () => {
-      if (isOpen() && !ended) throw wasCut();
+      if (isOpen && !ended) throw wasCut();
     },
     socket: async (to: Target) => {
       const [host = "", port = 0] = [to.host[0], to.port[0]];
@@ -48,10 +49,6 @@ export function openConnection(): Connection {
 
       socket = to.path ? connect(to.path) : connect(port, host);
       await once(socket, "connect", { signal: AbortSignal.timeout(4000) });
-      socket.prependListener("error", (error) => {
-        const cause = new Fault(noPostgres(`${host}:${port}`));
-        if (!isOpen()) Object.assign(error, { code: undefined, cause });
-      });
       if (to.ssl && to.ssl !== "prefer")
         socket.once("data", (answer) => {
           hasNoTls = String(answer) === "N"; // postgres.js goes on as if it were not
@@ -61,6 +58,11 @@ export function openConnection(): Connection {
     },
   };
   const sql = postgres(process.env.DATABASE_URL!, options);
+  await sql`select`.catch((error) => {
+    if (isCut(error)) throw new Fault(noPostgres(server().address));
+    throw error;
+  });
+  isOpen = true;
   return {
     sql,
     unref: () => socket?.unref(),

@@ -24,7 +24,7 @@ let held: Connection | undefined;
  */
 export async function lock(): Promise<void> {
   if (held) return;
-  const connection = openConnection();
+  const connection = await openConnection();
   const start = Date.now();
   for (let told = false; !(await isLocked(connection)); await sleep(100)) {
     if (told || Date.now() - start < 2000) continue;
