@@ -14,7 +14,8 @@ import { keepLock } from "./lock.js";
 
 // WebAssembly is compiled quickly and only once: an example is over before better
 // code, which costs more time than the start itself, could pay off.
-setFlagsFromString("--liftoff-only");
+setFlagsFromString("--no-wasm-tier-up");
+setFlagsFromString("--no-wasm-dynamic-tiering");
 
 // Memory for a few tables: PostgreSQL's own default, 128 MB, is touched at each start.
 const postgresqlconf = "shared_buffers = 4MB";
