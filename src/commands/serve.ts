@@ -21,7 +21,7 @@ console.log(`DATABASE_URL=${url}
 The data are in .pglite/. Ctrl-C ends the server.`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => void stop().then(() => process.exit()));
+  process.once(signal, () => void stop()); // and nothing keeps the process alive
 
 async function serve() {
   try {
