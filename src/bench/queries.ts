@@ -4,14 +4,15 @@
 // npm run bench:queries -- 10 100: for 10 and 100 users only
 
 import { setMaxListeners } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import postgres, { type Sql } from "postgres";
 import { Fault, reportFaults } from "../faults";
 import { withTables } from "../migrate";
-import { fillReadme, markdownTable, readmeFile } from "../readme";
+import { fillReadme, readmeFile } from "../readme";
 import { drawChart } from "./chart";
 import { type Figure, measure } from "./measure";
+import { figureTable, versions } from "./report";
 import {
   addIndex,
   dropIndex,
@@ -43,7 +44,7 @@ await makeTables(client);
 try {
   const figures = await measureAll(client);
   if (interrupt.signal.aborted) process.exitCode = 130;
-  else await publish(figures, await engine(client));
+  else await publish(figures, await versions(client));
 } finally {
   await dropTables(client);
   await client.end();
@@ -102,77 +103,19 @@ function sorted(rows: readonly unknown[]): Row[] {
 /** Prints the figures, and writes the README's part and its chart. */
 async function publish(
   { nested = [], counted = [] }: Record<string, Figure[]>,
-  engine: string,
+  versions: string,
 ): Promise<void> {
   const tables = [
-    tableOf("Users with their posts", nested),
-    tableOf("Posts per user, counted", counted),
+    figureTable("Users with their posts", nested),
+    figureTable("Posts per user, counted", counted),
   ];
   const text = `![µs per post by the number of users](src/bench/queries.svg)
 
 ${tables.join("\n\n")}
 
 Ratios to the first line, and the median time per post. Measured by
-\`npm run bench:queries\` with ${engine}.`;
+\`npm run bench:queries\` with ${versions}.`;
   console.log(text);
   writeFileSync(chartFile, await drawChart(nested));
   writeFileSync(readmeFile, await fillReadme("bench:queries", text));
-}
-
-function tableOf(title: string, figures: Figure[]): string {
-  const floor = figures[0]?.way;
-  const ways = [...new Set(figures.map(({ way }) => way))];
-  const find = (way: string | undefined, size: number | undefined) =>
-    figures.find((figure) => figure.way === way && figure.users === size);
-
-  const rows = ways.map((way) => {
-    const cells = sizes.map((size) => {
-      const [figure, least] = [find(way, size), find(floor, size)];
-      if (!figure || !least) return "-";
-      const { microseconds } = figure;
-      return `${round(microseconds / least.microseconds)} (${round(microseconds)} µs)`;
-    });
-    const [before, last] = sizes
-      .filter((size) => find(way, size))
-      .slice(-2)
-      .map((size) => find(way, size)!);
-    const growth =
-      last && before
-        ? `${round(((last.microseconds * last.users) / (before.microseconds * before.users)) * (10 / (last.users / before.users)))}`
-        : "-";
-    const bytes = (last ?? before)?.bytes ?? 0;
-    return [way, ...cells, growth, `${Math.round(bytes)} B`];
-  });
-  const head = sizes.map((size) => `${size.toLocaleString("en")} users`);
-  return markdownTable(
-    [title, ...head, "ten times the users take", "allocated per post"],
-    rows,
-  );
-}
-
-function round(value: number): string {
-  return value.toPrecision(value < 100 ? 2 : 3);
-}
-
-async function engine(client: Sql): Promise<string> {
-  const { isEmbedded } = await import("../db/url");
-  const [{ server_version }] = await client<[{ server_version: string }]>`
-    show server_version
-  `;
-  const version = (name: string) => {
-    const file = new URL(
-      `../../node_modules/${name}/package.json`,
-      import.meta.url,
-    );
-    return JSON.parse(readFileSync(file, "utf8")).version;
-  };
-  const server = `PostgreSQL ${server_version.split(" ")[0]}`;
-  return [
-    isEmbedded
-      ? `PGlite ${version("@electric-sql/pglite")} (${server})`
-      : server,
-    `drizzle-orm ${version("drizzle-orm")}`,
-    `postgres.js ${version("postgres")}`,
-    `Node ${process.versions.node}`,
-  ].join(", ");
 }
