@@ -218,6 +218,7 @@ describe("an old version is told, with the one that is needed", () => {
     const old = `Object.defineProperty(process.versions, "node", { value: "18.20.8" })`;
     const env = {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}`,
+      NODE_NO_WARNINGS: "1", // tsx uses what a new Node warns of
     };
     expect(await run(joins, { env })).toEqual(
       fault("This is Node 18.20.8: the examples need 20.19 or later."),

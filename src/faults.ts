@@ -123,7 +123,7 @@ const noAnswer: Explanation = ({ address }) =>
 const wasCut: Explanation = ({ address }) =>
   `The connection to ${address} was cut, so there is no result.\nThe server went away or ended it: run the command again when it is back.`;
 const badCertificate: Explanation = ({ address }, message) =>
-  `The certificate of ${address} cannot be trusted: ${message}.\nName its authority's file in NODE_EXTRA_CA_CERTS, or encrypt without checking it: sslmode=require in DATABASE_URL.`;
+  `The certificate of ${address} cannot be trusted: ${message.split(";")[0]}.\nName its authority's file in NODE_EXTRA_CA_CERTS, or encrypt without checking it: sslmode=require in DATABASE_URL.`;
 const noPreparedStatements: Explanation = ({ address }, message) =>
   `${address} says: ${message}. It is a pooler that keeps no prepared statements.\nAdd prepare=false to the parameters of DATABASE_URL.`;
 
