@@ -6,7 +6,7 @@ const query = "Q".charCodeAt(0);
 const tryLock = "pg_try_advisory_xact_lock";
 
 /**
- * Gives the lock to one connection at a time, until it is closed.
+ * Gives the lock to one connection at a time, until it is closed or rolls back.
  *
  * @param {import("@electric-sql/pglite-socket").PGLiteSocketServer} server
  */
@@ -19,8 +19,9 @@ export function keepLock(server) {
   let holder;
 
   queue.enqueue = (connection, message, onData) => {
-    const isTry =
-      message[0] === query && Buffer.from(message).includes(tryLock);
+    const text = Buffer.from(message);
+    const isTry = message[0] === query && text.includes(tryLock);
+    if (holder === connection && text.includes("rollback")) holder = undefined;
     if (!isTry) return enqueue(connection, message, onData);
     holder ??= connection;
     const answer = `select ${holder === connection} as locked`;
