@@ -13,7 +13,8 @@ if (!process.env.DATABASE_URL) {
 const example = readFileSync(process.argv[1] ?? "", "utf8");
 for (const [, name = ""] of example.matchAll(/ from "(\w.+)";$/gm))
   await import(name);
-await import("drizzle-orm/postgres-js");
+for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
+  await import(`drizzle-orm/${name}`);
 await import("postgres");
 
 await import("./terminal.js");

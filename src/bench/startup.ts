@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const example = "npm run -s example:joins";
+const withoutNpm = "node --import ./src/example.js examples/joins.ts";
 const floor = `node ${fileURLToPath(import.meta.resolve("./floor.js"))}`;
 const initdb = `node ${fileURLToPath(import.meta.resolve("./initdb.js"))}`;
 const cache = fileURLToPath(
@@ -54,10 +55,10 @@ if (DATABASE_URL) {
   writeFileSync(empty, "");
   const node = `node --import tsx ${empty}`;
   compare(
-    "with DATABASE_URL : an empty file by tsx",
+    "without npm, with DATABASE_URL : an empty file by tsx",
     7,
     () => run(node),
-    () => run(example),
+    () => run(withoutNpm),
   );
 } else console.log("Set DATABASE_URL to measure an example on a server, too.");
 
