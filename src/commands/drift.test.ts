@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -11,10 +12,12 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { end, interrupt, repository, run, start } from "../testing/run";
 
-// In place of npm: a registry of two versions, of which one is what is installed, and
-// the other changes what an example shows instead of changing Drizzle.
+// In place of npm: a registry of two versions. One changes what an example shows,
+// instead of changing Drizzle; the other, which is the pinned one, is not to be had.
 const folder = mkdtempSync(join(tmpdir(), "drizzle-relations-"));
 afterAll(() => rmSync(folder, { recursive: true }));
+const manifest = readFileSync(join(repository, "package.json"), "utf8");
+const pinned: string = JSON.parse(manifest).dependencies["drizzle-orm"];
 const npm = join(folder, "npm.mjs");
 writeFileSync(
   npm,
@@ -22,18 +25,29 @@ writeFileSync(
   import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
   const change = (file, from, to) =>
     writeFileSync(file, readFileSync(file, "utf8").replace(from, to));
-  const [command] = process.argv.slice(2);
-  if (command === "view")
-    console.log('{"versions":["0.45.4","9.9.9"],"dist-tags":{"latest":"9.9.9"}}');
-  if (command === "ci" && process.env.SLOW) setInterval(() => {}, 1000);
-  else if (command === "ci")
-    symlinkSync(${JSON.stringify(join(repository, "node_modules"))}, "node_modules", "junction");
-  if (process.argv.includes("drizzle-orm@9.9.9")) {
-    change("examples/joins.ts", "Hello World", "Hello Moon");
-    change("examples/joins.sql", "inner join", "outer join");
-    change("examples/joins.test.ts", "userName: string", "userName: number");
-    change("examples/collisions.ts", "TS1117", "TS1118");
-    change("src/statements.test.ts", '{ name: "Bob" }', '{ name: "Ben" }');
+  const commands = {
+    "view drizzle-orm versions dist-tags --json": () =>
+      console.log('{"versions":["${pinned}","9.9.9"],"dist-tags":{"latest":"9.9.9"}}'),
+    ci: () =>
+      process.env.SLOW
+        ? setInterval(() => {}, 1000)
+        : symlinkSync(${JSON.stringify(join(repository, "node_modules"))}, "node_modules", "junction"),
+    "install --no-save drizzle-orm@9.9.9": () => {
+      change("examples/joins.ts", "Hello World", "Hello Moon");
+      change("examples/joins.sql", "inner join", "outer join");
+      change("examples/joins.test.ts", "userName: string", "userName: number");
+      change("examples/collisions.ts", "TS1117", "TS1118");
+      change("src/statements.test.ts", '{ name: "Bob" }', '{ name: "Ben" }');
+    },
+  };
+  const [, command, where] = process.argv.slice(2).join(" ").match(
+    /^(.*) --prefix (.*?)\\/? --no-audit --no-fund --loglevel=error$/,
+  );
+  const run = where === process.cwd() && commands[command];
+  if (run) run();
+  else {
+    console.error("npm error 404");
+    process.exitCode = 1;
   }
   `,
 );
@@ -47,17 +61,25 @@ const drift = "node --import tsx src/commands/drift.ts";
 const env = { npm_execpath: npm, TMPDIR: temporary, TEMP: temporary };
 
 test("npm run drift says what differs from what is shown", async () => {
-  const { exit, stdout, stderr } = await run(`${drift} latest 0.0.7`, { env });
+  const { exit, stdout, stderr } = await run(
+    `${drift} ${pinned} latest 0.0.7`,
+    {
+      env,
+    },
+  );
 
   expect(stderr).toBe(
     `The registry knows no drizzle-orm 0.0.7.
 Installing what the lock file says ...
 Installing it ...
+npm install --no-save drizzle-orm@${pinned}: npm error 404
+Installing it ...
 Testing ...
 `,
   );
-  expect(stdout).toMatchInlineSnapshot(`
-    "drizzle-orm 9.9.9 (latest)
+  expect(stdout.replaceAll(pinned, "1.2.3")).toMatchInlineSnapshot(`
+    "drizzle-orm 1.2.3 (pinned)
+    drizzle-orm 9.9.9 (latest)
       foreign-keys: same
       relations: same
       relational-queries: same
@@ -77,6 +99,7 @@ Testing ...
 
     | drizzle-orm | compiles | results | SQL | row types | statements |
     | - | - | - | - | - | - |
+    | 1.2.3 | not tested | not tested | not tested | not tested | not tested |
     | 9.9.9 | differ: collisions | differ: joins | differ: joins | differ: joins | 1 differ |
     "
   `);
