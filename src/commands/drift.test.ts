@@ -107,6 +107,13 @@ Testing ...
   expect(copies()).toEqual([]);
 });
 
+test("it fails if it is the pinned version of which nothing is known", async () => {
+  const { exit, stdout } = await run(`${drift} ${pinned}`, { env });
+
+  expect(stdout).toContain(`drizzle-orm ${pinned} (pinned)\n| drizzle-orm |`);
+  expect(exit).toBe(1);
+});
+
 test("a Ctrl-C leaves nothing of it", async () => {
   const child = start(`exec ${drift} latest`, { env: { ...env, SLOW: "1" } });
   await once(child.stderr!, "data");
