@@ -26,6 +26,8 @@ function env(
   return { DATABASE_URL: Object.assign(new URL(url), parts).href };
 }
 
+const cwd = freshCopy();
+
 const worked = { exit: 0, stdout: documentedOutput("joins"), stderr: "" };
 
 /** What a command leaves behind that meets with a fault. */
@@ -99,7 +101,6 @@ test("a server that is full", async () => {
 });
 
 test("a query that the server ends, with its connection", async () => {
-  const cwd = freshCopy();
   const script = `
     import { client } from "./src/db";
     import { seed } from "./src/seed";
@@ -145,7 +146,6 @@ test("a schema before public in the search_path", async () => {
 });
 
 test("a server that ends idle transactions leaves the examples' lock alone", async () => {
-  const cwd = freshCopy();
   const script = `
     import { seed } from "./src/seed";
     await seed("joins");

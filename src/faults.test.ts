@@ -21,6 +21,8 @@ import { documentedOutput, end, run, start } from "./testing/run";
 const joins = "node --import ./src/example.js examples/joins.ts";
 const foreignKeys = "node --import ./src/example.js examples/foreign-keys.ts";
 
+const cwd = freshCopy();
+
 /** What a command leaves behind that meets with a fault. */
 function fault(...lines: string[]) {
   return { exit: 1, stdout: "", stderr: `${lines.join("\n")}\n` };
@@ -174,7 +176,6 @@ describe("a connection that is cut", () => {
   );
 
   test("between the seed and the query is told", async () => {
-    const cwd = freshCopy();
     const script = `
       import { seed } from "./src/seed";
       await seed("joins");

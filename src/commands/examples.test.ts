@@ -6,6 +6,7 @@ import { copySnapshot, freshCopy } from "../testing/copy";
 import { documentedOutput, run } from "../testing/run";
 import { scriptFile } from "../testing/script";
 
+const copy = freshCopy();
 beforeAll(() => import("../db/url")); // so that the embedded PostgreSQL is prepared
 
 test.concurrent.each(sections)(
@@ -44,7 +45,6 @@ test("an unknown option is named, and nothing runs", async () => {
 });
 
 test("npm run examples goes on after one that fails, and exits with 1", async () => {
-  const copy = freshCopy();
   copySnapshot(copy);
   const sections = `export const sections = ["one", "two"];`;
   writeFileSync(join(copy, "src/seed.ts"), sections);

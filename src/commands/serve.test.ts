@@ -16,6 +16,8 @@ import {
 await startEmbedded(); // and so there is a snapshot in this repository
 const cwd = freshCopy();
 copySnapshot(cwd);
+const other = freshCopy();
+copySnapshot(other);
 
 const POSTGRES_PORT = await freePort();
 const DATABASE_URL = `postgres://postgres@127.0.0.1:${POSTGRES_PORT}/postgres`;
@@ -81,8 +83,6 @@ test("a second one is refused: the folder is in use, or the port", async () => {
     ),
   });
 
-  const other = freshCopy();
-  copySnapshot(other);
   expect(await run(command, { ...place, cwd: other })).toEqual({
     exit: 1,
     stdout: "",

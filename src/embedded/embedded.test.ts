@@ -36,6 +36,7 @@ const answer = {
 };
 
 const copy = freshCopy();
+const without = freshCopy();
 const embedded = { cwd: copy, env: { DATABASE_URL: "" } };
 writeFileSync(join(copy, "query.ts"), source);
 
@@ -92,7 +93,6 @@ describe("the snapshot", () => {
 });
 
 test("nothing of it is loaded with DATABASE_URL", async () => {
-  const without = freshCopy();
   rmSync(join(without, "src/embedded"), { recursive: true });
   rmSync(join(without, "node_modules/@electric-sql"));
   const place = { cwd: without, env: { DATABASE_URL: url } };

@@ -23,7 +23,8 @@ const parts = [
 
 /**
  * Copies what the examples need into a new folder, as a clone is after `npm ci`: the
- * packages are there, and nothing has been run. It goes when the file's tests are done.
+ * packages are there, and nothing has been run. It goes when the file's tests are done,
+ * which has to be asked for outside of a test.
  *
  * @returns the folder's path
  */
