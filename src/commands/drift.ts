@@ -7,6 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Fault, reportFaults } from "../faults";
 import { sections } from "../seed";
@@ -156,6 +157,7 @@ async function run(cwd: string, ...args: string[]) {
     text(running.stderr!),
     once(running, "close"),
   ]);
+  if (running.exitCode !== 0) await sleep(100); // a Ctrl-C may be about to be heard
   if (interrupted) throw new Error("interrupted");
   return { exit: running.exitCode, stdout, stderr };
 }
