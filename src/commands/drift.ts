@@ -10,6 +10,7 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Fault, reportFaults } from "../faults";
+import { markdownTable } from "../readme";
 import { sections } from "../seed";
 import {
   aspects,
@@ -67,10 +68,7 @@ async function resolve(asked: string[]): Promise<Map<string, string[]>> {
 
 async function compare(versions: Map<string, string[]>): Promise<void> {
   const copy = mkdtempSync(join(tmpdir(), "drizzle-relations-"));
-  const table = [
-    ["drizzle-orm", ...aspects, "statements"],
-    ["-", ...aspects.map(() => "-"), "-"],
-  ];
+  const rows: string[][] = [];
   try {
     copyTrackedFiles(copy);
     console.error("Installing what the lock file says ...");
@@ -79,12 +77,12 @@ async function compare(versions: Map<string, string[]>): Promise<void> {
       const known = names.length > 0 ? ` (${names.join(", ")})` : "";
       console.log(`drizzle-orm ${version}${known}`);
       const cells = await examine(copy, version);
-      table.push([version, ...cells]);
+      rows.push([version, ...cells]);
       const isWatched = names.includes("pinned") || names.includes("latest");
       if (isWatched && cells.some((cell) => cell !== "same"))
         process.exitCode = 1;
     }
-    console.log(table.map((row) => `| ${row.join(" | ")} |`).join("\n"));
+    console.log(markdownTable(["drizzle-orm", ...aspects, "statements"], rows));
   } catch (error) {
     if (!interrupted) throw error;
     process.exitCode = 130;
