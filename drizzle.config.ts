@@ -1,4 +1,4 @@
-import "dotenv/config";
+import "./src/runtime/env.js";
 
 import { defineConfig } from "drizzle-kit";
 

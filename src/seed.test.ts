@@ -4,7 +4,7 @@ import { afterAll, afterEach, describe, expect, test } from "vitest";
 import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import "./db/url";
-import { unlock } from "./safety/lock";
+import { unlock } from "./runtime/safety/lock";
 import { rows, sections, seed } from "./seed";
 import { allRows } from "./testing/contents";
 

@@ -1,19 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
-import * as collisions from "./db/collisions";
-import { posts, postsTags, tags, users, usersToTags } from "./db/schema";
-import { withTables } from "./migrate";
-import { failWhenLost } from "./safety/lost";
-
-const tables = {
-  users,
-  posts,
-  tags,
-  usersToTags,
-  postsTags,
-  collisionsUsers: collisions.users,
-  collisionsPosts: collisions.posts,
-};
+import { tables } from "./db/tables";
+import { withTables } from "./runtime/with-tables";
 
 const alice = { id: 1, name: "Alice" };
 const bob = { id: 2, name: "Bob" };
@@ -56,8 +44,8 @@ export const rows = {
     ],
   },
   collisions: {
-    collisionsUsers: [{ id: 1, title: "Admin" }],
-    collisionsPosts: [{ id: 5, title: "Hello World", authorId: 1 }],
+    "collisions.users": [{ id: 1, title: "Admin" }],
+    "collisions.posts": [{ id: 5, title: "Hello World", authorId: 1 }],
   },
   "joins-vs-relational-queries": {
     users: [alice, bob],
@@ -93,8 +81,6 @@ export async function seed(section: Section): Promise<void> {
       }
     }),
   );
-  const { client } = await import("./db");
-  failWhenLost(client);
 }
 
 /** Rows that bring their own ids leave the sequence behind: it goes on after them. */

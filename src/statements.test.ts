@@ -22,8 +22,8 @@ import {
 import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import "./db/url";
-import { fillReadme, markdownTable, readmeFile } from "./readme";
-import { unlock } from "./safety/lock";
+import { fillReadme, markdownTable, readmeFile } from "./maintenance/readme";
+import { unlock } from "./runtime/safety/lock";
 import { type Section, seed } from "./seed";
 
 // What the lesson says beside its snippets: in its order, in other words, and executed.

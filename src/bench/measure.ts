@@ -12,11 +12,16 @@ export interface Figure {
   bytes: number;
 }
 
-/** Measures some ways, one after the other. An aborted measurement has no figures. */
+/**
+ * Measures some ways, one after the other. An aborted measurement has no figures.
+ *
+ * @param time for each way, in milliseconds
+ */
 export async function measure(
   ways: Ways,
   users: number,
   postsOfEach: number,
+  time: number,
   signal: AbortSignal,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
@@ -25,10 +30,10 @@ export async function measure(
     if (signal.aborted) break;
     console.error(`${users} users: ${way} ...`);
     const bench = new Bench({
-      time: 500, // ms
+      time,
       iterations: 10,
       warmupIterations: 3,
-      warmupTime: 100, // ms
+      warmupTime: time / 5,
       retainSamples: true,
       throws: true,
       signal,

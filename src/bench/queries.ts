@@ -2,14 +2,16 @@
 // to count the posts of each, in two. It writes the README's part about that.
 //
 // npm run bench:queries -- 10 100: for 10 and 100 users only
+// npm run bench:queries -- --time 2000: for two seconds each instead of half a second
 
 import { setMaxListeners } from "node:events";
 import { writeFileSync } from "node:fs";
-import { isDeepStrictEqual } from "node:util";
+import { isDeepStrictEqual, parseArgs } from "node:util";
 import postgres, { type Sql } from "postgres";
-import { Fault, reportFaults } from "../faults";
-import { withTables } from "../migrate";
-import { fillReadme, readmeFile } from "../readme";
+import "../db/url";
+import { Fault } from "../runtime/faults";
+import { onInterrupt } from "../runtime/interrupt";
+import { fillReadme, readmeFile } from "../maintenance/readme";
 import { drawChart } from "./chart";
 import { type Figure, measure } from "./measure";
 import { figureTable, versions } from "./report";
@@ -22,28 +24,30 @@ import {
 } from "./tables";
 import { postsPerUser, usersWithPosts, type Ways } from "./ways";
 
-reportFaults();
-
 const postsOfEach = 10;
 const mostWithoutIndex = 1_000; // users: ten times as many take a hundred times as long
 const chartFile = new URL("queries.svg", import.meta.url);
 
-const sizes = process.argv.slice(2).map(Number);
+const { values, positionals } = parseArgs({
+  options: { time: { type: "string", default: "500" } },
+  allowPositionals: true,
+});
+const time = Number(values.time); // ms
+const sizes = positionals.map(Number);
 if (sizes.length === 0) sizes.push(10, 100, 1_000, 10_000);
-if (!sizes.every((size) => Number.isInteger(size) && size > 0))
-  throw new Fault("How many users? npm run bench:queries -- 10 100");
+if (![...sizes, time].every((size) => Number.isInteger(size) && size > 0))
+  throw new Fault(
+    "How many users, and for how many milliseconds? npm run bench:queries -- 10 100 --time 500",
+  );
 
-const interrupt = new AbortController();
-setMaxListeners(0, interrupt.signal); // one for each measurement
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => interrupt.abort());
+const interrupted = onInterrupt();
+setMaxListeners(0, interrupted); // one for each measurement
 
-await withTables(async () => {}); // the database is this repository's, or nobody's
 const client = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
 await makeTables(client);
 try {
   const figures = await measureAll(client);
-  if (interrupt.signal.aborted) process.exitCode = 130;
+  if (interrupted.aborted) process.exitCode = 130;
   else await publish(figures, await versions(client));
 } finally {
   await dropTables(client);
@@ -57,9 +61,9 @@ async function measureAll(client: Sql): Promise<Record<string, Figure[]>> {
   const nested: Figure[] = [];
   const counted: Figure[] = [];
   for (const users of sizes) {
-    if (interrupt.signal.aborted) break;
+    if (interrupted.aborted) break;
     const measureFor = (ways: Ways) =>
-      measure(ways, users, postsOfEach, interrupt.signal);
+      measure(ways, users, postsOfEach, time, interrupted);
     await fillTables(client, users, postsOfEach);
     await addIndex(client);
     await compare(ways["JSON by hand"], ways["db.query"]);

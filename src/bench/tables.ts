@@ -1,7 +1,8 @@
 import { relations } from "drizzle-orm";
 import { integer, pgSchema, serial, text } from "drizzle-orm/pg-core";
 import type { Sql } from "postgres";
-import { Fault, server } from "../faults";
+import { Fault, server } from "../runtime/faults";
+import { withTables } from "../runtime/with-tables";
 
 // Tables as those of the lesson, in a PostgreSQL schema that no example uses.
 
@@ -32,11 +33,13 @@ export const postsRelations = relations(posts, ({ one }) => ({
 }));
 
 /**
- * Makes the tables, in a schema that is marked as this repository's.
+ * Makes the tables, in a schema that is marked as this repository's, of a database that
+ * is this repository's, or nobody's.
  *
- * @throws Fault if somebody else has a schema of that name
+ * @throws Fault if the database, or a schema of that name, is somebody else's
  */
 export async function makeTables(sql: Sql): Promise<void> {
+  await withTables(async () => {});
   const [found] = await sql<[{ comment: string | null }?]>`
     select obj_description(oid, 'pg_namespace') as comment
     from pg_namespace where nspname = ${name}

@@ -9,7 +9,12 @@ const failed = sections.filter((section) => {
   console.log(`── ${section} ──`);
   const { status } = spawnSync(
     process.execPath,
-    ["--import", "./src/example.js", `examples/${section}.ts`, ...options],
+    [
+      "--import",
+      "./src/runtime/example.js",
+      `examples/${section}.ts`,
+      ...options,
+    ],
     { stdio: "inherit" },
   );
   console.log();

@@ -1,10 +1,7 @@
 // npm run db:migrate
 
-import "dotenv/config";
-import { reportFaults } from "../faults";
-import { withTables } from "../migrate";
-
-reportFaults();
+import "../runtime/env.js";
+import { withTables } from "../runtime/with-tables";
 
 const kept = process.env.DATABASE_URL;
 await withTables(async () => {});

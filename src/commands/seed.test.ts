@@ -2,15 +2,12 @@ import { expect, test } from "vitest";
 import { sections } from "../seed";
 import { run } from "../testing/run";
 
-test.each(["", "-- jions"])(
-  "npm run db:seed %s: prints the names and exits with 2",
-  async (args) => {
-    expect(await run(`npm run -s db:seed ${args}`)).toEqual({
-      exit: 2,
-      stdout: "",
-      stderr: `Which section's rows? npm run db:seed -- <section>, one of:
+test("npm run db:seed without a section's name prints the names and exits with 2", async () => {
+  expect(await run("npm run -s db:seed -- jions")).toEqual({
+    exit: 2,
+    stdout: "",
+    stderr: `Which section's rows? npm run db:seed -- <section>, one of:
   ${sections.join("\n  ")}
 `,
-    });
-  },
-);
+  });
+});

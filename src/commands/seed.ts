@@ -1,10 +1,7 @@
 // npm run db:seed -- <section>
 
-import "dotenv/config";
-import { reportFaults } from "../faults";
+import "../runtime/env.js";
 import { type Section, sections, seed } from "../seed";
-
-reportFaults();
 
 const [name, ...others] = process.argv.slice(2);
 const isSection = sections.includes(name as Section) && others.length === 0;

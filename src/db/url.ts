@@ -1,6 +1,5 @@
-import "dotenv/config";
-
-import { Fault } from "../faults";
+import "../runtime/env.js";
+import { Fault } from "../runtime/faults";
 
 // Makes DATABASE_URL available: from the environment, from .env, or that of an
 // embedded PostgreSQL that lives as long as this process.
@@ -16,7 +15,7 @@ process.env.DATABASE_URL = given ? usable(given) : await embeddedUrl();
 process.env.PGCONNECT_TIMEOUT ??= "5";
 
 async function embeddedUrl(): Promise<string> {
-  const { startEmbedded } = await import("../embedded/start.js");
+  const { startEmbedded } = await import("../runtime/embedded/start.js");
   return startEmbedded();
 }
 
@@ -26,7 +25,7 @@ async function embeddedUrl(): Promise<string> {
  *
  * @throws Fault if it is not the URL of a PostgreSQL
  */
-function usable(text: string): string {
+export function usable(text: string): string {
   try {
     const url = new URL(text);
     if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error(url.protocol);

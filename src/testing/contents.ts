@@ -1,7 +1,7 @@
+import { sql } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
-import * as collisions from "../db/collisions";
-import * as schema from "../db/schema";
+import { tables } from "../db/tables";
 
 /** Drops all that a test has made, so that the next one finds an empty database. */
 export async function emptyDatabase(sql: Sql): Promise<void> {
@@ -30,17 +30,15 @@ export async function contents(sql: Sql): Promise<unknown> {
 
 /** All rows of all tables, under the names that `rows` has for them; no empty table. */
 export async function allRows(db: PostgresJsDatabase) {
-  const tables = {
-    users: await db.select().from(schema.users).orderBy(schema.users.id),
-    posts: await db.select().from(schema.posts).orderBy(schema.posts.id),
-    tags: await db.select().from(schema.tags).orderBy(schema.tags.id),
-    usersToTags: await db.select().from(schema.usersToTags),
-    postsTags: await db.select().from(schema.postsTags),
-    collisionsUsers: await db.select().from(collisions.users),
-    collisionsPosts: await db.select().from(collisions.posts),
-  };
-  const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-  return Object.fromEntries(filled);
+  const filled: Record<string, unknown[]> = {};
+  for (const [name, table] of Object.entries(tables)) {
+    const rows = await db
+      .select()
+      .from(table)
+      .orderBy(sql`1, 2`);
+    if (rows.length > 0) filled[name] = rows;
+  }
+  return filled;
 }
 
 async function schemas(sql: Sql): Promise<string[]> {

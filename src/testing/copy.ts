@@ -19,12 +19,13 @@ const parts = [
   "package.json",
   "src",
   "tsconfig.json",
+  "vitest.config.ts",
 ];
 
 /**
  * Copies what the examples need into a new folder, as a clone is after `npm ci`: the
- * packages are there, and nothing has been run. It goes when the file's tests are done,
- * which has to be asked for outside of a test.
+ * packages are there, as links, and nothing has been run. It goes when the file's tests
+ * are done, which has to be asked for outside of a test.
  *
  * @returns the folder's path
  */
@@ -32,18 +33,25 @@ export function freshCopy(): string {
   const copy = mkdtempSync(join(tmpdir(), "drizzle-relations-"));
   afterAll(() => rmSync(copy, { recursive: true }));
 
+  linkPackages(copy, "node_modules");
   for (const part of parts)
-    cpSync(join(repository, part), join(copy, part), { recursive: true });
-
-  const modules = join(repository, "node_modules");
-  mkdirSync(join(copy, "node_modules"));
-  for (const name of readdirSync(modules).filter((name) => name[0] !== "."))
-    symlinkSync(
-      join(modules, name),
-      join(copy, "node_modules", name),
-      "junction",
-    );
+    cpSync(join(repository, part), join(copy, part), {
+      recursive: true,
+      filter: (file) => !file.endsWith("node_modules"),
+    });
   return copy;
+}
+
+/** Links the packages of a folder `node_modules`; its cache stays behind. */
+function linkPackages(copy: string, folder: string): void {
+  mkdirSync(join(copy, folder), { recursive: true });
+  for (const name of readdirSync(join(repository, folder)))
+    if (name[0] !== ".")
+      symlinkSync(
+        join(repository, folder, name),
+        join(copy, folder, name),
+        "junction",
+      );
 }
 
 /** Gives the copy the snapshot of the embedded PostgreSQL that this repository has. */

@@ -1,8 +1,8 @@
 import postgres, { type Sql } from "postgres";
-import { startEmbedded } from "../embedded/start.js";
+import { startEmbedded } from "../runtime/embedded/start.js";
 
 // What the tests run on: the embedded PostgreSQL, or a server that
-// src/commands/test-postgres.ts names. Each of Vitest's workers has a database of its
+// src/maintenance/test-postgres.ts names. Each of Vitest's workers has a database of its
 // own, so that its tests wait for no others; DATABASE_URL names it, so that it is
 // treated as anybody's.
 

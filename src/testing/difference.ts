@@ -1,7 +1,7 @@
 import { afterEach } from "vitest";
 
 // Vitest's JSON report does not say in what a result differs: this adds it, for
-// src/commands/drift.ts.
+// src/maintenance/drift.ts.
 afterEach(({ task }) => {
   const difference = task.result?.errors?.[0]?.diff;
   if (difference) Object.assign(task.meta, { difference });

@@ -1,11 +1,13 @@
+import { NoopLogger } from "drizzle-orm/logger";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { onQuery } from "../queries";
+import { onQuery } from "../runtime/queries";
 import type { Section } from "../seed";
 import { readPrints, scriptFile } from "./script";
+import * as titles from "./titles";
 
 /**
  * Runs a section's script as it stands, and tests that it prints the results that
- * its comments show and sends the queries that its `.sql` file shows.
+ * its comments show, sends the queries that its `.sql` file shows, and ends.
  */
 export function testExample(section: Section): void {
   const prints: unknown[][] = [];
@@ -14,26 +16,31 @@ export function testExample(section: Section): void {
   beforeAll(async () => {
     const log = vi.spyOn(console, "log");
     log.mockImplementation((...print: unknown[]) => void prints.push(print));
-    onQuery((query) => queries.push(query));
+    onQuery(NoopLogger, (query) => queries.push(query));
     vi.resetModules(); // a database client of its own
     await import(scriptFile(section));
   });
 
   afterAll(async () => {
     vi.restoreAllMocks();
-    const { unlock } = await import("../safety/lock");
+    const { unlock } = await import("../runtime/safety/lock");
     await unlock(); // as the end of its process would
   });
 
-  test("prints the results in the comments under its prints", () => {
+  test(titles.prints, () => {
     const documented = readPrints(section);
     expect(prints).toStrictEqual(
       documented.map(({ label, value }) => [label, value]),
     );
   });
 
-  test(`sends the SQL in ${section}.sql`, async () => {
+  test(titles.sends(section), async () => {
     const sql = `${queries.join("\n\n")}\n`;
     await expect(sql).toMatchFileSnapshot(scriptFile(section, "sql"));
+  });
+
+  test("ends its connections, which would keep its process alive", async () => {
+    const { client } = await import("../db");
+    await expect(client`select`).rejects.toThrow("CONNECTION_ENDED");
   });
 }

@@ -73,6 +73,11 @@ export function run(command: string, place?: Place): Promise<Outcome> {
   return end(start(command, place));
 }
 
+/** What `npm run example:<section>` runs, without npm. */
+export function exampleCommand(section: Section): string {
+  return `node --import ./src/runtime/example.js examples/${section}.ts`;
+}
+
 /** What a section's example writes to the terminal, by the comments in its script. */
 export function documentedOutput(section: Section): string {
   return readPrints(section)

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sections } from "../seed";
-import { documentedOutput, repository } from "./run";
+import { documentedOutput, exampleCommand, repository } from "./run";
 
+const manifest = readFileSync(join(repository, "package.json"), "utf8");
+const scripts: [string, string][] = Object.entries(
+  JSON.parse(manifest).scripts,
+);
 const readme = readFileSync(join(repository, "README.md"), "utf8");
 
 test("every section has a script, its SQL and a test in examples/", () => {
@@ -16,17 +20,23 @@ test("every section has a script, its SQL and a test in examples/", () => {
 });
 
 test("every section has an npm script, in the lesson's order", () => {
-  const file = readFileSync(join(repository, "package.json"), "utf8");
-  const { scripts } = JSON.parse(file) as { scripts: Record<string, string> };
-  const examples = Object.entries(scripts).filter(([name]) =>
-    name.startsWith("example:"),
-  );
+  const examples = scripts.filter(([name]) => name.startsWith("example:"));
 
   expect(examples).toEqual(
-    sections.map((section) => [
-      `example:${section}`,
-      `node --import ./src/example.js examples/${section}.ts`,
-    ]),
+    sections.map((section) => [`example:${section}`, exampleCommand(section)]),
+  );
+});
+
+test("every other program of ours starts with what puts faults into words", () => {
+  const others = scripts.filter(
+    ([name, script]) => script.includes("src/") && !name.startsWith("example:"),
+  );
+  expect(others.map(([, script]) => script)).toEqual(
+    others.map(() =>
+      expect.stringMatching(
+        /^node --import \.\/src\/runtime\/terminal\.js src\/[\w/-]+\.ts$|^vitest /,
+      ),
+    ),
   );
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { Section } from "../seed";
 import { repository } from "./run";
 import { readPrints, scriptFile } from "./script";
+import * as titles from "./titles";
 
 interface Source {
   file: string;
@@ -24,16 +25,16 @@ const statements = read(join(repository, "src/statements.test.ts"));
 const program = compile([...scripts, statements]);
 
 for (const { section, ...script } of scripts) {
-  test(`${section}: the row types are those in its test`, () => {
+  test(titles.hasTypes(section), () => {
     expect(errorsBelow(script)).toEqual([]);
   });
 
-  test(`${section}: it compiles, and what it shows as an error is one`, () => {
+  test(titles.compiles(section), () => {
     expect([...errorsOfTables(), ...unexpected(script)]).toEqual([]);
   });
 }
 
-test("the statements: the types are those that they state, and so are the errors", () => {
+test(titles.statementsCompile, () => {
   expect(unexpected(statements)).toEqual([]);
 });
 

@@ -1,0 +1,199 @@
+import { once } from "node:events";
+import {
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
+import postgres from "postgres";
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  test,
+  vi,
+} from "vitest";
+import { copySnapshot, freshCopy } from "../../testing/copy";
+import {
+  documentedOutput,
+  exampleCommand,
+  end,
+  interrupt,
+  run,
+  start,
+} from "../../testing/run";
+import { startEmbedded } from "./start.js";
+
+const cache = "node_modules/.cache/drizzle-relations-by-example";
+const preparing = "Preparing the embedded PostgreSQL, this once ...";
+
+const url = await startEmbedded(); // and so there is a snapshot in this repository
+
+const copy = freshCopy();
+const without = freshCopy();
+const onEmbedded = { cwd: copy, env: { DATABASE_URL: "" } };
+
+/** Makes the copy one that has never been started. */
+function forgetSnapshot() {
+  rmSync(join(copy, "node_modules/.cache"), { recursive: true, force: true });
+}
+
+/** The names of the files in the copy's cache, each with the time of its last change. */
+function cached(): Record<string, number> {
+  const folder = join(copy, cache);
+  const files = readdirSync(folder);
+  return Object.fromEntries(
+    files.map((name) => [name, statSync(join(folder, name)).mtimeMs]),
+  );
+}
+
+/** Starts the copy's embedded PostgreSQL, in this process, for the first time. */
+async function startCopy(): Promise<string> {
+  const file = join(copy, "src/runtime/embedded/start.js");
+  vi.resetModules();
+  const { startEmbedded } = await import(pathToFileURL(file).href);
+  return startEmbedded();
+}
+
+describe("the snapshot", () => {
+  const say = vi.spyOn(console, "error");
+  beforeEach(() => void say.mockReset().mockImplementation(() => {}));
+  afterAll(() => void say.mockRestore());
+
+  test("is made by the first start, which says so, and serves the next", async () => {
+    forgetSnapshot();
+    for (const said of [[[preparing]], []]) {
+      const sql = postgres(await startCopy(), { max: 1 });
+      expect(await sql`select count(*) from users`).toEqual([{ count: "0" }]);
+      await sql.end();
+      expect(say.mock.calls).toEqual(said);
+      say.mockClear();
+    }
+    expect(Object.keys(cached())).toEqual([
+      expect.stringMatching(/^pglite-[\d.]+-[0-9a-f]{8}\.tar\.gz$/),
+    ]);
+  });
+
+  // How the snapshot is used, with a server that only says what it was asked for.
+  describe("without a server", () => {
+    const server = join(copy, "src/runtime/embedded/server.js");
+    const source = readFileSync(server);
+    const standIn = `
+      import { parentPort, workerData } from "node:worker_threads";
+      import { gunzipSync, gzipSync } from "node:zlib";
+      const { snapshot, keep } = workerData;
+      if (snapshot) gunzipSync(snapshot);
+      if (keep) parentPort.postMessage({ snapshot: gzipSync("made anew") });
+      parentPort.postMessage({ url: snapshot ? "from the snapshot" : "from scratch" });`;
+    beforeEach(() => writeFileSync(server, standIn));
+    afterEach(() => writeFileSync(server, source));
+
+    test("it is made once", async () => {
+      forgetSnapshot();
+      expect(await startCopy()).toBe("from scratch");
+      const before = cached();
+      expect(await startCopy()).toBe("from the snapshot");
+      expect(cached()).toEqual(before);
+    });
+
+    test("it is made anew, in silence, when it is damaged", async () => {
+      copySnapshot(copy);
+      const [name = ""] = Object.keys(cached());
+      const snapshot = join(copy, cache, name);
+      const bytes = readFileSync(snapshot);
+      writeFileSync(snapshot, bytes.fill(0, bytes.length >> 1));
+
+      expect(await startCopy()).toBe("from scratch");
+      expect(String(gunzipSync(readFileSync(snapshot)))).toBe("made anew");
+      expect(say.mock.calls).toEqual([]);
+    });
+
+    test("it is done without, in silence, when it cannot be kept", async () => {
+      forgetSnapshot();
+      writeFileSync(join(copy, "node_modules/.cache"), "not a folder");
+
+      expect(await startCopy()).toBe("from scratch");
+      expect(say.mock.calls).toEqual([]);
+    });
+  });
+});
+
+test("nothing of it is loaded with DATABASE_URL", async () => {
+  rmSync(join(without, "src/runtime/embedded"), { recursive: true });
+  rmSync(join(without, "node_modules/@electric-sql"));
+  const place = { cwd: without, env: { DATABASE_URL: url } };
+
+  expect(await run(exampleCommand("joins"), place)).toEqual({
+    exit: 0,
+    stdout: documentedOutput("joins"),
+    stderr: "",
+  });
+});
+
+describe("nothing is left", () => {
+  const query = "node --import tsx query.ts";
+  writeFileSync(
+    join(copy, "query.ts"),
+    `import postgres from "postgres";
+     import "./src/db/url";
+     console.log(process.env.DATABASE_URL);
+     await postgres(process.env.DATABASE_URL).unsafe("select no_such_thing");`,
+  );
+
+  test("after an error", async () => {
+    copySnapshot(copy);
+    const before = cached();
+    const { exit, stdout } = await run(query, onEmbedded);
+
+    expect(exit).toBe(1);
+    expect(cached()).toEqual(before);
+    const sql = postgres(stdout.trim(), { max: 1 });
+    await expect(sql`select`).rejects.toThrow("ECONNREFUSED");
+  });
+
+  test("after a Ctrl-C in the first start", async () => {
+    forgetSnapshot();
+    const child = start(query, onEmbedded);
+    const [line] = await once(child.stderr!, "data");
+    interrupt(child);
+
+    expect(String(line)).toBe(`${preparing}\n`);
+    expect(await end(child)).toEqual({
+      exit: "SIGINT",
+      stdout: "",
+      stderr: "",
+    });
+    expect(cached()).toEqual({});
+  });
+});
+
+describe("as on a server", () => {
+  const client = postgres(url);
+
+  test("each of many parallel queries gets its own answer", async () => {
+    const numbers = Array.from({ length: 100 }, (_, number) => number);
+    const answers = await Promise.all(
+      numbers.map((n) => client.unsafe(`select ${n} as a, $1::int as b`, [n])),
+    );
+    expect(answers.flat()).toEqual(numbers.map((n) => ({ a: n, b: n })));
+  });
+
+  test("a client that is lost in a transaction leaves nothing of it", async () => {
+    await client`create table numbers (n int)`;
+    const lost = postgres(url);
+    const transaction = lost.begin(async (sql) => {
+      await sql`insert into numbers values (1)`;
+      await lost.end({ timeout: 0 });
+    });
+
+    await expect(transaction).rejects.toThrow();
+    expect(await client`select * from numbers`).toEqual([]);
+    await client`drop table numbers`;
+  });
+});

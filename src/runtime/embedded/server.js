@@ -1,0 +1,100 @@
+// The embedded PostgreSQL: PGlite behind a socket. It runs in a worker
+// thread, which ends with the process; in JavaScript, because Node 20 loads nothing
+// else into one.
+
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { parentPort, workerData } from "node:worker_threads";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { PGlite } from "@electric-sql/pglite";
+import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { keepExchangesWhole } from "./exchange.js";
+import { keepLock } from "./lock.js";
+
+// WebAssembly is compiled quickly and only once: an example is over before better
+// code, which costs more time than the start itself, could pay off.
+setFlagsFromString("--no-wasm-tier-up");
+setFlagsFromString("--no-wasm-dynamic-tiering");
+
+// Memory for a few tables: PostgreSQL's own default, 128 MB, is touched at each start.
+const postgresqlconf = "shared_buffers = 4MB";
+
+const migrationsFolder = fileURLToPath(
+  new URL("../../../drizzle", import.meta.url),
+);
+
+/** @type {import("./start.js").ServerOptions} */
+const { folder, snapshot, keep, port } = workerData;
+const database = folder
+  ? await fromFolder(folder)
+  : snapshot
+    ? await fromSnapshot(snapshot)
+    : await fromScratch();
+keepExchangesWhole(database);
+
+const server = new PGLiteSocketServer({
+  db: database,
+  host: "127.0.0.1",
+  port,
+  maxConnections: 100,
+});
+keepLock(server);
+await server.start();
+parentPort?.postMessage({
+  url: `postgres://postgres@${server.getServerConn()}/postgres`,
+});
+parentPort?.once("message", async () => {
+  await server.stop();
+  await database.close();
+  process.exit();
+});
+
+/**
+ * The database as it was when the snapshot was taken.
+ *
+ * @param {Uint8Array} snapshot
+ * @param {string} [dataDir] where it is kept, if not in memory
+ */
+function fromSnapshot(snapshot, dataDir) {
+  const loadDataDir = new Blob([gunzipSync(snapshot)]);
+  return PGlite.create({ dataDir, loadDataDir, postgresqlconf });
+}
+
+/** A new database, as initdb and the migrations make it. */
+async function fromScratch() {
+  const { drizzle } = await import("drizzle-orm/pglite");
+  const { migrate } = await import("drizzle-orm/pglite/migrator");
+
+  const created = await PGlite.create({ postgresqlconf });
+  await migrate(drizzle(created), { migrationsFolder });
+  if (keep) {
+    // The templates of further databases are of no use here, and two thirds of it.
+    await created.query("update pg_database set datistemplate = false");
+    await created.query("drop database template0");
+    await created.query("drop database template1");
+    const dump = await created.dumpDataDir("none");
+    const snapshot = gzipSync(await dump.arrayBuffer(), { level: 1 });
+    parentPort?.postMessage({ snapshot });
+  }
+  return created;
+}
+
+/**
+ * The database in a folder, which is made first where it is missing: aside, so that
+ * an interruption leaves nothing that could be taken for a database.
+ *
+ * @param {string} folder
+ */
+async function fromFolder(folder) {
+  if (!existsSync(folder)) {
+    const part = `${folder}.part`;
+    rmSync(part, { recursive: true, force: true });
+    const created = snapshot
+      ? await fromSnapshot(snapshot, part)
+      : await PGlite.create({ dataDir: part, postgresqlconf });
+    await created.close();
+    renameSync(part, folder);
+  }
+  return PGlite.create({ dataDir: folder });
+}

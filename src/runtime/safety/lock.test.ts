@@ -1,0 +1,42 @@
+import postgres from "postgres";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import "../../db/url";
+import { lock, unlock } from "./lock";
+
+afterEach(unlock);
+
+/** The lock as another process has it, which the test ends. */
+async function otherProcess(): Promise<typeof import("./lock")> {
+  vi.resetModules();
+  const other = await import("./lock");
+  onTestFinished(other.unlock);
+  return other;
+}
+
+test("an example waits, and says so, until the one before it is gone", async () => {
+  const say = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => say.mockRestore());
+  const other = await otherProcess();
+  await other.lock();
+
+  const waiting = lock().then(() => "it has the lock");
+  await vi.waitUntil(() => say.mock.calls.length > 0, 5_000);
+  expect(say.mock.calls).toEqual([
+    ["Waiting for another example that uses this database ..."],
+  ]);
+  const now = new Promise((resolve) => setTimeout(resolve, 300, "it waits"));
+  expect(await Promise.race([waiting, now])).toBe("it waits");
+
+  await other.unlock();
+  expect(await waiting).toBe("it has the lock");
+});
+
+test("a process that is killed leaves no lock", async () => {
+  const killed = postgres(process.env.DATABASE_URL!, { max: 1 });
+  const taken = await killed.unsafe(
+    `begin; select pg_try_advisory_xact_lock(${0x6472697a}) as locked`,
+  );
+  expect(taken.flat().at(-1)).toEqual({ locked: true });
+  await killed.end({ timeout: 0 });
+  await lock();
+});

@@ -1,0 +1,96 @@
+import type { Sql } from "postgres";
+import { Fault, grants, server } from "../faults";
+import { journal, journalSchema, ownSchemas } from "./names";
+
+// Seeding empties tables called users and posts. So a database is used only while the
+// schemas that the examples write to hold nothing, or if its migration journal lists
+// migrations of this repository and no others.
+
+/**
+ * Makes sure that the database is this repository's, or nobody's. It only reads.
+ *
+ * @param migrations the hashes of this repository's migrations
+ * @returns how many of them the database has had
+ * @throws Fault that says what was found
+ */
+export async function checkOwnership(
+  sql: Sql,
+  migrations: string[],
+): Promise<number> {
+  await checkSearchPath(sql);
+
+  const applied = await appliedMigrations(sql);
+  const ours = migrations.filter((hash) => applied.includes(hash));
+  const areAllOurs = applied.every((hash) => migrations.includes(hash));
+  if (areAllOurs && ours.length > 0) return ours.length;
+
+  const all = await objects(sql);
+  const found = all.filter((name) => name !== `table ${journal}`);
+  if (!areAllOurs) found.unshift("migrations of another project");
+  if (found.length === 0) return 0;
+
+  const { database, address } = server();
+  const more = found.length > 3 ? ` and ${found.length - 3} more` : "";
+  throw new Fault(
+    `The database "${database}" on ${address} is not empty, and not of this repository: it holds ${found.slice(0, 3).join(", ")}${more}.
+Nothing was changed. The examples replace the rows of users and posts: create an empty database and name it in DATABASE_URL.`,
+  );
+}
+
+/** Drizzle's users and posts have no schema in front: they must be public's. */
+async function checkSearchPath(sql: Sql): Promise<void> {
+  const [path] = await sql<[{ first: string | null; usable: boolean | null }]>`
+    select current_schema() as first, (
+      select has_schema_privilege(oid, 'usage')
+      from pg_namespace where nspname = 'public'
+    ) as usable
+  `;
+  if (path.first === "public") return;
+
+  const { user, database, address } = server();
+  const where = `database "${database}" on ${address}`;
+  if (path.usable === null)
+    throw new Fault(
+      `The ${where} has no schema "public".\nNothing was changed. Create it: create schema public;`,
+    );
+  if (!path.usable)
+    throw new Fault(
+      `User "${user}" has no permission for the schema "public" of ${where}.\nNothing was changed. ${grants(user, database)}`,
+    );
+  throw new Fault(
+    `For user "${user}" of ${where}, search_path leads to ${path.first ? `the schema "${path.first}"` : "no schema"}, not to "public".
+Nothing was changed. Add search_path=public to the parameters of DATABASE_URL.`,
+  );
+}
+
+/** The hashes in the journal, of whatever shape it is; none where there is no journal. */
+async function appliedMigrations(sql: Sql): Promise<string[]> {
+  const [table] = await sql`select to_regclass(${journal}) as journal`;
+  if (!table?.journal) return [];
+  const rows = await sql<{ hash: string }[]>`
+    select coalesce(to_jsonb(entry) ->> 'hash', '') as hash from ${sql(journal)} entry
+  `;
+  return rows.map(({ hash }) => hash);
+}
+
+/** What the schemas hold, as "table public.users"; without what extensions brought. */
+async function objects(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select type || ' ' || identity as name
+    from pg_depend held, pg_identify_object(held.classid, held.objid, held.objsubid)
+    where refclassid = 'pg_namespace'::regclass
+      and refobjid in (
+        select oid from pg_namespace
+        where nspname in ${sql(["public", journalSchema, ...ownSchemas])}
+      )
+      and deptype = 'n'
+      and classid <> 'pg_extension'::regclass
+      and not exists ( -- of an extension, or of a column such as a serial one
+        select from pg_depend owned
+        where owned.classid = held.classid and owned.objid = held.objid
+          and owned.deptype in ('a', 'e', 'i')
+      )
+    order by type <> 'table', identity
+  `;
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,101 @@
+import { sql, TransactionRollbackError } from "drizzle-orm";
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { Fault, server } from "../faults";
+import { journalSchema, ownSchemas, tableNames } from "./names";
+
+/**
+ * Makes sure that nobody has dropped or altered a table by hand: that each is as the
+ * migrations make it. To compare, their statements make all tables anew, in a
+ * transaction that is rolled back.
+ *
+ * @param migrations the statements of all migrations, in their order
+ * @throws Fault that names the table, and says how to start over
+ */
+export async function checkTables(
+  db: PostgresJsDatabase,
+  migrations: string[],
+): Promise<void> {
+  const found = await describeTables(db);
+  const made: Part[] = [];
+  await db
+    .transaction(async (tx) => {
+      await tx.execute(sql.raw(`${dropTables} cascade`));
+      for (const schema of ownSchemas)
+        await tx.execute(
+          sql`drop schema if exists ${sql.identifier(schema)} cascade`,
+        );
+      for (const migration of migrations) await tx.execute(sql.raw(migration));
+      made.push(...(await describeTables(tx)));
+      tx.rollback();
+    })
+    .catch((error) => {
+      if (!(error instanceof TransactionRollbackError)) throw error;
+    });
+
+  for (const table of tableNames) {
+    const isThere = found.some(({ name }) => name === table);
+    const changes = [
+      ...without(made, found, table).map((part) => `lacks "${part}"`),
+      ...without(found, made, table).map((part) => `has "${part}"`),
+    ];
+    if (changes.length === 0) continue;
+
+    const { database, address } = server();
+    const what = isThere ? `was altered: it ${changes.join(", ")}` : "is gone";
+    throw new Fault(
+      `The table ${table} in database "${database}" on ${address} ${what}.
+To start over: drop schema if exists ${[journalSchema, ...ownSchemas].join(", ")} cascade; ${dropTables};`,
+    );
+  }
+}
+
+const dropTables = `drop table if exists ${tableNames.join(", ")}`;
+
+/** A column of a table, or something else that hangs on it. */
+type Part = { name: string; part: string };
+
+/** The parts of a table in the one list that are not in the other. */
+function without(parts: Part[], others: Part[], table: string): string[] {
+  const same = others.filter(({ name }) => name === table);
+  return parts
+    .filter(({ name }) => name === table)
+    .map(({ part }) => part)
+    .filter((part) => !same.some((other) => other.part === part));
+}
+
+/** What PostgreSQL's catalog says of the tables. */
+async function describeTables(db: PostgresJsDatabase): Promise<Part[]> {
+  return db.execute<Part>(sql`
+    with tables as (
+      select pg_class.oid as id, nspname || '.' || relname as name
+      from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      where relkind = 'r' and nspname || '.' || relname in ${tableNames}
+    )
+    select name, concat_ws(
+      ' ', attname, format_type(atttypid, atttypmod),
+      case when attnotnull then 'not null' end,
+      'default ' || pg_get_expr(adbin, adrelid)
+    ) as part
+    from tables join pg_attribute on attrelid = id
+      left join pg_attrdef on adrelid = id and adnum = attnum
+    where attnum > 0 and not attisdropped
+    union all
+    select name, conname || ' ' || pg_get_constraintdef(oid)
+    from tables join pg_constraint on conrelid = id
+    where contype <> 'n' -- a not null stands with its column
+    union all
+    select name, 'a foreign key of ' || conrelid::regclass -- so it cannot be emptied
+    from tables join pg_constraint on confrelid = id
+    where conrelid not in (select id from tables)
+    union all
+    select name, 'a child, ' || inhrelid::regclass -- which would be emptied with it
+    from tables join pg_inherits on inhparent = id
+    union all
+    select name, 'trigger ' || tgname
+    from tables join pg_trigger on tgrelid = id
+    where not tgisinternal
+    union all
+    select name, 'rule ' || rulename
+    from tables join pg_rewrite on ev_class = id
+  `);
+}
