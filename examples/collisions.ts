@@ -1,5 +1,7 @@
-// Two tables can have a column of the same name. Here both have a title: a user's
-// ("Admin") and a post's.
+// # Collisions
+//
+// Two tables can have a column with the same name. Here, users and posts both
+// have a `title`.
 //
 // npm run example:collisions
 
@@ -13,8 +15,10 @@ import { seed } from "../src/seed";
 
 await seed("collisions");
 
-// A bare select() keeps each table's columns under the table's name, so that the
-// two titles do not meet.
+// ## Columns with the same name in a join
+//
+// `select()` without an object puts the columns of each table under the name of
+// the table. The two titles do not collide.
 const [row] = await db
   .select()
   .from(users)
@@ -26,12 +30,15 @@ console.log("One title per table:", row);
 //   posts: { id: 5, title: 'Hello World', authorId: 1 }
 // }
 
-// A select with columns of its own is flat, and an object has each key only once.
-// JavaScript would keep the last title in silence. TypeScript refuses to compile it.
+// ## The same key twice in select(): TS1117
+//
+// If you choose the columns, the row is flat, and an object has each key only
+// once. JavaScript keeps the last one and reports nothing. TypeScript reports
+// an error.
 const clash = await db
   .select({
     title: users.title,
-    // @ts-expect-error TS1117: the key stands here twice
+    // @ts-expect-error TS1117: the object has this key twice
     title: posts.title,
   })
   .from(users)
@@ -40,7 +47,9 @@ const clash = await db
 console.log("The last title wins:", clash);
 // [ { title: 'Hello World' } ]
 
-// So give each a name.
+// ## Rename the columns
+//
+// Give each column a key of its own.
 const renamed = await db
   .select({ userTitle: users.title, postTitle: posts.title })
   .from(users)
@@ -49,8 +58,11 @@ const renamed = await db
 console.log("Renamed:", renamed);
 // [ { userTitle: 'Admin', postTitle: 'Hello World' } ]
 
-// A table that is joined twice collides with itself: both times its rows would
-// be found under "posts", and Drizzle refuses to build the query.
+// ## Join the same table twice: the alias is already used
+//
+// Each row has the columns of a table under the name of the table, so a table
+// cannot be joined twice under the same name. Drizzle throws before it sends
+// the query.
 try {
   await db
     .select()
@@ -58,12 +70,15 @@ try {
     .leftJoin(posts, eq(posts.authorId, users.id))
     .leftJoin(posts, eq(posts.authorId, users.id));
 } catch (error) {
-  console.log("One name for two:", (error as Error).message);
+  if (!(error instanceof Error)) throw error;
+  console.log("One name for two:", error.message);
   // 'Alias "posts" is already used in this query'
 }
 
-// alias() gives one of them another name. Which post is a user's latest? The one
-// that has no later one beside it.
+// ## Join the same table twice: alias()
+//
+// `alias()` gives a table another name. This query finds the latest post of a
+// user: the post for which the second join finds no later post.
 const laterPosts = alias(posts, "later_posts");
 const [latest] = await db
   .select()
@@ -82,7 +97,10 @@ console.log("A name for each:", latest);
 //   later_posts: null
 // }
 
-// A relational query keeps apart what it nests: no two titles ever meet in it.
+// ## Columns with the same name in a relational query
+//
+// A relational query puts the posts inside the user, so the two titles do not
+// collide.
 const collisionsDb = drizzle(client, { schema });
 const nested = await collisionsDb.query.users.findFirst({
   with: { posts: true },

@@ -1,9 +1,12 @@
-// A foreign key is a promise that the database keeps: every posts.author_id is the
-// id of a user. In Drizzle, references() in the table's definition makes it.
+// # Foreign keys
+//
+// A foreign key constraint is a rule that the database checks: every
+// `posts.author_id` is the `id` of a user. In Drizzle, `references()` in the
+// definition of the table creates it.
 //
 // npm run example:foreign-keys
 
-import { type DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { DrizzleQueryError, eq, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   getTableConfig,
@@ -11,15 +14,18 @@ import {
   pgTable,
   serial,
 } from "drizzle-orm/pg-core";
-import type { PostgresError } from "postgres";
+import postgres from "postgres";
 import { client, db } from "../src/db";
 import { posts, users } from "../src/db/schema";
 import { seed } from "../src/seed";
 
 await seed("foreign-keys");
 
-// The migration turned references() into a constraint. PostgreSQL lists it in its
-// catalog, so it holds for every program that writes here, not only for Drizzle.
+// ## Find the constraint in the catalog
+//
+// The migration turns `references()` into a constraint, which PostgreSQL lists
+// in its catalog. The constraint applies to every program that writes to the
+// table, not only to Drizzle.
 const [constraint] = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition
   from pg_constraint
@@ -32,30 +38,39 @@ console.log("In the catalog:", constraint);
 //   definition: 'FOREIGN KEY (author_id) REFERENCES users(id)'
 // }
 
-// Nobody has the id 99, so nobody can have written this post. Drizzle throws an
-// error of its own; PostgreSQL's is its cause.
+// ## Insert a row that references no user: error 23503
+//
+// No user has the id 99, so PostgreSQL rejects this post. Drizzle throws a
+// `DrizzleQueryError`. PostgreSQL's own error is its `cause`.
 try {
   await db.insert(posts).values({ title: "Ghost Story", authorId: 99 });
 } catch (error) {
-  const { cause } = error as DrizzleQueryError;
-  const { code, constraint_name } = cause as PostgresError;
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
   console.log("No such author:", { code, constraint_name });
   // { code: '23503', constraint_name: 'posts_author_id_users_id_fk' }
 }
 
-// The promise holds in the other direction too: as long as Alice's post is there,
-// she stays.
+// ## Delete a row that is referenced: error 23503
+//
+// The constraint also protects the other table. Alice has a post, so PostgreSQL
+// does not delete her.
 try {
   await db.delete(users).where(eq(users.id, 1));
 } catch (error) {
-  const { cause } = error as DrizzleQueryError;
-  const { code, constraint_name } = cause as PostgresError;
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
   console.log("A user with posts:", { code, constraint_name });
   // { code: '23503', constraint_name: 'posts_author_id_users_id_fk' }
 }
 
-// references() takes a function because Drizzle calls it only when everything is
-// defined. That lets a table point at one that is declared further down ...
+// ## Reference a table that is declared later
+//
+// `references()` takes a function. Drizzle calls it only when it needs the
+// column, and by then every table is declared. So a table can reference a table
+// that is declared further down.
 const books = pgTable("books", {
   publisherId: integer("publisher_id").references(() => publishers.id),
 });
@@ -65,8 +80,11 @@ const [toPublisher] = getTableConfig(books).foreignKeys;
 console.log("Declared later:", toPublisher?.getName());
 // 'books_publisher_id_publishers_id_fk'
 
-// ... and at itself. The type has to be written out here: TypeScript cannot infer
-// that of a table from the table.
+// ## Reference the same table: AnyPgColumn
+//
+// A table can reference itself. Write out the return type of the function as
+// `AnyPgColumn`: TypeScript cannot infer the type of a table from the table
+// itself.
 const employees = pgTable("employees", {
   id: serial("id").primaryKey(),
   managerId: integer("manager_id").references((): AnyPgColumn => employees.id),

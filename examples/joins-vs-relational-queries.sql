@@ -10,7 +10,7 @@ from
         json_agg(
           json_build_array("users_posts"."title")
           order by
-            "users_posts"."id"
+            "users_posts"."id" asc
         ),
         '[]'::json
       ) as "data"
@@ -23,11 +23,11 @@ from
         where
           "users_posts"."author_id" = "users"."id"
         order by
-          "users_posts"."id"
+          "users_posts"."id" asc
       ) "users_posts"
   ) "users_posts" on true
 order by
-  "users"."id";
+  "users"."id" asc;
 
 select
   "users"."id",
@@ -81,5 +81,5 @@ from
       ) "users_posts"
   ) "users_posts" on true
 order by
-  "users"."id";
+  "users"."id" asc;
 -- $1 = 1

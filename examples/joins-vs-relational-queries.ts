@@ -1,19 +1,29 @@
-// One question, asked both ways: which posts did each user write? Then a question
-// that takes a join, and one that is easier as a relational query.
+// # Joins vs relational queries
+//
+// This section answers one question in both ways: which posts did each user
+// write? Then it shows a question that needs a join, and one that is easier
+// with a relational query.
 //
 // npm run example:joins-vs-relational-queries
 
-import { count, desc, eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { client, db } from "../src/db";
 import { posts, users } from "../src/db/schema";
 import { seed } from "../src/seed";
 
 await seed("joins-vs-relational-queries");
 
-// The relational query nests: one object per user, the posts inside it.
+// ## Nested rows: relational query
+//
+// The result has one object for each user, with the posts inside it.
 const nested = await db.query.users.findMany({
-  with: { posts: { columns: { title: true }, orderBy: posts.id } },
-  orderBy: users.id,
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (posts, { asc }) => asc(posts.id),
+    },
+  },
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Relational query:", nested);
@@ -26,7 +36,10 @@ console.log("Relational query:", nested);
 //   { id: 2, name: 'Bob', posts: [] }
 // ]
 
-// The join is flat: one row per user and post. Alice comes twice, Bob once with null.
+// ## Flat rows: join
+//
+// The result has one row for each pair of a user and a post. Alice has two
+// posts and two rows. Bob has no post and one row, with `null`.
 const flat = await db
   .select({ id: users.id, name: users.name, title: posts.title })
   .from(users)
@@ -40,8 +53,10 @@ console.log("Join:", flat);
 //   { id: 2, name: 'Bob', title: null }
 // ]
 
-// To get from flat to nested takes a loop: a new user when the id is a new one, and
-// no post where the join found none.
+// ## Turn flat rows into nested rows
+//
+// Use a loop: add a user for each new id, and a post for each title that is not
+// `null`.
 const byId = new Map<
   number,
   { id: number; name: string; posts: { title: string }[] }
@@ -63,8 +78,11 @@ console.log("Join, folded:", folded);
 //   { id: 2, name: 'Bob', posts: [] }
 // ]
 
-// db.query has no groupBy. With a join the database counts, and one number per user
-// travels. count(posts.id) skips the null of a user without posts, so that Bob gets his 0.
+// ## Count the posts of each user: groupBy
+//
+// `db.query` has no `groupBy`. With a join, the database counts the posts and
+// returns one row for each user. `count(posts.id)` does not count `null`, so
+// Bob has 0 posts.
 const postsPerUser = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
@@ -75,14 +93,20 @@ const postsPerUser = await db
 console.log("Posts per user:", postsPerUser);
 // [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 0 } ]
 
-// A relational query spares more than the loop. Each user's newest post: a limit
-// inside `with` counts per user, where a limit on a join counts all rows together.
+// ## Get the newest post of each user: limit inside with
+//
+// A `limit` inside `with` applies to each user. A `limit` on a join applies to
+// all rows together.
 const newest = await db.query.users.findMany({
   columns: { name: true },
   with: {
-    posts: { columns: { title: true }, orderBy: desc(posts.id), limit: 1 },
+    posts: {
+      columns: { title: true },
+      orderBy: (posts, { desc }) => desc(posts.id),
+      limit: 1,
+    },
   },
-  orderBy: users.id,
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Newest post of each user:", newest);

@@ -1,5 +1,7 @@
-// Joins put two tables' rows side by side. They need a condition and nothing else:
-// no relations(), no schema given to drizzle(), not even a foreign key.
+// # Joins
+//
+// A join puts the rows of two tables side by side. It needs only a condition:
+// no `relations()`, no schema in `drizzle()`, and no foreign key.
 //
 // npm run example:joins
 
@@ -10,8 +12,10 @@ import { seed } from "../src/seed";
 
 await seed("joins");
 
-// A left join keeps every row of the table on its left. Bob wrote nothing, so
-// there is nothing to put beside him: null.
+// ## Keep the users without posts: left join
+//
+// A left join keeps every row of the table on its left. Bob has no post, so
+// `posts` is `null` in his row.
 const everyUser = await db
   .select()
   .from(users)
@@ -27,8 +31,10 @@ console.log("Left join:", everyUser);
 //   { users: { id: 2, name: 'Bob' }, posts: null }
 // ]
 
-// An inner join keeps only the rows that have a match, so Bob is gone. And select()
-// may say what a row shall hold: these columns, under these names.
+// ## Get only the users with posts: inner join
+//
+// An inner join returns only the rows that have a match, so Bob is not in the
+// result. Pass an object to `select()` to choose the columns and their names.
 const authors = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
@@ -38,8 +44,11 @@ const authors = await db
 console.log("Inner join:", authors);
 // [ { userName: 'Alice', postTitle: 'Hello World' } ]
 
-// The same columns from a left join. posts.title is notNull() in its table, and yet
-// it can be null here: the row's type is { userName: string, postTitle: string | null }.
+// ## Choose the columns of a left join: they can be null
+//
+// These are the same columns from a left join. `posts.title` is `notNull()` in
+// its table, but it can be `null` in this result. The type of a row is
+// `{ userName: string; postTitle: string | null }`.
 const titles = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)

@@ -14,7 +14,17 @@ export type RowTypes = {
     }[];
   }[];
   userTags: { name: string; tags: string[] }[];
-  alice: RowTypes["usersWithTags"][number] | undefined;
+  alice:
+    | {
+        id: number;
+        name: string;
+        usersToTags: {
+          userId: number;
+          tagId: number;
+          tag: { id: number; label: string };
+        }[];
+      }
+    | undefined;
   postTags: { tagName: string }[];
   taggedPosts: { postTitle: string }[];
 };

@@ -1,5 +1,7 @@
-// A user has many tags, and a tag has many users. No column can hold that, so a
-// third table does, the join table: one row for each pair.
+// # Many-to-many
+//
+// A user has many tags, and a tag belongs to many users. A third table, the
+// join table, stores this: one row for each pair of a user and a tag.
 //
 // npm run example:many-to-many
 
@@ -19,7 +21,10 @@ import { seed } from "../src/seed";
 
 await seed("many-to-many");
 
-// db.query goes through the join table, so that its rows appear in the result.
+// ## Load the users with their tags: through the join table
+//
+// `db.query` follows the relation from the user to the join table, and from
+// there to the tag. The rows of the join table are part of the result.
 const usersWithTags = await db.query.users.findMany({
   with: {
     usersToTags: { with: { tag: true } },
@@ -31,11 +36,15 @@ console.log("Users with their tags:", usersWithTags);
 //   {
 //     id: 1,
 //     name: 'Alice',
-//     usersToTags: [ { userId: 1, tagId: 1, tag: { id: 1, label: 'developer' } } ]
+//     usersToTags: [
+//       { userId: 1, tagId: 1, tag: { id: 1, label: 'developer' } }
+//     ]
 //   }
 // ]
 
-// Whoever wants the tags alone takes them out of the pairs.
+// ## Leave the join table out of the result
+//
+// To get only the tags, map over the rows of the join table.
 const userTags = usersWithTags.map(({ name, usersToTags }) => ({
   name,
   tags: usersToTags.map(({ tag }) => tag.label),
@@ -44,9 +53,11 @@ const userTags = usersWithTags.map(({ name, usersToTags }) => ({
 console.log("Flattened:", userTags);
 // [ { name: 'Alice', tags: [ 'developer' ] } ]
 
-// From users to tags, Drizzle follows the users' many() to the join table, and the
-// join table's one() to the tags. The relations of the tags are never read, so they
-// may be missing: they serve only queries that start from a tag.
+// ## Which relations a query needs
+//
+// This query follows `usersRelations` to the join table, and
+// `usersToTagsRelations` to the tags. It does not use `tagsRelations`. You need
+// them only in queries that start from tags.
 const withoutTagsRelations = drizzle(client, {
   schema: { users, usersToTags, tags, usersRelations, usersToTagsRelations },
 });
@@ -60,10 +71,15 @@ console.log("Without the tags' relations:", alice);
 // {
 //   id: 1,
 //   name: 'Alice',
-//   usersToTags: [ { userId: 1, tagId: 1, tag: { id: 1, label: 'developer' } } ]
+//   usersToTags: [
+//     { userId: 1, tagId: 1, tag: { id: 1, label: 'developer' } }
+//   ]
 // }
 
-// Joins need no relations at all, and leave the join table out of the result.
+// ## Get the tags of a post: join
+//
+// Joins need no relations. The join table is not part of the result, because
+// `select()` chooses only a column of `tags`.
 const postTags = await db
   .select({ tagName: tags.label })
   .from(postsTags)
@@ -74,7 +90,10 @@ const postTags = await db
 console.log("Tags of post 1:", postTags);
 // [ { tagName: 'typescript' }, { tagName: 'tutorial' } ]
 
-// With a second join, the same table answers the question from the other end.
+// ## Get the posts that have a tag: two joins
+//
+// The title is in one table and the label in another, so join both to the join
+// table.
 const taggedPosts = await db
   .select({ postTitle: posts.title })
   .from(postsTags)

@@ -22,7 +22,7 @@ from
       "users_posts"."author_id" = "users"."id"
   ) "users_posts" on true
 order by
-  "users"."id";
+  "users"."id" asc;
 
 select
   "users"."id",

@@ -1,5 +1,7 @@
-// db.query returns a row with its related rows inside it, ready to use. It needs the
-// relations of the schema, and drizzle() must have been given the schema.
+// # Relational queries
+//
+// `db.query` returns a row with its related rows inside it. It needs relations,
+// and `drizzle()` needs the schema that contains them.
 //
 // npm run example:relational-queries
 
@@ -11,10 +13,12 @@ import { seed } from "../src/seed";
 
 await seed("relational-queries");
 
-// `with` names the relations to follow, as relations() declares them.
+// ## Load related rows: with
+//
+// `with` names the relations to follow. Use the names from `relations()`.
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },
-  orderBy: users.id,
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Users with their posts:", usersWithPosts);
@@ -26,7 +30,10 @@ console.log("Users with their posts:", usersWithPosts);
 //   }
 // ]
 
-// `columns` picks what comes back, at each level on its own.
+// ## Choose the rows and the columns: where and columns
+//
+// `where` filters the rows. `columns` chooses the columns, at each level for
+// itself. `findFirst()` returns one row instead of an array.
 const alice = await db.query.users.findFirst({
   where: eq(users.id, 1),
   columns: { id: true, name: true },
@@ -38,8 +45,10 @@ const alice = await db.query.users.findFirst({
 console.log("One user, chosen columns:", alice);
 // { id: 1, name: 'Alice', posts: [ { title: 'Hello World' } ] }
 
-// A relation leads to the next one. However deep the query goes, Drizzle sends one
-// statement: add `-- --sql` to the command to see it.
+// ## Load rows that are related to related rows: nested with
+//
+// `with` can contain another `with`. Drizzle sends one statement, however deep
+// the query is. To see it, add `-- --sql` to the command.
 const deep = await db.query.users.findMany({
   columns: { name: true },
   with: {
@@ -68,13 +77,17 @@ console.log("Four levels, one statement:", deep);
 //   }
 // ]
 
-// findFirst without a match is no error: there is no first, and the type says so.
+// ## No match: findFirst() returns undefined
+//
+// It does not throw. The type includes `undefined`.
 const nobody = await db.query.users.findFirst({ where: eq(users.id, 99) });
 
 console.log("No match:", nobody);
 // undefined
 
-// Without the schema, Drizzle knows of no table that it could query this way.
+// ## Without the schema, db.query is empty
+//
+// `drizzle()` takes the tables of `db.query` from the schema.
 const withoutSchema = drizzle(client);
 
 console.log("db.query without the schema:", withoutSchema.query);

@@ -1,5 +1,7 @@
-// relations() tells Drizzle, and nobody else, how tables belong together. db.query
-// follows what is declared there.
+// # Relations
+//
+// `relations()` tells Drizzle how the rows of two tables belong together, so
+// that `db.query` can load them together. It does not change the database.
 //
 // npm run example:relations
 
@@ -13,8 +15,12 @@ import { seed } from "../src/seed";
 
 await seed("relations");
 
-// Both sides of "users write posts". one() stands on the side that holds the key,
-// and names it; many() needs no columns, because one() has named them.
+// ## Declare both sides: one() and many()
+//
+// A user has many posts, and a post has one author. Write `one()` on the side
+// that has the foreign key. `fields` names its columns, and `references` names
+// the columns that they point to. `many()` needs no columns: Drizzle takes them
+// from `one()`.
 const usersRelations = relations(users, ({ many }) => ({
   posts: many(posts),
 }));
@@ -26,8 +32,11 @@ const db = drizzle(client, {
   schema: { users, posts, usersRelations, postsRelations },
 });
 
-// Each side can be asked for the other.
+// ## Query from a user to the posts
+//
+// `with` names the relation to follow.
 const user = await db.query.users.findFirst({ with: { posts: true } });
+
 console.log("From a user to the posts:", user);
 // {
 //   id: 1,
@@ -35,7 +44,11 @@ console.log("From a user to the posts:", user);
 //   posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
 // }
 
+// ## Query from a post to the author
+//
+// The other side works in the same way. `one()` gives an object, not an array.
 const post = await db.query.posts.findFirst({ with: { author: true } });
+
 console.log("From a post to the author:", post);
 // {
 //   id: 1,
@@ -44,17 +57,24 @@ console.log("From a post to the author:", post);
 //   author: { id: 1, name: 'Alice' }
 // }
 
-// many() alone is too little: nothing says which columns link the two tables.
+// ## many() without its one() throws
+//
+// Without `one()` on the other side, Drizzle does not know which columns link
+// the two tables. The code compiles, and the query throws.
 const oneSided = drizzle(client, { schema: { users, posts, usersRelations } });
 try {
   await oneSided.query.users.findFirst({ with: { posts: true } });
 } catch (error) {
-  console.log("many() without its one():", (error as Error).message);
+  if (!(error instanceof Error)) throw error;
+  console.log("many() without its one():", error.message);
   // 'There is not enough information to infer relation "users.posts"'
 }
 
-// If a user could write one post only, both sides would be one(). Still only the
-// side that holds the key names it.
+// ## One to one: one() on both sides
+//
+// If each user has one post at most, both sides are `one()`. Only the side that
+// has the foreign key takes `fields` and `references`. From the other side, the
+// row can be missing, and the type includes `null`.
 const onePostEach = relations(users, ({ one }) => ({
   post: one(posts),
 }));
@@ -65,6 +85,7 @@ const oneToOne = drizzle(client, {
 const userWithPost = await oneToOne.query.users.findFirst({
   with: { post: true },
 });
+
 console.log("One to one:", userWithPost);
 // {
 //   id: 1,
@@ -72,8 +93,11 @@ console.log("One to one:", userWithPost);
 //   post: { id: 1, title: 'Hello World', authorId: 1 }
 // }
 
-// None of this reaches the database. Two tables are there, and drizzle-kit is asked
-// what has to be done when relations() comes to them: nothing ...
+// ## Relations do not change the database
+//
+// drizzle-kit compares two versions of a schema, and writes the statements that
+// lead from one to the other. Here, the second version adds `relations()`. No
+// statement is necessary.
 const owners = pgTable("owners", { id: serial("id").primaryKey() });
 const pets = pgTable("pets", { ownerId: integer("owner_id").notNull() });
 const tables = generateDrizzleJson({ owners, pets });
@@ -87,7 +111,7 @@ const ddlOfRelations = await generateMigration(tables, related);
 console.log("DDL for relations():", ddlOfRelations);
 // []
 
-// ... and when references() does: a constraint.
+// If the second version adds `references()`, the database gets a constraint.
 const petsWithKey = pgTable("pets", {
   ownerId: integer("owner_id")
     .notNull()
