@@ -6,7 +6,7 @@ export default defineConfig(tseslint.configs.recommended, {
   rules: {
     "@typescript-eslint/ban-ts-comment": [
       "error",
-      { "ts-expect-error": { descriptionFormat: "^ TS\\d+: " } },
+      { "ts-expect-error": { descriptionFormat: "^ TS\\d+(, TS\\d+)*: " } },
     ],
     "@typescript-eslint/no-floating-promises": "error", // a query without await
     "@typescript-eslint/no-non-null-assertion": "off", // the lesson's DATABASE_URL!

@@ -5,7 +5,8 @@ import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import "./db/url";
 import { unlock } from "./runtime/safety/lock";
-import { rows, sections, seed } from "./seed";
+import { sections } from "./sections";
+import { rows, seed } from "./seed";
 import { allRows } from "./testing/contents";
 
 const client = postgres(process.env.DATABASE_URL!);

@@ -2,12 +2,13 @@ import { type SQL, sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { tables } from "./db/tables";
 import { withTables } from "./runtime/with-tables";
+import type { Section } from "./sections";
 
 const alice = { id: 1, name: "Alice" };
 const bob = { id: 2, name: "Bob" };
 const helloWorld = { id: 1, title: "Hello World", authorId: 1 };
 
-/** The rows of each section, in the order of the lesson. */
+/** The rows of each section. */
 export const rows = {
   "foreign-keys": {
     users: [alice],
@@ -44,6 +45,8 @@ export const rows = {
     ],
   },
   collisions: {
+    users: [alice],
+    posts: [helloWorld],
     "collisions.users": [{ id: 1, title: "Admin" }],
     "collisions.posts": [{ id: 5, title: "Hello World", authorId: 1 }],
   },
@@ -51,13 +54,11 @@ export const rows = {
     users: [alice, bob],
     posts: [helloWorld, { id: 2, title: "Second Thoughts", authorId: 1 }],
   },
-} satisfies Record<string, Rows>;
-
-/** A section's name, as in `examples/<section>.ts`. */
-export type Section = keyof typeof rows;
-
-/** The names of all sections, in the order of the lesson. */
-export const sections = Object.keys(rows) as Section[];
+  upgrading: {
+    users: [alice, bob],
+    posts: [helloWorld, { id: 2, title: "Second Thoughts", authorId: 1 }],
+  },
+} satisfies Record<Section, Rows>;
 
 type Rows = {
   [Name in keyof typeof tables]?: (typeof tables)[Name]["$inferInsert"][];

@@ -39,7 +39,7 @@ test("npm run bench:queries measures every way, and leaves nothing behind", asyn
     "| left join and groupBy",
     "| db.query, counted here",
   ]);
-  expect(readFileSync(join(copy, "README.md"), "utf8")).toContain(
+  expect(readFileSync(join(copy, "src/bench/README.md"), "utf8")).toContain(
     stdout.slice(stdout.indexOf("Ratios to")).trim(),
   );
   const chart = readFileSync(join(copy, "src/bench/queries.svg"), "utf8");

@@ -1,5 +1,5 @@
 // npm run bench:queries: what it costs to get users with their posts, in four ways, and
-// to count the posts of each, in two. It writes the README's part about that.
+// to count the posts of each, in two. It writes README.md beside it.
 //
 // npm run bench:queries -- 10 100: for 10 and 100 users only
 // npm run bench:queries -- --time 2000: for two seconds each instead of half a second
@@ -11,7 +11,7 @@ import postgres, { type Sql } from "postgres";
 import "../db/url";
 import { Fault } from "../runtime/faults";
 import { onInterrupt } from "../runtime/interrupt";
-import { fillReadme, readmeFile } from "../maintenance/readme";
+import { fillPart } from "../maintenance/fill-part";
 import { drawChart } from "./chart";
 import { type Figure, measure } from "./measure";
 import { figureTable, versions } from "./report";
@@ -104,7 +104,7 @@ function sorted(rows: readonly unknown[]): Row[] {
     .sort((a, b) => a.id - b.id);
 }
 
-/** Prints the figures, and writes the README's part and its chart. */
+/** Prints the figures, and writes their part of the README and the chart. */
 async function publish(
   { nested = [], counted = [] }: Record<string, Figure[]>,
   versions: string,
@@ -113,7 +113,7 @@ async function publish(
     figureTable("Users with their posts", nested),
     figureTable("Posts per user, counted", counted),
   ];
-  const text = `![µs per post by the number of users](src/bench/queries.svg)
+  const text = `![µs per post by the number of users](queries.svg)
 
 ${tables.join("\n\n")}
 
@@ -121,5 +121,5 @@ Ratios to the first line, and the median time per post. Measured by
 \`npm run bench:queries\` with ${versions}.`;
   console.log(text);
   writeFileSync(chartFile, await drawChart(nested));
-  writeFileSync(readmeFile, await fillReadme("bench:queries", text));
+  await fillPart("src/bench/README.md", "bench:queries", text);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Sql } from "postgres";
-import { markdownTable } from "../maintenance/readme";
+import { markdownTable } from "../pages/markdown";
 import type { Figure } from "./measure";
 
 /**

@@ -3,16 +3,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { freshCopy } from "../testing/copy";
 import { documentedOutput, run } from "../testing/run";
-import { scriptFile } from "../testing/script";
+import { exampleFile } from "../pages/script";
 
 const copy = freshCopy();
 
-test("an example prints its results; -- --sql also prints the queries, as in the section's .sql", async () => {
+test("an example prints its results; -- --sql also prints the queries, as on the section's page", async () => {
   const outcome = await run("npm run -s example:joins -- --sql");
-  const queries = readFileSync(scriptFile("joins", "sql"), "utf8");
+  const page = readFileSync(exampleFile("joins", "md"), "utf8");
 
   let { stdout } = outcome;
-  for (const query of queries.trim().split("\n\n")) {
+  for (const [, query] of page.matchAll(/^```sql\n(.+?)\n```$/gms)) {
     expect(stdout).toContain(`\n${query}\n\n`);
     stdout = stdout.replace(`\n${query}\n\n`, "");
   }
@@ -41,14 +41,14 @@ test("npm run examples goes on after one that fails, and exits with 1", async ()
   write("examples/two.ts", `console.log("Second:", 2);`);
   const env = { DATABASE_URL: "postgres://nowhere" }; // these two use none
 
-  write("src/seed.ts", `export const sections = ["one", "two"];`);
+  write("src/sections.ts", `export const examples = ["one", "two"];`);
   expect(await run(examples, { cwd: copy, env })).toEqual({
     exit: 1,
     stdout: "── one ──\n\n── two ──\nSecond: 2\n\n",
     stderr: "Failed: one\n",
   });
 
-  write("src/seed.ts", `export const sections = ["two"];`);
+  write("src/sections.ts", `export const examples = ["two"];`);
   expect(await run(examples, { cwd: copy, env })).toEqual({
     exit: 0,
     stdout: "── two ──\nSecond: 2\n\n",

@@ -1,18 +1,18 @@
-// npm run examples: every example in the lesson's order, each in a process of its own
-// and with the options of this one.
+// npm run examples: every example in its order, each in a process of its own and with
+// the options of this one.
 
 import { spawnSync } from "node:child_process";
-import { sections } from "../seed";
+import { examples } from "../sections";
 
 const options = process.argv.slice(2);
-const failed = sections.filter((section) => {
-  console.log(`── ${section} ──`);
+const failed = examples.filter((example) => {
+  console.log(`── ${example} ──`);
   const { status } = spawnSync(
     process.execPath,
     [
       "--import",
       "./src/runtime/example.js",
-      `examples/${section}.ts`,
+      `examples/${example}.ts`,
       ...options,
     ],
     { stdio: "inherit" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sections } from "../seed";
+import { sections } from "../sections";
 import { run } from "../testing/run";
 
 test("npm run db:seed without a section's name prints the names and exits with 2", async () => {

@@ -1,7 +1,8 @@
 // npm run db:seed -- <section>
 
 import "../runtime/env.js";
-import { type Section, sections, seed } from "../seed";
+import { type Section, sections } from "../sections";
+import { seed } from "../seed";
 
 const [name, ...others] = process.argv.slice(2);
 const isSection = sections.includes(name as Section) && others.length === 0;

@@ -21,9 +21,13 @@ const change = (file: string, from: RegExp, to: string) => {
   writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
 };
 for (const name of readdirSync(join(cwd, "examples")))
-  if (!/^joins\.(sql|test\.ts|ts)$/.test(name))
+  if (!/^joins\.(md|test\.ts|ts)$/.test(name))
     rmSync(join(cwd, "examples", name));
-change("src/seed.ts", /Object\.keys\(rows\)/, `["joins"]`);
+change(
+  "src/sections.ts",
+  /const lines = {[^]*?}/,
+  `const lines = { joins: ["0.45"] }`,
+);
 writeFileSync(
   join(cwd, "src/statements.test.ts"),
   `import { describe, expect, test } from "vitest";
@@ -63,7 +67,7 @@ writeFileSync(
         : symlinkSync(${JSON.stringify(join(repository, "node_modules"))}, "node_modules", "junction"),
     "install --no-save drizzle-orm@9.9.9": () => {
       change("examples/joins.ts", "Hello World", "Hello Moon");
-      change("examples/joins.sql", "inner join", "outer join");
+      change("examples/joins.md", "inner join \\"", "outer join \\"");
       change("src/statements.test.ts", "2 % 2", "3 % 2");
     },
   };

@@ -1,5 +1,8 @@
 // npm run drift -- <versions or tags of drizzle-orm>: tests what this repository shows
-// with each of them, in a copy of the tracked files, and says what differs.
+// with each of them, in a copy of the tracked files, and says what differs. Versions
+// below 1.0 are tested with examples/, the others with examples/1.0/.
+//
+// npm run drift -- --write <versions or tags>: also writes the table of src/README.md
 
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -9,17 +12,25 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { Fault } from "../runtime/faults";
 import { onInterrupt, spawnNode } from "../runtime/interrupt";
-import { markdownTable } from "./readme";
-import { columns, type Report, summarize } from "./report";
+import { markdownTable } from "../pages/markdown";
+import type { Line } from "../sections";
+import { fillPart } from "./fill-part";
+import { columns, mergeRows, type Report, summarize } from "./report";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
+/** Where the examples of 1.0 have a drizzle-orm of their own. */
+const workspace = "examples/1.0";
 
 // A Ctrl-C ends what runs in the copy. This process ends when the copy is gone.
 const interrupted = onInterrupt();
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  options: { write: { type: "boolean" } },
+  allowPositionals: true,
+});
 if (asked.length > 0) await compare(await resolve(asked));
 else {
   console.error(
@@ -28,14 +39,29 @@ else {
   process.exitCode = 2;
 }
 
+/** The version of drizzle-orm that a folder's package.json names, or has installed. */
+function versionIn(folder: string, installed = false): string {
+  const path = installed ? "node_modules/drizzle-orm" : "";
+  const file = join(folder, path, "package.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  return installed ? manifest.version : manifest.dependencies["drizzle-orm"];
+}
+
+/** The line of Drizzle that a version belongs to. */
+function lineOf(version: string): Line {
+  return Number.parseInt(version) < 1 ? "0.45" : "1.0";
+}
+
 /** The versions that are asked for, each with its names: its tags, and "pinned". */
 async function resolve(asked: string[]): Promise<Map<string, string[]>> {
   const fields = ["versions", "dist-tags", "--json"];
   const answer = await npm(repository, "view", "drizzle-orm", ...fields);
   const { versions, "dist-tags": tags } = JSON.parse(answer);
-  const manifest = readFileSync(join(repository, "package.json"), "utf8");
-  const pinned = JSON.parse(manifest).dependencies["drizzle-orm"];
-  const named = Object.entries({ pinned, ...tags });
+  const named: [string, string][] = [
+    ["pinned", versionIn(repository)],
+    ["pinned", versionIn(join(repository, workspace))],
+    ...Object.entries<string>(tags),
+  ];
 
   const resolved = new Map<string, string[]>();
   for (const spec of asked) {
@@ -65,10 +91,12 @@ async function compare(versions: Map<string, string[]>): Promise<void> {
       const cells = await examine(copy, version);
       rows.push([version, ...cells]);
       const isWatched = names.includes("pinned") || names.includes("latest");
-      if (isWatched && cells.some((cell) => cell !== "same"))
+      if (isWatched && !cells.every((cell) => cell === "same" || cell === "-"))
         process.exitCode = 1;
     }
-    console.log(markdownTable(["drizzle-orm", ...columns], rows));
+    const table = markdownTable(["drizzle-orm", ...columns], mergeRows(rows));
+    console.log(table);
+    if (values.write) await fillPart("src/README.md", "drift", table);
   } catch (error) {
     if (!interrupted.aborted) throw error;
     process.exitCode = 130;
@@ -83,11 +111,12 @@ async function compare(versions: Map<string, string[]>): Promise<void> {
  * @returns its cells in the table, "same" where nothing differs
  */
 async function examine(copy: string, version: string): Promise<string[]> {
+  const line = lineOf(version);
   try {
     console.error("Installing it ...");
-    await npm(copy, "install", "--no-save", `drizzle-orm@${version}`);
+    await install(copy, version, line);
     console.error("Testing ...");
-    const { text, cells } = summarize(await test(copy));
+    const { text, cells } = summarize(await test(copy, line), line);
     console.log(`${text}\n`);
     return cells;
   } catch (error) {
@@ -95,6 +124,27 @@ async function examine(copy: string, version: string): Promise<string[]> {
     console.error(error.message);
     return columns.map(() => "not tested");
   }
+}
+
+/**
+ * Installs a version for the examples of its line, while the other line stands at its
+ * pin. To install one, npm moves the other: the root's comes first, which puts the
+ * workspace's back.
+ */
+async function install(copy: string, version: string, line: Line) {
+  const [root, other] =
+    line === "0.45"
+      ? [version, versionIn(join(copy, workspace))]
+      : [versionIn(copy), version];
+  await npm(copy, "install", "--no-save", `drizzle-orm@${root}`);
+  if (line === "1.0") {
+    const place = ["--no-save", "-w", workspace];
+    await npm(copy, "install", ...place, `drizzle-orm@${other}`);
+  }
+  const found = [versionIn(copy, true), versionIn(join(copy, workspace), true)];
+  console.log(`  examples/ has ${found[0]}, ${workspace}/ has ${found[1]}`);
+  if (found[0] !== root || found[1] !== other)
+    throw new Fault(`npm did not install drizzle-orm ${root} and ${other}.`);
 }
 
 function copyTrackedFiles(copy: string): void {
@@ -121,14 +171,15 @@ async function npm(folder: string, ...args: string[]): Promise<string> {
 }
 
 /** Runs the tests of what is shown, with the copy's own files and packages. */
-async function test(copy: string): Promise<Report> {
+async function test(copy: string, line: Line): Promise<Report> {
   const file = join(copy, "report.json");
   rmSync(file, { force: true });
   const { stderr } = await run(
     copy,
     ...[join(copy, "node_modules/vitest/vitest.mjs"), "run"],
     ...["--reporter=json", `--outputFile=${file}`],
-    ...["examples/", "src/testing/types.test.ts", "src/statements.test.ts"],
+    ...[line === "1.0" ? "examples/1.0/" : "examples/"],
+    ...["src/testing/types.test.ts", "src/statements.test.ts"],
   );
   if (!existsSync(file)) throw new Fault(`Vitest: ${stderr.trim()}`);
   return JSON.parse(readFileSync(file, "utf8"));

@@ -1,4 +1,4 @@
-import { type Section, sections } from "../seed";
+import { type Example, examplesOf, type Line, sectionOf } from "../sections";
 import * as titles from "../testing/titles";
 
 /** The part of Vitest's JSON report that is read here. */
@@ -28,23 +28,23 @@ interface Difference {
 const types = "src/testing/types.test.ts";
 const statements = "src/statements.test.ts";
 
-/** What can hold for a section, and which test says so. */
+/** What can hold for an example, and which test says so. */
 const tests = {
-  compiles: (section: Section) => ({
+  compiles: (example: Example) => ({
     file: types,
-    title: titles.compiles(section),
+    title: titles.compiles(example),
   }),
-  results: (section: Section) => ({
-    file: `examples/${section}.test.ts`,
+  results: (example: Example) => ({
+    file: `examples/${example}.test.ts`,
     title: titles.prints,
   }),
-  SQL: (section: Section) => ({
-    file: `examples/${section}.test.ts`,
-    title: titles.sends(section),
+  SQL: (example: Example) => ({
+    file: `examples/${example}.test.ts`,
+    title: titles.sends,
   }),
-  "row types": (section: Section) => ({
+  "row types": (example: Example) => ({
     file: types,
-    title: titles.hasTypes(section),
+    title: titles.hasTypes(example),
   }),
 };
 
@@ -54,30 +54,50 @@ const aspects = Object.keys(tests) as (keyof typeof tests)[];
 export const columns = [...aspects, "statements"];
 
 /**
- * Summarizes what differs in a report.
+ * Summarizes what differs in a report on the examples of a line of Drizzle. The
+ * statements are about 0.45.
  *
  * @returns it in words, and as the cells of the columns: "same", or what differs
  */
-export function summarize(report: Report): { text: string; cells: string[] } {
-  const found = sections.map((section) => ({
-    name: section,
-    differences: sectionDifferences(report, section),
+export function summarize(
+  report: Report,
+  line: Line,
+): { text: string; cells: string[] } {
+  const found = examplesOf(line).map((example) => ({
+    name: sectionOf(example) as string,
+    differences: exampleDifferences(report, example),
   }));
-  const statements = statementDifferences(report);
-
-  const text = [...found, { name: "statements", differences: statements }]
-    .map(({ name, differences }) => paragraph(name, differences))
-    .join("\n");
   const cells = aspects.map((aspect) => {
     const differ = found
-      .filter((one) => one.differences.some(({ what }) => what === aspect))
+      .filter(({ differences }) =>
+        differences.some(({ what }) => what === aspect),
+      )
       .map(({ name }) => name);
     if (differ.length === 0) return "same";
-    if (differ.length === sections.length) return "all differ";
+    if (differ.length === found.length) return "all differ";
     return `differ: ${differ.join(", ")}`;
   });
-  const count = statements[0]?.what === "all" ? "all" : statements.length;
-  return { text, cells: [...cells, count === 0 ? "same" : `${count} differ`] };
+  if (line === "0.45") {
+    const differences = statementDifferences(report);
+    found.push({ name: "statements", differences });
+    const count = differences[0]?.what === "all" ? "all" : differences.length;
+    cells.push(count === 0 ? "same" : `${count} differ`);
+  } else cells.push("-");
+
+  const text = found
+    .map(({ name, differences }) => paragraph(name, differences))
+    .join("\n");
+  return { text, cells };
+}
+
+/** Merges neighbouring rows that differ only in the version: "0.44.4 to 0.45.4". */
+export function mergeRows(rows: string[][]): string[][] {
+  return rows.reduce<string[][]>((merged, [version = "", ...cells]) => {
+    const [before = "", ...same] = merged.at(-1) ?? [];
+    if (same.join() !== cells.join()) return [...merged, [version, ...cells]];
+    const [first] = before.split(" to ");
+    return [...merged.slice(0, -1), [`${first} to ${version}`, ...cells]];
+  }, []);
 }
 
 function paragraph(name: string, differences: Difference[]): string {
@@ -88,10 +108,10 @@ function paragraph(name: string, differences: Difference[]): string {
   return [`  ${name}: ${verdict}`, ...lines].join("\n");
 }
 
-/** The aspects of a section that are not as shown. */
-function sectionDifferences(report: Report, section: Section): Difference[] {
+/** The aspects of an example that are not as shown. */
+function exampleDifferences(report: Report, example: Example): Difference[] {
   return aspects.flatMap((what) => {
-    const { file, title } = tests[what](section);
+    const { file, title } = tests[what](example);
     return difference(report, what, file, title) ?? [];
   });
 }

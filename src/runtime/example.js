@@ -2,7 +2,7 @@
 // PostgreSQL starts in a thread of its own while everything else is loaded.
 
 import "./env.js";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -14,17 +14,19 @@ if (!process.env.DATABASE_URL) {
 }
 
 // Then the packages, which Node loads faster before tsx is there, and looks at each.
-const script = process.argv[1] ?? "";
+const script = pathToFileURL(process.argv[1] ?? "");
 const example = readFileSync(script, "utf8");
-for (const [, name = ""] of example.matchAll(/ from "(\w.+)";$/gm))
-  await import(name);
+const beside = new URL("harness.js", script);
+const harness = existsSync(beside) ? beside.href : "./harness.js";
+const { load, NoopLogger } = await import(harness);
+for (const [, name = ""] of example.matchAll(/ from "(\w[^"]+)";$/gm))
+  await load(name);
 for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
   await import(`drizzle-orm/${name}`);
 await import("postgres");
 
 await import("./terminal.js");
 if (sql) {
-  const { NoopLogger } = await import("drizzle-orm/logger");
   const { onQuery } = await import("./queries");
   onQuery(NoopLogger, (query) => console.log(`\n${query}\n`));
 }
@@ -33,7 +35,7 @@ if (sql) {
 const [, db] = / client\b.* from "(\..+)";$/m.exec(example) ?? [];
 if (db) {
   const { failWhenLost } = await import("./safety/lost");
-  import(new URL(db, pathToFileURL(script)).href).then(
+  import(new URL(db, script).href).then(
     ({ client }) => failWhenLost(client),
     () => {}, // the example's own import reports it
   );

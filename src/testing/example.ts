@@ -1,24 +1,43 @@
-import { NoopLogger } from "drizzle-orm/logger";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { pageOf } from "../pages/page";
+import { exampleFile, printsOf, readScript, valueOf } from "../pages/script";
 import { onQuery } from "../runtime/queries";
-import type { Section } from "../seed";
-import { readPrints, scriptFile } from "./script";
+import { type Example, lineOf } from "../sections";
 import * as titles from "./titles";
 
+/** What the tests need of the Drizzle of each line, and the client of its scripts. */
+const drizzles = {
+  "0.45": {
+    harness: () => import("../runtime/harness.js"),
+    db: () => import("../db"),
+  },
+  "1.0": {
+    harness: () => import("../../examples/1.0/harness.js"),
+    db: () => import("../../examples/1.0/db"),
+  },
+};
+
 /**
- * Runs a section's script as it stands, and tests that it prints the results that
- * its comments show, sends the queries that its `.sql` file shows, and ends.
+ * Runs an example's script as it stands, and tests that it prints the results that
+ * its comments show, sends the SQL that its page shows, and ends.
  */
-export function testExample(section: Section): void {
+export function testExample(example: Example): void {
+  const drizzle = drizzles[lineOf(example)];
   const prints: unknown[][] = [];
-  const queries: string[] = [];
+  const queries: string[][] = []; // before each print
 
   beforeAll(async () => {
-    const log = vi.spyOn(console, "log");
-    log.mockImplementation((...print: unknown[]) => void prints.push(print));
-    onQuery(NoopLogger, (query) => queries.push(query));
+    let sent: string[] = [];
+    const { NoopLogger } = await drizzle.harness();
+    onQuery(NoopLogger, (query) => sent.push(query));
+    vi.spyOn(console, "log").mockImplementation((...print: unknown[]) => {
+      prints.push(print);
+      queries.push(sent);
+      sent = [];
+    });
     vi.resetModules(); // a database client of its own
-    await import(scriptFile(section));
+    await import(exampleFile(example, "ts"));
+    if (sent.length > 0) throw new Error("The last query has no result.");
   });
 
   afterAll(async () => {
@@ -28,19 +47,19 @@ export function testExample(section: Section): void {
   });
 
   test(titles.prints, () => {
-    const documented = readPrints(section);
+    const documented = printsOf(readScript(example));
     expect(prints).toStrictEqual(
-      documented.map(({ label, value }) => [label, value]),
+      documented.map((print) => [print.label, valueOf(print)]),
     );
   });
 
-  test(titles.sends(section), async () => {
-    const sql = `${queries.join("\n\n")}\n`;
-    await expect(sql).toMatchFileSnapshot(scriptFile(section, "sql"));
+  test(titles.sends, async () => {
+    const page = await pageOf(example, queries);
+    await expect(page).toMatchFileSnapshot(exampleFile(example, "md"));
   });
 
   test("ends its connections, which would keep its process alive", async () => {
-    const { client } = await import("../db");
+    const { client } = await drizzle.db();
     await expect(client`select`).rejects.toThrow("CONNECTION_ENDED");
   });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repository } from "./run";
@@ -9,6 +10,26 @@ const lock = readFileSync(join(repository, "package-lock.json"), "utf8");
 const packages: Record<string, Record<string, Names>> = JSON.parse(
   lock,
 ).packages;
+
+test.each([
+  ["examples/", "", manifestOf(".").dependencies],
+  ["examples/1.0/", "examples/1.0", manifestOf("examples/1.0").dependencies],
+])(
+  "%s resolves the drizzle-orm that its package.json pins",
+  (_, folder, pins) => {
+    const from = createRequire(join(repository, folder, "package.json"));
+    const installed = join(from.resolve("drizzle-orm"), "../package.json");
+    const { version } = JSON.parse(readFileSync(installed, "utf8"));
+    expect(version).toBe(pins["drizzle-orm"]);
+  },
+);
+
+test("the two drizzle-orms are of the two lines", () => {
+  expect(manifestOf(".").dependencies["drizzle-orm"]).toMatch(/^0\./);
+  expect(manifestOf("examples/1.0").dependencies["drizzle-orm"]).toMatch(
+    /^1\./,
+  );
+});
 
 test("the lock file has every package that another asks for, on every platform", () => {
   const missing = Object.entries(packages).flatMap(([path, manifest]) => {
@@ -29,8 +50,16 @@ test("the lock file has every package that another asks for, on every platform",
 function isLocked(path: string, name: string): boolean {
   if (`${path}/node_modules/${name}`.replace(/^\//, "") in packages)
     return true;
-  return (
-    path !== "" &&
-    isLocked(path.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ""), name)
-  );
+  return path !== "" && isLocked(parentOf(path), name);
+}
+
+/** The folder whose packages come next: of a workspace, the root's. */
+function parentOf(path: string): string {
+  const parent = path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, "");
+  return parent === path ? "" : parent;
+}
+
+function manifestOf(folder: string) {
+  const file = join(repository, folder, "package.json");
+  return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { formatWithOptions } from "node:util";
-import type { Section } from "../seed";
+import type { Example } from "../sections";
 import { databaseUrl } from "./database";
-import { readPrints } from "./script";
+import { printsOf, readScript, valueOf } from "../pages/script";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -73,15 +73,16 @@ export function run(command: string, place?: Place): Promise<Outcome> {
   return end(start(command, place));
 }
 
-/** What `npm run example:<section>` runs, without npm. */
-export function exampleCommand(section: Section): string {
-  return `node --import ./src/runtime/example.js examples/${section}.ts`;
+/** What an example's npm script runs. */
+export function exampleCommand(example: Example): string {
+  return `node --import ./src/runtime/example.js examples/${example}.ts`;
 }
 
-/** What a section's example writes to the terminal, by the comments in its script. */
-export function documentedOutput(section: Section): string {
-  return readPrints(section)
-    .map(({ label, value }) => formatWithOptions({ depth: null }, label, value))
+/** What an example writes to the terminal, by the comments in its script. */
+export function documentedOutput(example: Example): string {
+  return printsOf(readScript(example))
+    .map((print) => [print.label, valueOf(print)])
+    .map((print) => formatWithOptions({ depth: null }, ...print))
     .map((print) => `${print}\n`)
     .join("");
 }

@@ -1,29 +1,42 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sections } from "../seed";
+import { examples, scriptOf } from "../sections";
 import { documentedOutput, exampleCommand, repository } from "./run";
 
+const readme = readFileSync(join(repository, "README.md"), "utf8");
 const manifest = readFileSync(join(repository, "package.json"), "utf8");
 const scripts: [string, string][] = Object.entries(
   JSON.parse(manifest).scripts,
 );
-const readme = readFileSync(join(repository, "README.md"), "utf8");
 
-test("every section has a script, its SQL and a test in examples/", () => {
-  const files = sections.flatMap((section) =>
-    [".sql", ".test.ts", ".ts"].map((extension) => section + extension),
+test("every example is a script, a test and a page", () => {
+  const files = readdirSync(join(repository, "examples"), {
+    recursive: true,
+    encoding: "utf8",
+  }).filter((file) => !/node_modules|\bdb\b|README|package|harness/.test(file));
+  const expected = examples.flatMap((example) =>
+    [".md", ".test.ts", ".ts"].map((ending) => example + ending),
   );
-  expect(readdirSync(join(repository, "examples")).sort()).toEqual(
-    files.sort(),
+  expect(files.filter((file) => file !== "1.0").sort()).toEqual(
+    expected.sort(),
   );
 });
 
-test("every section has an npm script, in the lesson's order", () => {
-  const examples = scripts.filter(([name]) => name.startsWith("example:"));
+test("every example has an npm script, in its order", () => {
+  expect(scripts.filter(([name]) => name.startsWith("example:"))).toEqual(
+    examples.map((example) => [scriptOf(example), exampleCommand(example)]),
+  );
+});
 
-  expect(examples).toEqual(
-    sections.map((section) => [`example:${section}`, exampleCommand(section)]),
+test("those of 1.0 can also be run from inside examples/1.0/", () => {
+  const file = join(repository, "examples/1.0/package.json");
+  const inside = JSON.parse(readFileSync(file, "utf8")).scripts;
+  const there = scripts.filter(([name]) =>
+    /^(example:1\.0:.+|examples|test)$/.test(name),
+  );
+  expect(Object.entries(inside)).toEqual(
+    there.map(([name, script]) => [name, `cd ../.. && ${script}`]),
   );
 });
 
@@ -34,23 +47,16 @@ test("every other program of ours starts with what puts faults into words", () =
   expect(others.map(([, script]) => script)).toEqual(
     others.map(() =>
       expect.stringMatching(
-        /^node --import \.\/src\/runtime\/terminal\.js src\/[\w/-]+\.ts$|^vitest /,
+        /^node --import \.\/src\/runtime\/terminal\.js src\/[\w/-]+\.ts$/,
       ),
     ),
   );
 });
 
-test("every section has a line in the README's table, in the lesson's order", () => {
-  const lines = readme.matchAll(
-    /^\| \[.+\]\((.+)\) +\| `(npm run .+)` +\| .+ \|$/gm,
-  );
-
-  expect([...lines].map(([, file, command]) => [file, command])).toEqual(
-    sections.map((section) => [
-      `examples/${section}.ts`,
-      `npm run example:${section}`,
-    ]),
-  );
+test("every example has a link in the README's table, in its order", () => {
+  const links = readme.matchAll(/\]\(examples\/([\w./-]+)\.md\)/g);
+  const found = [...links].map(([, example]) => example);
+  expect(examples.filter((example) => !found.includes(example))).toEqual([]);
 });
 
 test("the README shows the true output of example:joins", () => {

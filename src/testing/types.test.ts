@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import type { Section } from "../seed";
+import { type Example, examples } from "../sections";
 import { repository } from "./run";
-import { readPrints, scriptFile } from "./script";
+import { exampleFile, printsOf, readScript } from "../pages/script";
 import * as titles from "./titles";
 
 interface Source {
@@ -14,23 +14,20 @@ interface Source {
   below: string;
 }
 
-const scripts = readdirSync(join(repository, "examples"))
-  .filter((name) => /^[\w-]+\.ts$/.test(name))
-  .map((name) => name.replace(".ts", "") as Section)
-  .map((section) => ({
-    section,
-    ...read(scriptFile(section), typeTest(section)),
-  }));
-const statements = read(join(repository, "src/statements.test.ts"));
+const scripts = examples.map((example) => ({
+  example,
+  ...read(exampleFile(example, "ts"), typeTest(example)),
+}));
+const statements = read(join(repository, "src/statements.ts"));
 const program = compile([...scripts, statements]);
 
-for (const { section, ...script } of scripts) {
-  test(titles.hasTypes(section), () => {
+for (const { example, ...script } of scripts) {
+  test(titles.hasTypes(example), () => {
     expect(errorsBelow(script)).toEqual([]);
   });
 
-  test(titles.compiles(section), () => {
-    expect([...errorsOfTables(), ...unexpected(script)]).toEqual([]);
+  test(titles.compiles(example), () => {
+    expect([...errorsOfTables(script), ...unexpected(script)]).toEqual([]);
   });
 }
 
@@ -47,12 +44,14 @@ function read(path: string, below = ""): Source {
  * Compares the variables that an example prints with the `RowTypes` of its test: it
  * exports nothing that could be compared elsewhere.
  */
-function typeTest(section: Section): string {
-  const printed = readPrints(section).map(({ expression }) => expression);
+function typeTest(example: Example): string {
+  const printed = printsOf(readScript(example)).map(
+    ({ expression }) => expression,
+  );
   const variables = printed.filter((expression) => /^\w+$/.test(expression));
   return `
     import { expectTypeOf } from "vitest";
-    import type { RowTypes } from "./${section}.test";
+    import type { RowTypes } from "./${basename(example)}.test";
     expectTypeOf({ ${variables.join(", ")} }).toEqualTypeOf<RowTypes>();
   `;
 }
@@ -88,8 +87,10 @@ function unexpected({ file, text }: Source): string[] {
   const lines = text.split("\n");
   const errors = diagnose(file, (line) => line <= lines.length);
   const expected = lines.flatMap((line, i) => {
-    const [, code] = /@ts-expect-error (TS\d+): /.exec(line) ?? [];
-    return code ? `${basename(file)}(${i + 2}): ${code}: ` : [];
+    const [, codes] = /@ts-expect-error (TS[\w, ]+): /.exec(line) ?? [];
+    return (codes?.split(", ") ?? []).map(
+      (code) => `${basename(file)}(${i + 2}): ${code}: `,
+    );
   });
   return [
     ...errors.filter((error) => !expected.some((one) => error.startsWith(one))),
@@ -104,10 +105,11 @@ function errorsBelow({ file, text }: Source): string[] {
 }
 
 /** No example compiles whose tables do not. */
-function errorsOfTables(): string[] {
+function errorsOfTables({ file }: Source): string[] {
+  const folder = file.includes("/1.0/") ? "/examples/1.0/db/" : "/src/db/";
   const names = program.getSourceFiles().map(({ fileName }) => fileName);
   return names
-    .filter((name) => /\/src\/db\/\w+\.ts$/.test(name))
+    .filter((name) => name.includes(folder))
     .flatMap((name) => diagnose(name, () => true));
 }
 

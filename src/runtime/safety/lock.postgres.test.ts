@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { sections } from "../../seed";
+import { examples } from "../../sections";
 import { createDatabase } from "../../testing/database";
 import { documentedOutput, exampleCommand, run } from "../../testing/run";
 
-test("all sections at once, on one database, print what they should", async () => {
+test("all examples at once, on one database, print what they should", async () => {
   const env = { DATABASE_URL: await createDatabase("crowded") };
   const outcomes = await Promise.all(
-    sections.map((section) => run(exampleCommand(section), { env })),
+    examples.map((example) => run(exampleCommand(example), { env })),
   );
 
   const failed = outcomes.filter(({ exit }) => exit !== 0);
   expect(failed.map(({ stderr }) => stderr)).toEqual([]);
   expect(outcomes.map(({ stdout }) => stdout)).toEqual(
-    sections.map(documentedOutput),
+    examples.map(documentedOutput),
   );
 });

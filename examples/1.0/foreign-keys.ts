@@ -1,0 +1,97 @@
+// # Foreign keys
+//
+// A foreign key constraint is a rule that the database checks: every
+// `posts.author_id` is the `id` of a user. In Drizzle, `references()` in the
+// definition of the table creates it.
+//
+// npm run example:1.0:foreign-keys
+
+import { DrizzleQueryError, eq, sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  getTableConfig,
+  integer,
+  pgTable,
+  serial,
+} from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "./db";
+import { posts, users } from "./db/schema";
+import { seed } from "../../src/seed";
+
+await seed("foreign-keys");
+
+// ## Find the constraint in the catalog
+//
+// The migration turns `references()` into a constraint, which PostgreSQL lists
+// in its catalog. The constraint applies to every program that writes to the
+// table, not only to Drizzle.
+const [constraint] = await db.execute<{ name: string; definition: string }>(sql`
+  select conname as name, pg_get_constraintdef(oid) as definition
+  from pg_constraint
+  where conrelid = 'public.posts'::regclass and contype = 'f'
+`);
+
+console.log("In the catalog:", constraint);
+// {
+//   name: 'posts_author_id_users_id_fk',
+//   definition: 'FOREIGN KEY (author_id) REFERENCES users(id)'
+// }
+
+// ## Insert a row that references no user: error 23503
+//
+// No user has the id 99, so PostgreSQL rejects this post. Drizzle throws a
+// `DrizzleQueryError`. PostgreSQL's own error is its `cause`.
+try {
+  await db.insert(posts).values({ title: "Ghost Story", authorId: 99 });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
+  console.log("No such author:", { code, constraint_name });
+  // { code: '23503', constraint_name: 'posts_author_id_users_id_fk' }
+}
+
+// ## Delete a row that is referenced: error 23503
+//
+// The constraint also protects the other table. Alice has a post, so PostgreSQL
+// does not delete her.
+try {
+  await db.delete(users).where(eq(users.id, 1));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
+  console.log("A user with posts:", { code, constraint_name });
+  // { code: '23503', constraint_name: 'posts_author_id_users_id_fk' }
+}
+
+// ## Reference a table that is declared later
+//
+// `references()` takes a function. Drizzle calls it only when it needs the
+// column, and by then every table is declared. So a table can reference a table
+// that is declared further down.
+const books = pgTable("books", {
+  publisherId: integer("publisher_id").references(() => publishers.id),
+});
+const publishers = pgTable("publishers", { id: serial("id").primaryKey() });
+
+const [toPublisher] = getTableConfig(books).foreignKeys;
+console.log("Declared later:", toPublisher?.getName());
+// 'books_publisher_id_publishers_id_fk'
+
+// ## Reference the same table: AnyPgColumn
+//
+// A table can reference itself. Write out the return type of the function as
+// `AnyPgColumn`: TypeScript cannot infer the type of a table from the table
+// itself.
+const employees = pgTable("employees", {
+  id: serial("id").primaryKey(),
+  managerId: integer("manager_id").references((): AnyPgColumn => employees.id),
+});
+
+const [toManager] = getTableConfig(employees).foreignKeys;
+console.log("References itself:", toManager?.getName());
+// 'employees_manager_id_employees_id_fk'
+
+await client.end();

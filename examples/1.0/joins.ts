@@ -1,0 +1,64 @@
+// # Joins
+//
+// A join puts the rows of two tables side by side. It needs only a condition:
+// no `defineRelations()`, no relations in `drizzle()`, and no foreign key.
+//
+// npm run example:1.0:joins
+
+import { eq } from "drizzle-orm";
+import { client, db } from "./db";
+import { posts, users } from "./db/schema";
+import { seed } from "../../src/seed";
+
+await seed("joins");
+
+// ## Keep the users without posts: left join
+//
+// A left join keeps every row of the table on its left. Bob has no post, so
+// `posts` is `null` in his row.
+const everyUser = await db
+  .select()
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id);
+
+console.log("Left join:", everyUser);
+// [
+//   {
+//     users: { id: 1, name: 'Alice' },
+//     posts: { id: 1, title: 'Hello World', authorId: 1 }
+//   },
+//   { users: { id: 2, name: 'Bob' }, posts: null }
+// ]
+
+// ## Get only the users with posts: inner join
+//
+// An inner join returns only the rows that have a match, so Bob is not in the
+// result. Pass an object to `select()` to choose the columns and their names.
+const authors = await db
+  .select({ userName: users.name, postTitle: posts.title })
+  .from(users)
+  .innerJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id);
+
+console.log("Inner join:", authors);
+// [ { userName: 'Alice', postTitle: 'Hello World' } ]
+
+// ## Choose the columns of a left join: they can be null
+//
+// These are the same columns from a left join. `posts.title` is `notNull()` in
+// its table, but it can be `null` in this result. The type of a row is
+// `{ userName: string; postTitle: string | null }`.
+const titles = await db
+  .select({ userName: users.name, postTitle: posts.title })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id);
+
+console.log("Left join, columns chosen:", titles);
+// [
+//   { userName: 'Alice', postTitle: 'Hello World' },
+//   { userName: 'Bob', postTitle: null }
+// ]
+
+await client.end();

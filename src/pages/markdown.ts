@@ -1,0 +1,39 @@
+import { format } from "prettier";
+
+/** Formats Markdown as `npm run format` does: the code in it stays as it is. */
+export function formatMarkdown(markdown: string): Promise<string> {
+  return format(markdown, {
+    parser: "markdown",
+    embeddedLanguageFormatting: "off",
+  });
+}
+
+/** A table in Markdown, from its head and its rows. */
+export function markdownTable(head: string[], rows: string[][]): string {
+  return [head, head.map(() => "-"), ...rows]
+    .map((cells) => `| ${cells.map(escape).join(" | ")} |`)
+    .join("\n");
+}
+
+function escape(cell: string): string {
+  return cell.replaceAll("|", "\\|");
+}
+
+/** A block of code. */
+export function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}
+
+/** What a reader opens with a click. */
+export function details(summary: string, markdown: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+}
+
+/** A link to a heading, with the anchor that GitHub gives it. */
+export function headingLink(heading: string, page: string): string {
+  const anchor = heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
+    .replaceAll(" ", "-");
+  return `[${heading}](${page}#${anchor})`;
+}
