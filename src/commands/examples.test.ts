@@ -8,8 +8,8 @@ import { exampleFile } from "../pages/script";
 const copy = freshCopy();
 
 test("an example prints its results; -- --sql also prints the queries, as on the section's page", async () => {
-  const outcome = await run("npm run -s example:joins -- --sql");
-  const page = readFileSync(exampleFile("joins", "md"), "utf8");
+  const outcome = await run("npm run -s example:many-to-many -- --sql");
+  const page = readFileSync(exampleFile("many-to-many", "md"), "utf8");
 
   let { stdout } = outcome;
   for (const [, query] of page.matchAll(/^```sql\n(.+?)\n```$/gms)) {
@@ -18,7 +18,7 @@ test("an example prints its results; -- --sql also prints the queries, as on the
   }
   expect({ ...outcome, stdout }).toEqual({
     exit: 0,
-    stdout: documentedOutput("joins"),
+    stdout: documentedOutput("many-to-many"),
     stderr: "",
   });
 });

@@ -1,13 +1,35 @@
+import postgres from "postgres";
 import { expect, test } from "vitest";
+import "../db/url";
 import { sections } from "../sections";
 import { run } from "../testing/run";
 
-test("npm run db:seed without a section's name prints the names and exits with 2", async () => {
-  expect(await run("npm run -s db:seed -- jions")).toEqual({
-    exit: 2,
-    stdout: "",
-    stderr: `Which section's rows? npm run db:seed -- <section>, one of:
+const seed = "node --import ./src/runtime/terminal.js src/commands/seed.ts";
+
+test.each(["", "jions"])(
+  "npm run db:seed -- %s: prints the names of the sections and exits with 2",
+  async (name) => {
+    expect(await run(`${seed} ${name}`)).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: `Which section's rows? npm run db:seed -- <section>, one of:
   ${sections.join("\n  ")}
 `,
+    });
+  },
+);
+
+test("npm run db:seed -- joins leaves the rows of the section in the tables", async () => {
+  const { DATABASE_URL } = process.env;
+  expect(await run(`${seed} joins`, { env: { DATABASE_URL } })).toEqual({
+    exit: 0,
+    stdout: "The tables hold the rows of joins.\n",
+    stderr: "",
   });
+  const sql = postgres(DATABASE_URL!, { max: 1 });
+  expect(await sql`select name from users order by id`).toEqual([
+    { name: "Alice" },
+    { name: "Bob" },
+  ]);
+  await sql.end();
 });

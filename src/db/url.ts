@@ -25,7 +25,7 @@ async function embeddedUrl(): Promise<string> {
  *
  * @throws Fault if it is not the URL of a PostgreSQL
  */
-export function usable(text: string): string {
+function usable(text: string): string {
   try {
     const url = new URL(text);
     if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error(url.protocol);

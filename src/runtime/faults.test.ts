@@ -10,7 +10,7 @@ import {
   test,
   vi,
 } from "vitest";
-import { usable } from "../db/url";
+import "../db/url";
 import { seed } from "../seed";
 import { faultOf, uncaughtFault, useDatabase } from "../testing/faults";
 import { certificate, startProxy } from "../testing/proxy";
@@ -76,8 +76,11 @@ describe("a DATABASE_URL is refused", () => {
     "localhost",
     "mysql://me:secret@localhost/x",
     "postgres://me:100%@localhost/x",
-  ])("that is none of a PostgreSQL: %s", (url) => {
-    expect(() => usable(url)).toThrow(
+  ])("that is none of a PostgreSQL: %s", async (url) => {
+    await useDatabase(url);
+    vi.resetModules(); // as if it were loaded for the first time
+    onTestFinished(() => void vi.resetModules());
+    await expect(import("../db/url")).rejects.toThrow(
       `DATABASE_URL is not the URL of a PostgreSQL: postgres://<user>:<password>@<host>:<port>/<database>
 A user or password with @ : / ? # or % in it has to be percent-encoded.`,
     );
@@ -148,6 +151,18 @@ Name its authority's file in NODE_EXTRA_CA_CERTS, or encrypt without checking it
 Remove sslmode, or turn ssl on in the server.`,
     );
   });
+});
+
+test("the seed prepares no statement by name, which a pooler would not keep", async () => {
+  const parse = /P[^]{4}\w/; // a Parse message, with a name before its zero byte
+  let named = 0;
+  const { url } = await startProxy({
+    see: (bytes) => {
+      if (bytes[0] === 80 && parse.test(bytes.toString("latin1"))) named++;
+    },
+  });
+  expect(await faultOf(url)).toBeUndefined();
+  expect(named).toBe(0);
 });
 
 describe("a connection that is cut", () => {

@@ -34,6 +34,7 @@ export function freshCopy(): string {
   afterAll(() => rmSync(copy, { recursive: true }));
 
   linkPackages(copy, "node_modules");
+  linkPackages(copy, "examples/1.0/node_modules");
   for (const part of parts)
     cpSync(join(repository, part), join(copy, part), {
       recursive: true,

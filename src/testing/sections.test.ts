@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { examples, scriptOf } from "../sections";
 import { documentedOutput, exampleCommand, repository } from "./run";
+import * as titles from "./titles";
 
 const readme = readFileSync(join(repository, "README.md"), "utf8");
 const manifest = readFileSync(join(repository, "package.json"), "utf8");
@@ -51,6 +52,16 @@ test("every other program of ours starts with what puts faults into words", () =
       ),
     ),
   );
+});
+
+test("the tests have the titles that npm run drift looks for", () => {
+  const files = ["example.ts", "types.test.ts"].map((name) =>
+    readFileSync(join(repository, "src/testing", name), "utf8"),
+  );
+  const used = Object.keys(titles).filter((title) =>
+    files.join().includes(`test(titles.${title}`),
+  );
+  expect(used).toEqual(Object.keys(titles));
 });
 
 test("every example has a link in the README's table, in its order", () => {

@@ -82,6 +82,7 @@ async function startServer(workerData) {
   /** @type {string} */
   const url = await new Promise((resolve, reject) => {
     worker.once("error", reject);
+    worker.once("exit", () => reject(new Error("It has ended.")));
     worker.on("message", (message) => {
       if ("snapshot" in message) keepSnapshot(message.snapshot);
       if ("url" in message) resolve(message.url);

@@ -1,7 +1,8 @@
 import postgres from "postgres";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import "../../db/url";
-import { lock, unlock } from "./lock";
+import { seed } from "../../seed";
+import { lock, tryLock, unlock } from "./lock";
 
 afterEach(unlock);
 
@@ -19,23 +20,32 @@ test("an example waits, and says so, until the one before it is gone", async () 
   const other = await otherProcess();
   await other.lock();
 
-  const waiting = lock().then(() => "it has the lock");
+  const waiting = seed("joins").then(() => "it has the lock");
   await vi.waitUntil(() => say.mock.calls.length > 0, 5_000);
   expect(say.mock.calls).toEqual([
     ["Waiting for another example that uses this database ..."],
   ]);
   const now = new Promise((resolve) => setTimeout(resolve, 300, "it waits"));
   expect(await Promise.race([waiting, now])).toBe("it waits");
+  expect(say.mock.calls).toHaveLength(1);
 
   await other.unlock();
   expect(await waiting).toBe("it has the lock");
+  expect(await isFree()).toBe(false); // until its process ends
 });
+
+/** Whether another process would get the lock at once. */
+async function isFree(): Promise<boolean> {
+  const sql = postgres(process.env.DATABASE_URL!, { max: 1 });
+  const results = await sql.unsafe(tryLock);
+  await sql`rollback`;
+  await sql.end();
+  return Boolean(results.flat().at(-1)?.locked);
+}
 
 test("a process that is killed leaves no lock", async () => {
   const killed = postgres(process.env.DATABASE_URL!, { max: 1 });
-  const taken = await killed.unsafe(
-    `begin; select pg_try_advisory_xact_lock(${0x6472697a}) as locked`,
-  );
+  const taken = await killed.unsafe(tryLock);
   expect(taken.flat().at(-1)).toEqual({ locked: true });
   await killed.end({ timeout: 0 });
   await lock();

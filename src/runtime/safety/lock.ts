@@ -8,7 +8,8 @@ import { type Connection, openConnection } from "./connection";
 
 const key = 0x6472697a; // "driz" in ASCII: a number that nobody else takes by chance
 
-const tryLock = `
+/** The statements that take the lock if it is free: `locked` says so. */
+export const tryLock = `
   begin;
   set local idle_in_transaction_session_timeout = 0;
   select pg_try_advisory_xact_lock(${key}) as locked
