@@ -2,7 +2,15 @@ import { parse, View } from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import type { Figure } from "./measure";
 
-const colours = ["#808890", "#3182ce", "#dd6b20", "#38a169", "#e0518d"];
+const colours = [
+  "#808890",
+  "#3182ce",
+  "#00a5a5",
+  "#dd6b20",
+  "#38a169",
+  "#e0518d",
+  "#9f7aea",
+];
 const grey = "#808890"; // can be read on white and on black, as can the colours
 
 /** Draws how long each way takes per post, by the number of users, as an SVG. */

@@ -1,4 +1,4 @@
-// npm run bench:queries: what it costs to get users with their posts, in four ways, and
+// npm run bench:queries: what it costs to get users with their posts, in five ways, and
 // to count the posts of each, in two. It writes README.md beside it.
 //
 // npm run bench:queries -- 10 100: for 10 and 100 users only
@@ -67,6 +67,7 @@ async function measureAll(client: Sql): Promise<Record<string, Figure[]>> {
     await fillTables(client, users, postsOfEach);
     await addIndex(client);
     await compare(ways["JSON by hand"], ways["db.query"]);
+    await compare(ways["JSON by hand"], ways["db.query of 1.0"]);
     await compare(ways["JSON by hand"], ways["left join, folded"]);
     await compare(
       counts["left join and groupBy"],
@@ -77,7 +78,10 @@ async function measureAll(client: Sql): Promise<Record<string, Figure[]>> {
     await dropIndex(client);
     if (users <= mostWithoutIndex)
       nested.push(
-        ...(await measureFor({ "db.query, no index": ways["db.query"] })),
+        ...(await measureFor({
+          "db.query, no index": ways["db.query"],
+          "db.query of 1.0, no index": ways["db.query of 1.0"],
+        })),
       );
   }
   return { nested, counted };

@@ -52,14 +52,14 @@ export async function versions(client: Sql): Promise<string> {
     isEmbedded
       ? `PGlite ${installed("@electric-sql/pglite")} (${server})`
       : server,
-    `drizzle-orm ${installed("drizzle-orm")}`,
+    `drizzle-orm ${installed("drizzle-orm")} and ${installed("drizzle-orm", "examples/1.0/")}`,
     `postgres.js ${installed("postgres")}`,
     `Node ${process.versions.node}`,
   ].join(", ");
 }
 
-function installed(name: string): string {
-  const path = `../../node_modules/${name}/package.json`;
+function installed(name: string, folder = ""): string {
+  const path = `../../${folder}node_modules/${name}/package.json`;
   return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"))
     .version;
 }

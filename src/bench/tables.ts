@@ -6,7 +6,8 @@ import { withTables } from "../runtime/with-tables";
 
 // Tables as those of the lesson, in a PostgreSQL schema that no example uses.
 
-const name = "drizzle_relations_benchmark";
+/** The PostgreSQL schema of the tables. */
+export const name = "drizzle_relations_benchmark";
 const mark = "made by npm run bench:queries";
 
 const benchmark = pgSchema(name);

@@ -1,6 +1,7 @@
 import { count, eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
+import { usersWithPosts as withDrizzle1 } from "../../examples/1.0/harness.js";
 import * as schema from "./tables";
 import { posts, users } from "./tables";
 
@@ -29,6 +30,7 @@ export function usersWithPosts(client: Sql) {
       ) nested on true
     `,
     "db.query": () => db.query.users.findMany({ with: { posts: true } }),
+    "db.query of 1.0": withDrizzle1(client, schema.name),
     "left join": () => join(),
     "left join, folded": async () => {
       const byId = new Map<number, User & { posts: Post[] }>();
