@@ -4,7 +4,7 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "postgresql",
-  schema: ["./src/db/schema.ts", "./src/db/collisions.ts"],
+  schema: ["./src/db/schema.ts", "./src/db/collisions.ts", "./src/db/traps.ts"],
   out: "./drizzle",
   dbCredentials: { url: process.env.DATABASE_URL! },
 });

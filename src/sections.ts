@@ -2,7 +2,7 @@
  * The sections, in the order in which they are read, each with the lines of Drizzle
  * that have it: a script `examples/<section>.ts`, `examples/1.0/<section>.ts`, or both.
  */
-const lines = {
+const lesson = {
   "foreign-keys": ["0.45", "1.0"],
   relations: ["0.45", "1.0"],
   "relational-queries": ["0.45", "1.0"],
@@ -12,6 +12,17 @@ const lines = {
   "joins-vs-relational-queries": ["0.45", "1.0"],
   upgrading: ["1.0"],
 } satisfies Record<string, Line[]>;
+
+/** What goes wrong without an error: each step is a trap, and what to write instead. */
+const traps = {
+  "traps-joins": ["0.45", "1.0"],
+  "traps-relational-queries": ["0.45", "1.0"],
+  "traps-sql": ["0.45", "1.0"],
+  "traps-values": ["0.45", "1.0"],
+  "traps-declarations": ["0.45", "1.0"],
+} satisfies Record<string, Line[]>;
+
+const lines = { ...lesson, ...traps };
 
 /** A line of Drizzle's versions. */
 export type Line = "0.45" | "1.0";
@@ -24,6 +35,11 @@ export type Example = Section | `1.0/${Section}`;
 
 /** The names of all sections, in their order. */
 export const sections = Object.keys(lines) as Section[];
+
+/** Whether the steps of an example are traps. */
+export function hasTraps(example: Example): boolean {
+  return sectionOf(example) in traps;
+}
 
 /** The examples of a line of Drizzle, in the order of their sections. */
 export function examplesOf(line: Line): Example[] {

@@ -3,7 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
 import { usersWithPosts as withDrizzle1 } from "../../examples/1.0/harness.js";
 import * as schema from "./tables";
-import { posts, users } from "./tables";
+import { name, posts, users } from "./tables";
 
 /** Ways to ask one question, each under its name. */
 export type Ways = Record<string, () => PromiseLike<readonly unknown[]>>;
@@ -30,7 +30,7 @@ export function usersWithPosts(client: Sql) {
       ) nested on true
     `,
     "db.query": () => db.query.users.findMany({ with: { posts: true } }),
-    "db.query of 1.0": withDrizzle1(client, schema.name),
+    "db.query of 1.0": withDrizzle1(client, name),
     "left join": () => join(),
     "left join, folded": async () => {
       const byId = new Map<number, User & { posts: Post[] }>();

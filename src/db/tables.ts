@@ -1,4 +1,5 @@
 import * as collisions from "./collisions";
+import * as traps from "./traps";
 import { posts, postsTags, tags, users, usersToTags } from "./schema";
 
 /** All tables of the examples, under the names that `src/seed.ts` has for them. */
@@ -10,4 +11,8 @@ export const tables = {
   postsTags,
   "collisions.users": collisions.users,
   "collisions.posts": collisions.posts,
+  "traps.members": traps.members,
+  "traps.profiles": traps.profiles,
+  "traps.books": traps.books,
+  "traps.loans": traps.loans,
 };

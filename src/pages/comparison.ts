@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { formatPatch, structuredPatch } from "diff";
+import { goneTraps } from "./traps";
 import {
   type Example,
   examplesOf,
+  hasTraps,
   type Section,
   sectionOf,
   sections,
@@ -29,10 +31,12 @@ interface Shown {
  * differs, and what changes for who upgrades.
  */
 export function comparison(): Promise<string> {
-  const both = sections.filter((section) =>
-    (["0.45", "1.0"] as const).every((line) =>
-      examplesOf(line).some((example) => sectionOf(example) === section),
-    ),
+  const both = sections.filter(
+    (section) =>
+      !hasTraps(section) &&
+      (["0.45", "1.0"] as const).every((line) =>
+        examplesOf(line).some((example) => sectionOf(example) === section),
+      ),
   );
   const compared = both.map(compare);
   return formatMarkdown(
@@ -53,6 +57,14 @@ export function comparison(): Promise<string> {
         ]),
       ),
       ...upgradeTable(),
+      "## Traps of 0.45 that are gone, or other ones",
+      "All [traps](../README.md#traps) that are not in this table are the same in 1.0.",
+      goneTraps(),
+      "The pages of the traps in 1.0:",
+      examplesOf("1.0")
+        .filter(hasTraps)
+        .map((to) => `- [${readScript(to).title}](${sectionOf(to)}.md)`)
+        .join("\n"),
       "## How the code differs",
       "Lines with `-` are for 0.45, lines with `+` are for 1.0. The imports are left out.",
       ...compared

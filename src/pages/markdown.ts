@@ -29,11 +29,17 @@ export function details(summary: string, markdown: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
 }
 
-/** A link to a heading, with the anchor that GitHub gives it. */
-export function headingLink(heading: string, page: string): string {
+/** A link to a heading of a page, with the anchor that GitHub gives it. */
+export function headingLink(heading: string, page: string, text = heading) {
   const anchor = heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
     .replaceAll(" ", "-");
-  return `[${heading}](${page}#${anchor})`;
+  return `[${text}](${page}#${anchor})`;
+}
+
+/** Turns the numbers of issues, as #1234, into links to them. */
+export function linkIssues(markdown: string): string {
+  const issues = "https://github.com/drizzle-team/drizzle-orm/issues";
+  return markdown.replaceAll(/(?<!\w)#(\d{3,})\b/g, `[#$1](${issues}/$1)`);
 }

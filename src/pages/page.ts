@@ -3,6 +3,7 @@ import { format } from "prettier";
 import {
   type Example,
   examplesOf,
+  hasTraps,
   type Line,
   lineOf,
   type Section,
@@ -10,8 +11,16 @@ import {
 } from "../sections";
 import { rows } from "../seed";
 import { statements } from "../statements";
-import { details, fence, formatMarkdown, markdownTable } from "./markdown";
+import {
+  details,
+  fence,
+  formatMarkdown,
+  headingLink,
+  linkIssues,
+  markdownTable,
+} from "./markdown";
 import { exampleFile, readScript, type Step } from "./script";
+import { type Verdict, verdicts } from "./traps";
 
 type Part = Step["parts"][number];
 
@@ -29,9 +38,17 @@ export async function pageOf(
   const types = await readTypes(example);
   const section = sectionOf(example);
 
+  const isTrap = hasTraps(example) && lineOf(example) === "0.45";
+  const found = isTrap ? verdicts(example) : new Map<string, Verdict>();
+  const verdict = (heading: string) => {
+    const text = found.get(heading);
+    const page = `1.0/${section}.md`;
+    return text ? [`In Drizzle 1.0: ${headingLink(heading, page, text)}.`] : [];
+  };
+
   const sent = [...queries];
-  const show = (part: Part): string[] => {
-    if (part.kind === "prose") return [part.markdown];
+  const showPart = (part: Part): string[] => {
+    if (part.kind === "prose") return [linkIssues(part.markdown)];
     if (part.kind === "code") return [fence("ts", part.code)];
     const sql = (sent.shift() ?? []).map((query) => fence("sql", query));
     return [
@@ -57,7 +74,8 @@ export async function pageOf(
       fence("ts", script.imports),
       ...script.steps.flatMap(({ heading, parts }) => [
         `## ${heading}`,
-        ...joinCode(parts).flatMap(show),
+        ...verdict(heading),
+        ...joinCode(parts).flatMap(showPart),
       ]),
       ...(lineOf(example) === "0.45" ? statementTable(section) : []),
       navigation(example),
@@ -102,8 +120,15 @@ function counterpart(example: Example): [Line, string][] {
 
 /** The rows of a table, under its name. */
 function rowTable([name, rows]: [string, object[]]): string {
-  const cells = rows.map((row) => Object.values(row).map(String));
+  const cells = rows.map((row) => Object.values(row).map(show));
   return `\`${name}\`\n\n${markdownTable(Object.keys(rows[0] ?? {}), cells)}`;
+}
+
+/** A value of a row, as PostgreSQL writes it. */
+function show(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return `\\x${value.toString("hex")}`;
+  return String(value);
 }
 
 function statementTable(section: Section): string[] {

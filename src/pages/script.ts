@@ -16,6 +16,7 @@ interface Script {
   opening: string;
   /** What runs it. */
   command: string;
+  /** With what else stands before the first step, such as a client. */
   imports: string;
   steps: Step[];
 }
@@ -46,7 +47,7 @@ const plumbing = /^await (seed\(".+"\)|client\.end\(\));\n?/gm;
  * Reads an example's script.
  *
  * @throws if a print is not a label and a value on a line of its own, if no comment
- *   stands right under it, or if something stands before the first heading
+ *   stands right under it, or if a comment stands before the first heading
  */
 export function readScript(example: Example): Script {
   const file = exampleFile(example, "ts");
@@ -59,7 +60,7 @@ export function readScript(example: Example): Script {
 
   const [title = "", ...opening] = uncomment(head).split("\n\n");
   const command = opening.pop() ?? "";
-  const imports = paragraphs.shift() ?? "";
+  let imports = paragraphs.shift() ?? "";
   const steps: Step[] = [];
   for (const paragraph of paragraphs) {
     const lines = paragraph.split("\n");
@@ -72,6 +73,10 @@ export function readScript(example: Example): Script {
     ];
     if (heading) steps.push({ heading, parts: [] });
     const step = steps.at(-1);
+    if (!step && end === 0) {
+      imports += `\n\n${paragraph}`;
+      continue;
+    }
     if (!step) throw new Error(`${file}: a heading, please: ${lines[0]}`);
     if (prose) step.parts.push({ kind: "prose", markdown: prose });
     step.parts.push(...readCode(lines.slice(end), file));

@@ -15,9 +15,12 @@ export function onQuery(
 ): void {
   silentLogger.prototype.logQuery = (statement, params) => {
     const formatted = format(statement, { language: "postgresql" });
-    const values = params.map(
-      (value, i) => `-- $${i + 1} = ${JSON.stringify(value)}`,
-    );
+    const values = params.map((value, i) => `-- $${i + 1} = ${inLine(value)}`);
     listener([`${formatted};`, ...values].join("\n"));
   };
+}
+
+/** A parameter as JSON, or a bigint as its digits, which JSON does not take. */
+function inLine(value: unknown): string {
+  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
 }

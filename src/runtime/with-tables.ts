@@ -6,8 +6,7 @@ import type { Sql } from "postgres";
 import { Fault, server } from "./faults";
 import { openConnection } from "./safety/connection";
 import { lock } from "./safety/lock";
-import { ownSchemas } from "./safety/names";
-import { checkOwnership } from "./safety/ownership";
+import { checkOwnership, schemasToMake } from "./safety/ownership";
 import { checkTables } from "./safety/tables";
 
 const oldestPostgres = 14;
@@ -45,10 +44,11 @@ async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
   const files = readMigrationFiles({ migrationsFolder });
   const hashes = files.map(({ hash }) => hash);
   const applied = await checkOwnership(sql, hashes);
-  if (applied === 0)
-    for (const schema of ownSchemas)
+  if (applied < hashes.length) {
+    for (const schema of await schemasToMake(sql))
       await sql`drop schema if exists ${sql(schema)}`; // it is empty
-  if (applied < hashes.length) await migrate(db, { migrationsFolder });
+    await migrate(db, { migrationsFolder });
+  }
   await checkTables(
     db,
     files.flatMap(({ sql }) => sql),

@@ -36,7 +36,8 @@ test("an example waits, and says so, until the one before it is gone", async () 
 
 /** Whether another process would get the lock at once. */
 async function isFree(): Promise<boolean> {
-  const sql = postgres(process.env.DATABASE_URL!, { max: 1 });
+  const options = { max: 1, onnotice: () => {} };
+  const sql = postgres(process.env.DATABASE_URL!, options);
   const results = await sql.unsafe(tryLock);
   await sql`rollback`;
   await sql.end();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -60,9 +61,7 @@ describe("a database is refused, and stays as it is, that holds", () => {
   });
 
   test("half of the migration, applied by hand", async () => {
-    const [file] = readdirSync("drizzle").filter((name) =>
-      name.endsWith(".sql"),
-    );
+    const [file] = readdirSync("drizzle").sort();
     const statements = readFileSync(`drizzle/${file}`, "utf8").split(";");
     await sql.unsafe(statements.slice(0, statements.length / 2).join(";"));
     const before = await contents(sql);
@@ -81,6 +80,43 @@ describe("a database is refused, and stays as it is, that holds", () => {
     await expect(seed("collisions")).rejects.toThrow(
       "it holds migrations of another project, table collisions.posts,",
     );
+    expect(await contents(sql)).toEqual(before);
+  });
+});
+
+describe("a database of older migrations", () => {
+  const first = readdirSync("drizzle").sort()[0]!;
+  const statements = readFileSync(`drizzle/${first}`, "utf8");
+  const hash = createHash("sha256").update(statements).digest("hex");
+  const [{ when }] = JSON.parse(
+    readFileSync("drizzle/meta/_journal.json", "utf8"),
+  ).entries;
+
+  beforeEach(async () => {
+    await sql.unsafe(`${statements}; ${journal}`);
+    await sql`
+      insert into drizzle.__drizzle_migrations (hash, created_at)
+      values (${hash}, ${when})
+    `;
+  });
+
+  test("gets the tables that it lacks, though their schema is there", async () => {
+    await sql`create schema traps`;
+    await seed("traps-values");
+    expect(await sql`select title from traps.books order by id`).toEqual([
+      { title: "Old Maps" },
+      { title: "New Maps" },
+    ]);
+  });
+
+  test("is refused if somebody else has a schema of that name", async () => {
+    await sql`create schema traps`;
+    await sql`create table traps.mice as select 'Jerry' as name`;
+    const before = await contents(sql);
+
+    await expect(seed("joins")).rejects
+      .toThrow(`The schema "traps" of database ${database} is not of this repository: it holds table traps.mice.
+Nothing was changed. Rename the schema, or name another database in DATABASE_URL.`);
     expect(await contents(sql)).toEqual(before);
   });
 });

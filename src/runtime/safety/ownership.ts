@@ -1,6 +1,6 @@
 import type { Sql } from "postgres";
 import { Fault, grants, server } from "../faults";
-import { journal, journalSchema, ownSchemas } from "./names";
+import { journal, journalSchema, ownSchemas, tableNames } from "./names";
 
 // Seeding empties tables called users and posts. So a database is used only while the
 // schemas that the examples write to hold nothing, or if its migration journal lists
@@ -22,19 +22,42 @@ export async function checkOwnership(
   const applied = await appliedMigrations(sql);
   const ours = migrations.filter((hash) => applied.includes(hash));
   const areAllOurs = applied.every((hash) => migrations.includes(hash));
-  if (areAllOurs && ours.length > 0) return ours.length;
+  const { database, address } = server();
 
-  const all = await objects(sql);
+  if (areAllOurs && ours.length > 0) {
+    for (const schema of await schemasToMake(sql)) {
+      const found = await objects(sql, [schema]);
+      if (found.length > 0)
+        throw new Fault(
+          `The schema "${schema}" of database "${database}" on ${address} is not of this repository: it holds ${list(found)}.
+Nothing was changed. Rename the schema, or name another database in DATABASE_URL.`,
+        );
+    }
+    return ours.length;
+  }
+
+  const all = await objects(sql, ["public", journalSchema, ...ownSchemas]);
   const found = all.filter((name) => name !== `table ${journal}`);
   if (!areAllOurs) found.unshift("migrations of another project");
   if (found.length === 0) return 0;
-
-  const { database, address } = server();
-  const more = found.length > 3 ? ` and ${found.length - 3} more` : "";
   throw new Fault(
-    `The database "${database}" on ${address} is not empty, and not of this repository: it holds ${found.slice(0, 3).join(", ")}${more}.
+    `The database "${database}" on ${address} is not empty, and not of this repository: it holds ${list(found)}.
 Nothing was changed. The examples replace the rows of users and posts: create an empty database and name it in DATABASE_URL.`,
   );
+}
+
+/** The examples' schemas that have no table of theirs (yet). */
+export async function schemasToMake(sql: Sql): Promise<string[]> {
+  const made = await sql<{ schema: string }[]>`
+    select distinct schemaname as schema from pg_tables
+    where schemaname || '.' || tablename in ${sql(tableNames)}
+  `;
+  return ownSchemas.filter((own) => made.every(({ schema }) => schema !== own));
+}
+
+function list(found: string[]): string {
+  const more = found.length > 3 ? ` and ${found.length - 3} more` : "";
+  return `${found.slice(0, 3).join(", ")}${more}`;
 }
 
 /** Drizzle's users and posts have no schema in front: they must be public's. */
@@ -73,15 +96,15 @@ async function appliedMigrations(sql: Sql): Promise<string[]> {
   return rows.map(({ hash }) => hash);
 }
 
-/** What the schemas hold, as "table public.users"; without what extensions brought. */
-async function objects(sql: Sql): Promise<string[]> {
+/** What schemas hold, as "table public.users"; without what extensions brought. */
+async function objects(sql: Sql, schemas: string[]): Promise<string[]> {
   const rows = await sql<{ name: string }[]>`
     select type || ' ' || identity as name
     from pg_depend held, pg_identify_object(held.classid, held.objid, held.objsubid)
     where refclassid = 'pg_namespace'::regclass
       and refobjid in (
         select oid from pg_namespace
-        where nspname in ${sql(["public", journalSchema, ...ownSchemas])}
+        where nspname in ${sql(schemas)}
       )
       and deptype = 'n'
       and classid <> 'pg_extension'::regclass
