@@ -78,8 +78,11 @@ export function comparison(): Promise<string> {
   );
 }
 
-/** Compares the two examples of a section. */
-function compare(section: Section) {
+/**
+ * Compares the two examples of a section: what their code, results, SQL and row types
+ * have in common, in words. `code` is a diff, and empty if nothing differs.
+ */
+export function compare(section: Section) {
   const [old, now] = [shownOn(section), shownOn(`1.0/${section}`)];
   const labels = Object.keys(old).filter((label) => now[label]);
   const verdict = (isSame: (a: Shown, b: Shown) => boolean) => {

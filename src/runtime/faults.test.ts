@@ -57,13 +57,14 @@ describe("a fault ends an example with its message and exit code 1", () => {
     expect(stderr).not.toContain("secret");
   });
 
-  test("in a query, though the example shows errors", async () => {
+  const both = ["foreign-keys", "1.0/foreign-keys"] as const;
+  test.each(both)("in a query, though %s shows errors", async (example) => {
     const { url, address } = await startProxy({
       see: (bytes, from) => bytes.includes("Ghost Story") && from.destroy(),
     });
-    const [before] = documentedOutput("foreign-keys").split("No such author");
+    const [before] = documentedOutput(example).split("No such author");
     const env = { DATABASE_URL: url };
-    expect(await run(exampleCommand("foreign-keys"), { env })).toEqual({
+    expect(await run(exampleCommand(example), { env })).toEqual({
       exit: 1,
       stdout: before,
       stderr: `${wasCut(address)}\n`,
