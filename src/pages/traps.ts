@@ -51,13 +51,15 @@ export function trapTable(): string {
       const found = verdicts(example);
       return readScript(example).steps.map((step) => {
         const page = `${example}.md`;
-        const [why = "", issues = ""] = firstProse(step).split(/\n*^Issues: /m);
+        const [why = "", ...others] = firstProse(step).split("\n\n");
+        const [, issues = ""] =
+          /^Issues: (.+)\.$/s.exec(others.at(-1) ?? "") ?? [];
         const [first] = printsOfStep(step);
         const says = first && isError(first) ? `<br>${inline(first)}` : "";
         return [
           `${headingLink(step.heading, page)}${says}`,
-          why.trim().replaceAll(/\s+/g, " "),
-          linkIssues(issues.replace(/\.$/, "")),
+          why.replaceAll("\n", " "),
+          linkIssues(issues).replaceAll("\n", " "),
           first && isError(first) ? "error" : "no error",
           headingLink(step.heading, `1.0/${page}`, found.get(step.heading)),
         ];
