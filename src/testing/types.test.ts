@@ -116,7 +116,11 @@ function errorsOfTables({ file }: Source): string[] {
 /** Errors, as "joins.ts(12): TS2339: Property ...". */
 function diagnose(file: string, where: (line: number) => boolean): string[] {
   const source = program.getSourceFile(file)!;
-  return ts.getPreEmitDiagnostics(program, source).flatMap((error) => {
+  const errors = [
+    ...program.getSyntacticDiagnostics(source),
+    ...program.getSemanticDiagnostics(source), // which the program remembers
+  ];
+  return errors.flatMap((error) => {
     const line = 1 + source.getLineAndCharacterOfPosition(error.start!).line;
     const message = ts.flattenDiagnosticMessageText(error.messageText, "\n");
     return where(line)

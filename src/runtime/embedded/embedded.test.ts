@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import {
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -98,10 +99,13 @@ describe("the snapshot", () => {
     beforeEach(() => writeFileSync(server, standIn));
     afterEach(() => writeFileSync(server, source));
 
-    test("it is made once", async () => {
+    test("it is made once, in place of an older one", async () => {
       forgetSnapshot();
+      mkdirSync(join(copy, cache), { recursive: true });
+      writeFileSync(join(copy, cache, "pglite-0.1.0-0badcafe.tar.gz"), "old");
       expect(await startCopy()).toBe("from scratch");
       const before = cached();
+      expect(Object.keys(before)).toHaveLength(1);
       expect(await startCopy()).toBe("from the snapshot");
       expect(cached()).toEqual(before);
     });

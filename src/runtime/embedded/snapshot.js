@@ -34,8 +34,9 @@ export function canKeepSnapshot() {
 }
 
 /**
- * Writes the snapshot, so that others see the whole of it or nothing. A Ctrl-C takes
- * effect when that is done, and a disk that is full leaves no part of it.
+ * Writes the snapshot in place of older ones, so that others see the whole of it or
+ * nothing. A Ctrl-C takes effect when that is done, and a disk that is full leaves no
+ * part of it.
  *
  * @param {Uint8Array} snapshot
  */
@@ -49,9 +50,19 @@ export function keepSnapshot(snapshot) {
     renameSync(part, file());
     return true;
   });
+  if (kept) removeOthers();
   if (!kept) attempt(() => rmSync(part));
 
   setImmediate(() => process.off("SIGINT", interrupt));
+}
+
+/** Removes the snapshots of other versions of PGlite, or of other migrations. */
+function removeOthers() {
+  for (const name of readdirSync(folder)) {
+    const other = new URL(name, folder);
+    if (name.startsWith("pglite-") && other.href !== file().href)
+      attempt(() => rmSync(other));
+  }
 }
 
 function file() {
