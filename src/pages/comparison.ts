@@ -145,7 +145,7 @@ function codeOf(example: Example): string {
 
 function codeOfStep({ parts }: Step): string {
   return parts
-    .map((part) => (part.kind === "code" ? part.code : ""))
+    .flatMap((part) => (part.kind === "code" ? part.code : []))
     .join("\n");
 }
 
