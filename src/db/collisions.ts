@@ -1,10 +1,9 @@
 import { relations } from "drizzle-orm";
 import { integer, pgSchema, serial, text } from "drizzle-orm/pg-core";
 
-// A second users and a second posts, in a PostgreSQL schema of their own: both have
-// a title. They have a file of their own too, because Drizzle tells the tables that
-// drizzle() is given apart by their names alone: beside the users and posts of
-// schema.ts, these two would make the types of db.query wrong.
+// A second users and a second posts, in a PostgreSQL schema of their own. Both have a
+// title. They have a file of their own, too: in one drizzle(), Drizzle gives two tables
+// with the same name the types of one, and db.query of the other has wrong types.
 
 export const collisions = pgSchema("collisions");
 

@@ -22,7 +22,7 @@ export const posts = pgTable("posts", {
     .references(() => users.id),
 });
 
-// Users and posts carry tags: a join table holds each pair once.
+// Users and posts have tags: a join table holds each pair once.
 
 export const tags = pgTable("tags", {
   id: serial("id").primaryKey(),
@@ -55,7 +55,8 @@ export const postsTags = pgTable(
   (table) => [primaryKey({ columns: [table.postId, table.tagId] })],
 );
 
-// What db.query may follow from each table. None of this reaches the database.
+// What db.query can follow from each table. The relations do not exist in the
+// database.
 
 export const usersRelations = relations(users, ({ many }) => ({
   posts: many(posts),
