@@ -52,9 +52,10 @@ async function seedUntil(packet: number): Promise<boolean> {
   }
 }
 
-/** Numbers of packets after which a process is gone: every ninth, from a random one. */
+/** Numbers of packets after which a process is gone: every 15th, from a random one. */
 function* moments() {
-  for (let packet = Math.floor(Math.random() * 9); ; packet += 9) yield packet;
+  for (let packet = Math.floor(Math.random() * 15); ; packet += 15)
+    yield packet;
 }
 
 test("gone at any moment, it leaves the old rows or the new", async () => {
