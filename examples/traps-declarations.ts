@@ -14,7 +14,7 @@ import { posts, users } from "../src/db/schema";
 import { books, loans, members, profiles } from "../src/db/traps";
 import { seed } from "../src/seed";
 
-await seed("traps-declarations");
+await seed("library");
 
 // ## An insert without a foreign key succeeds, with the id of another row
 //

@@ -30,7 +30,7 @@ import { client, db } from "../src/db";
 import { posts, postsTags, tags, users, usersToTags } from "../src/db/schema";
 import { seed } from "../src/seed";
 
-await seed("traps-joins");
+await seed("blog");
 
 // ## A user without posts disappears from a left join
 //

@@ -31,7 +31,7 @@ import {
 } from "../src/db/schema";
 import { seed } from "../src/seed";
 
-await seed("traps-relational-queries");
+await seed("blog");
 
 // ## A `where` on a related table finds the wrong user
 //

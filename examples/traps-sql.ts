@@ -23,7 +23,7 @@ import { client, db } from "../src/db";
 import { posts, postsTags, users } from "../src/db/schema";
 import { seed } from "../src/seed";
 
-await seed("traps-sql");
+await seed("blog");
 
 // ## A delete with an empty list of filters deletes every row
 //

@@ -14,7 +14,7 @@ import * as schema from "../src/db/traps";
 import { books, members, profiles, traps } from "../src/db/traps";
 import { seed } from "../src/seed";
 
-await seed("traps-values");
+await seed("library");
 
 const db = drizzle(client, { schema });
 

@@ -24,7 +24,7 @@ import { client, db } from "./db";
 import { posts, postsTags, tags, users } from "./db/schema";
 import { seed } from "../../src/seed";
 
-await seed("traps-relational-queries");
+await seed("blog");
 
 // ## A `where` on a related table finds the wrong user
 //

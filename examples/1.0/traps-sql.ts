@@ -20,7 +20,7 @@ import { client, db } from "./db";
 import { posts, postsTags, users } from "./db/schema";
 import { seed } from "../../src/seed";
 
-await seed("traps-sql");
+await seed("blog");
 
 // ## A delete with an empty list of filters deletes every row
 //

@@ -13,7 +13,7 @@ import { client } from "./db";
 import { books, members, profiles, relations, traps } from "./db/traps";
 import { seed } from "../../src/seed";
 
-await seed("traps-values");
+await seed("library");
 
 const db = drizzle({ client, relations });
 

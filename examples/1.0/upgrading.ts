@@ -23,7 +23,7 @@ import * as schema from "./db/schema";
 import { posts, users } from "./db/schema";
 import { seed } from "../../src/seed";
 
-await seed("upgrading");
+await seed("joins-vs-relational-queries");
 
 // ## Upgrade in five steps
 //

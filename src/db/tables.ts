@@ -1,18 +1,35 @@
+import { is } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
 import * as collisions from "./collisions";
+import * as schema from "./schema";
 import * as traps from "./traps";
-import { posts, postsTags, tags, users, usersToTags } from "./schema";
 
-/** All tables of the examples, under the names that `src/seed.ts` has for them. */
+/**
+ * All tables that the files of this folder declare, under the names that `src/rows.ts`
+ * has for them: `users`, or `collisions.users` for those outside of `schema.ts`.
+ */
 export const tables = {
-  users,
-  posts,
-  tags,
-  usersToTags,
-  postsTags,
-  "collisions.users": collisions.users,
-  "collisions.posts": collisions.posts,
-  "traps.members": traps.members,
-  "traps.profiles": traps.profiles,
-  "traps.books": traps.books,
-  "traps.loans": traps.loans,
+  ...named("", schema),
+  ...named("collisions.", collisions),
+  ...named("traps.", traps),
 };
+
+type Tables<Prefix extends string, Module> = {
+  [
+    Key in keyof Module & string as Module[Key] extends PgTable
+      ? `${Prefix}${Key}`
+      : never
+  ]: Module[Key];
+};
+
+function named<Prefix extends string, Module extends object>(
+  prefix: Prefix,
+  module: Module,
+) {
+  const found = Object.entries(module).filter(([, value]) =>
+    is(value, PgTable),
+  );
+  return Object.fromEntries(
+    found.map(([key, table]) => [prefix + key, table]),
+  ) as Tables<Prefix, Module>;
+}

@@ -102,7 +102,7 @@ describe("a database of older migrations", () => {
 
   test("gets the tables that it lacks, though their schema is there", async () => {
     await sql`create schema traps`;
-    await seed("traps-values");
+    await seed("library");
     expect(await sql`select title from traps.books order by id`).toEqual([
       { title: "Old Maps" },
       { title: "New Maps" },
