@@ -69,10 +69,160 @@ const library = {
   ],
 };
 
+// Ann is the chief of the news desk, and Ben her deputy. Cleo has left the magazine. Ann
+// has written two articles, and nobody has written Ice. Cleo works no longer on Rain, but
+// still on Fog.
+const magazine = {
+  "magazine.desks": [
+    { id: 1, name: "News", chiefId: 1, deputyId: 2 },
+    { id: 2, name: "Culture", chiefId: 3, deputyId: null },
+  ],
+  "magazine.authors": [
+    { id: 1, name: "Ann", password: "secret-a", deskId: 1, deletedAt: null },
+    { id: 2, name: "Ben", password: "secret-b", deskId: 1, deletedAt: null },
+    {
+      id: 3,
+      name: "Cleo",
+      password: "secret-c",
+      deskId: 2,
+      deletedAt: new Date("2026-05-01T00:00:00Z"),
+    },
+  ],
+  "magazine.articles": [
+    {
+      id: 1,
+      title: "Rain",
+      authorId: 1,
+      published: true,
+      format: "news" as const,
+      tagIds: [2, 1],
+      details: { words: 120, source: "10.5" },
+      createdAt: new Date("2026-04-01T08:00:00Z"),
+    },
+    {
+      id: 2,
+      title: "Snow",
+      authorId: 1,
+      published: false,
+      format: "essay" as const,
+      tagIds: [],
+      details: "10.5",
+      createdAt: new Date("2026-04-02T08:00:00Z"),
+    },
+    {
+      id: 3,
+      title: "Wind",
+      authorId: 2,
+      published: null,
+      format: "news" as const,
+      tagIds: [1],
+      details: null,
+      createdAt: new Date("2026-04-03T08:00:00Z"),
+    },
+    {
+      id: 4,
+      title: "Fog",
+      authorId: 3,
+      published: true,
+      format: "essay" as const,
+      tagIds: [2],
+      details: "true",
+      createdAt: new Date("2026-05-04T08:00:00Z"),
+    },
+    {
+      id: 5,
+      title: "Ice",
+      authorId: null,
+      published: true,
+      format: "news" as const,
+      tagIds: [],
+      details: null,
+      createdAt: new Date("2026-05-05T08:00:00Z"),
+    },
+  ],
+  "magazine.contributions": [
+    { authorId: 1, articleId: 1, role: "writer", active: true },
+    { authorId: 2, articleId: 1, role: "editor", active: true },
+    { authorId: 3, articleId: 1, role: "editor", active: false },
+    { authorId: 3, articleId: 4, role: "writer", active: true },
+  ],
+  "magazine.videos": [
+    { id: 1, title: "Storm" },
+    { id: 2, title: "Sun" },
+  ],
+  "magazine.comments": [
+    {
+      id: 1,
+      body: "Great",
+      kind: "article" as const,
+      targetId: 1,
+      parentId: null,
+    },
+    {
+      id: 2,
+      body: "I agree",
+      kind: "article" as const,
+      targetId: 1,
+      parentId: 1,
+    },
+    {
+      id: 3,
+      body: "Me too",
+      kind: "article" as const,
+      targetId: 1,
+      parentId: 2,
+    },
+    {
+      id: 4,
+      body: "Loud",
+      kind: "video" as const,
+      targetId: 1,
+      parentId: null,
+    },
+  ],
+  "magazine.follows": [
+    { followerId: 1, followeeId: 2 },
+    { followerId: 2, followeeId: 1 },
+    { followerId: 3, followeeId: 1 },
+  ],
+};
+
+// Dora has one of everything. Emil has an order, and Fay has nothing.
+const shop = {
+  "shop.customers": [
+    { id: 1, name: "Dora" },
+    { id: 2, name: "Emil" },
+    { id: 3, name: "Fay" },
+  ],
+  "shop.addresses": [{ id: 1, street: "Main Street 1", customerId: 1 }],
+  "shop.reviews": [{ id: 1, body: "Fast", customerId: 1 }],
+  "shop.orders": [
+    { id: 1, customerId: 1 },
+    { id: 2, customerId: 2 },
+  ],
+  "shop.invoices": [{ id: 1, customerId: 1 }],
+  "shop.orderLines": [
+    { orderId: 1, lineNo: 1, product: "Ink" },
+    { orderId: 1, lineNo: 2, product: "Paper" },
+    { orderId: 2, lineNo: 1, product: "Pens" },
+  ],
+  "shop.shipments": [
+    { id: 1, orderId: 1, lineNo: 1 },
+    { id: 2, orderId: 1, lineNo: 2 },
+    { id: 3, orderId: 2, lineNo: 1 },
+  ],
+  "shop.payments": [
+    { id: 1, orderRef: "1", amount: 30 },
+    { id: 2, orderRef: "2", amount: 12 },
+  ],
+};
+
 /** Sets of rows, by the names that `seed()` takes. */
 export const rows = {
   blog,
   library: { users: blog.users, posts: blog.posts, ...library },
+  magazine,
+  shop,
 
   "foreign-keys": {
     users: [alice],

@@ -3,10 +3,8 @@ import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
-import * as collisions from "./collisions";
-import * as schema from "./schema";
+import config from "../../drizzle.config";
 import { tables } from "./tables";
-import * as traps from "./traps";
 
 function read(file: string) {
   const url = new URL(`../../drizzle/${file}`, import.meta.url);
@@ -17,29 +15,36 @@ const journal: { entries: { tag: string }[] } = JSON.parse(
   read("meta/_journal.json"),
 );
 const migrations = journal.entries.map(({ tag }) => ({
-  statements: read(`${tag}.sql`).split("--> statement-breakpoint"),
+  statements: read(`${tag}.sql`)
+    .split("--> statement-breakpoint")
+    .map((sql) => sql.trim()),
   snapshot: JSON.parse(read(`meta/${tag.slice(0, 4)}_snapshot.json`)),
 }));
 
-test("the schema is where the migrations lead", async () => {
-  const declared = [schema, collisions, traps].flatMap(Object.values<unknown>);
-  const now = generateDrizzleJson({ ...declared });
+/** What the files declare that drizzle-kit reads. */
+const modules = await Promise.all(
+  [config.schema]
+    .flat()
+    .map((file) => import(/* @vite-ignore */ `../../${file}`)),
+);
+const declared = modules.flatMap((module) => Object.values<unknown>(module));
 
+test("the schema is where the migrations lead", async () => {
+  const now = generateDrizzleJson({ ...declared });
   expect(await generateMigration(migrations.at(-1)!.snapshot, now)).toEqual([]);
 });
 
 test("every table that is declared has a name for its rows", () => {
-  const declared = [schema, collisions, traps].flatMap(Object.values<unknown>);
-  expect(declared.filter((value) => is(value, PgTable))).toEqual(
-    Object.values(tables),
-  );
+  const found = declared.filter((value) => is(value, PgTable));
+  expect(new Set(Object.values(tables))).toEqual(new Set(found));
 });
 
-test("the migrations are as drizzle-kit made them", async () => {
+test("the migrations are as drizzle-kit made them, but for constraints that it cannot make deferrable", async () => {
   let before = generateDrizzleJson({});
   for (const { statements, snapshot } of migrations) {
     const made = await generateMigration(before, snapshot);
-    expect(statements.map((sql) => sql.trim())).toEqual(
+    const byHand = statements.filter((sql) => /\bDEFERRABLE\b/.test(sql));
+    expect(statements.filter((sql) => !byHand.includes(sql))).toEqual(
       made.map((sql) => sql.trim()),
     );
     before = snapshot;

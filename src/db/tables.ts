@@ -1,7 +1,9 @@
 import { is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import * as collisions from "./collisions";
+import * as magazine from "./magazine";
 import * as schema from "./schema";
+import * as shop from "./shop";
 import * as traps from "./traps";
 
 /**
@@ -12,6 +14,8 @@ export const tables = {
   ...named("", schema),
   ...named("collisions.", collisions),
   ...named("traps.", traps),
+  ...named("magazine.", magazine),
+  ...named("shop.", shop),
 };
 
 type Tables<Prefix extends string, Module> = {
