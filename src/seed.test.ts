@@ -5,8 +5,8 @@ import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import "./db/url";
 import { unlock } from "./runtime/safety/lock";
-import { sections } from "./sections";
-import { rows, seed } from "./seed";
+import { type RowsName, rows } from "./rows";
+import { seed } from "./seed";
 import { allRows } from "./testing/contents";
 
 const client = postgres(process.env.DATABASE_URL!);
@@ -15,11 +15,11 @@ afterEach(unlock);
 afterAll(() => client.end());
 
 describe("seed()", () => {
-  test.each(sections)(
+  test.each(Object.keys(rows) as RowsName[])(
     "leaves the rows of %s and no others",
-    async (section) => {
-      await seed(section); // over the rows of the one before
-      expect(await allRows(db)).toEqual(rows[section]);
+    async (name) => {
+      await seed(name); // over the rows of the one before
+      expect(await allRows(db)).toEqual(rows[name]);
     },
   );
 
@@ -43,12 +43,21 @@ describe("seed()", () => {
     expect(first).toEqual({ id: 1, label });
   });
 
-  test("leaves the rows as they were if it fails", async () => {
+  test("leaves the rows as they were if it fails, and says which rows it is", async () => {
     await seed("many-to-many");
     rows.joins.posts.push({ id: 2, title: "By nobody", authorId: 99 });
 
-    await expect(seed("joins")).rejects.toThrow();
+    await expect(seed("joins")).rejects.toThrow(
+      `The table posts does not take its rows "joins" in src/rows.ts: insert or update on table "posts" violates foreign key constraint "posts_author_id_users_id_fk".
+Key (author_id)=(99) is not present in table "users".`,
+    );
     expect(await allRows(db)).toEqual(rows["many-to-many"]);
     rows.joins.posts.pop();
+  });
+
+  test("lists the names of the rows if it is given another", async () => {
+    await expect(seed("jions" as RowsName)).rejects.toThrow(
+      `There are no rows "jions" in src/rows.ts. The names are:\n  blog\n  `,
+    );
   });
 });

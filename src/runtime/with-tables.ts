@@ -1,39 +1,70 @@
-import { fileURLToPath } from "node:url";
-import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type { Sql } from "postgres";
+import { checkDeclarations } from "./declarations";
 import { Fault, server } from "./faults";
+import { applyMigrations, readMigrations, snapshotAfter } from "./migrations";
 import { openConnection } from "./safety/connection";
 import { lock } from "./safety/lock";
+import { isNoted, markOwn, notedMigrations, objectsOf } from "./safety/marks";
 import { checkOwnership, schemasToMake } from "./safety/ownership";
+import { resetTables } from "./safety/reset";
 import { checkTables } from "./safety/tables";
 
 const oldestPostgres = 14;
-
-const migrationsFolder = fileURLToPath(
-  new URL("../../drizzle", import.meta.url),
-);
 
 /**
  * Uses the database that DATABASE_URL names, once it is safe to write to it: no other
  * process uses it until this one ends, it is this repository's, and its tables are as
  * the migrations make them. An embedded one has been so from its start.
  *
- * @throws Fault if it must not be used, what postgres.js throws, or what `use` throws
+ * @throws Fault if it must not be used, or if its tables would not be those declared, what postgres.js throws, or what `use` throws
  */
 export async function withTables(
   use: (db: PostgresJsDatabase) => Promise<void>,
 ): Promise<void> {
   const { isEmbedded } = await import("../db/url");
-  if (!isEmbedded) await lock();
+  await checkDeclarations();
+  const held = isEmbedded ? undefined : await lock();
+  await connected(async (sql, db) => {
+    if (held && !checked.has(held)) await prepare(sql, db);
+    if (held) checked.add(held);
+    await use(db);
+  });
+}
 
+/** The locks under which the tables have been checked: once is enough for each. */
+const checked = new WeakSet<object>();
+
+/**
+ * Makes the tables of the database that DATABASE_URL names anew, without rows.
+ *
+ * @returns the names of the tables that were dropped
+ * @throws Fault if the database is not this repository's, or what postgres.js throws
+ */
+export async function resetDatabase(): Promise<string[]> {
+  await import("../db/url");
+  await checkDeclarations();
+  await lock();
+  return connected(async (sql, db) => {
+    await checkVersion(sql);
+    const dropped = await resetTables(sql, db);
+    await markTables(
+      sql,
+      readMigrations().map(({ hash }) => hash),
+    );
+    return dropped;
+  });
+}
+
+/** Connects to the database that DATABASE_URL names, for as long as an action takes. */
+async function connected<Result>(
+  action: (sql: Sql, db: PostgresJsDatabase) => Promise<Result>,
+): Promise<Result> {
   const { sql, end } = await openConnection();
   // An example's `--sql` does not mean these queries.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
   try {
-    if (!isEmbedded) await prepare(sql, db);
-    await use(db);
+    return await action(sql, db);
   } finally {
     await end();
   }
@@ -41,18 +72,45 @@ export async function withTables(
 
 async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
   await checkVersion(sql);
-  const files = readMigrationFiles({ migrationsFolder });
-  const hashes = files.map(({ hash }) => hash);
+  const migrations = readMigrations();
+  const hashes = migrations.map(({ hash }) => hash);
   const applied = await checkOwnership(sql, hashes);
   if (applied < hashes.length) {
+    await emptyTables(sql, applied);
     for (const schema of await schemasToMake(sql))
       await sql`drop schema if exists ${sql(schema)}`; // it is empty
-    await migrate(db, { migrationsFolder });
+    await applyMigrations(db);
   }
   await checkTables(
     db,
-    files.flatMap(({ sql }) => sql),
+    migrations.flatMap(({ statements }) => statements),
   );
+  const noted = await notedMigrations(sql);
+  const areNoted = hashes.every((hash) => isNoted(hash, noted));
+  if (applied < hashes.length || !areNoted) await markTables(sql, hashes);
+}
+
+/**
+ * Empties the tables before they are altered: a column that may not be null cannot be
+ * added to rows. Where something of somebody else's hangs on them, they stay, and
+ * `checkTables()` says what it is.
+ */
+async function emptyTables(sql: Sql, applied: number): Promise<void> {
+  const tables = objectsOf(snapshotAfter(applied))
+    .filter(({ kind }) => kind === "table")
+    .map(({ schema, name }) => `only "${schema}"."${name}"`);
+  if (tables.length === 0) return;
+  await sql.unsafe(`truncate ${tables.join(", ")}`).catch((error) => {
+    if (!["0A000", "42P01"].includes(error.code)) throw error;
+  });
+}
+
+/** Marks the tables, as far as the user owns them. */
+async function markTables(sql: Sql, hashes: string[]): Promise<void> {
+  const objects = objectsOf(snapshotAfter(hashes.length));
+  await markOwn(sql, hashes, objects).catch((error) => {
+    if (error.code !== "42501") throw error;
+  });
 }
 
 async function checkVersion(sql: Sql): Promise<void> {

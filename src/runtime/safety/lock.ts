@@ -21,10 +21,11 @@ let held: Connection | undefined;
  * Waits until no other process uses the database, and keeps others waiting until this
  * one ends, or calls `unlock()`.
  *
+ * @returns the lock that is held, the same until `unlock()`
  * @throws what postgres.js throws if the server cannot be reached or refuses
  */
-export async function lock(): Promise<void> {
-  if (held) return;
+export async function lock(): Promise<object> {
+  if (held) return held;
   const connection = await openConnection();
   const start = Date.now();
   for (let told = false; !(await isLocked(connection)); await sleep(100)) {
@@ -34,6 +35,7 @@ export async function lock(): Promise<void> {
   }
   connection.unref();
   held = connection;
+  return held;
 }
 
 /** Lets others use the database. */

@@ -6,6 +6,7 @@ import "../../db/url";
 import { seed } from "../../seed";
 import { contents, emptyDatabase } from "../../testing/contents";
 import { run } from "../../testing/run";
+import { withTables } from "../with-tables";
 import { unlock } from "./lock";
 
 const url = process.env.DATABASE_URL!;
@@ -75,6 +76,7 @@ describe("a database is refused, and stays as it is, that holds", () => {
   test("migrations of this repository and of another", async () => {
     await seed("joins");
     await sql.unsafe(ofAnother);
+    await unlock(); // the next process looks at the tables again
     const before = await contents(sql);
 
     await expect(seed("collisions")).rejects.toThrow(
@@ -107,6 +109,12 @@ describe("a database of older migrations", () => {
       { title: "Old Maps" },
       { title: "New Maps" },
     ]);
+  });
+
+  test("loses its rows first, which a column to be added could not have", async () => {
+    await sql`insert into users (name) values ('Ann')`;
+    await withTables(async () => {});
+    expect(await sql`select * from users`).toEqual([]);
   });
 
   test("is refused if somebody else has a schema of that name", async () => {

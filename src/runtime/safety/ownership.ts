@@ -1,5 +1,6 @@
 import type { Sql } from "postgres";
 import { Fault, grants, server } from "../faults";
+import { isNoted, notedMigrations } from "./marks";
 import { journal, journalSchema, ownSchemas, tableNames } from "./names";
 
 // Seeding empties tables called users and posts. So a database is used only while the
@@ -36,6 +37,13 @@ Nothing was changed. Rename the schema, or name another database in DATABASE_URL
     return ours.length;
   }
 
+  const noted = await notedMigrations(sql);
+  if (isOwn(applied, migrations, noted))
+    throw new Fault(
+      `The database "${database}" on ${address} has a migration that this checkout does not have: a newer one, or one that was edited since.
+Nothing was changed. ${startOver}`,
+    );
+
   const all = await objects(sql, ["public", journalSchema, ...ownSchemas]);
   const found = all.filter((name) => name !== `table ${journal}`);
   if (!areAllOurs) found.unshift("migrations of another project");
@@ -44,6 +52,24 @@ Nothing was changed. Rename the schema, or name another database in DATABASE_URL
     `The database "${database}" on ${address} is not empty, and not of this repository: it holds ${list(found)}.
 Nothing was changed. The examples replace the rows of users and posts: create an empty database and name it in DATABASE_URL.`,
   );
+}
+
+/** What there is to do about tables that are not as this checkout makes them. */
+export const startOver =
+  "To start over, without the rows that are in the tables: npm run db:reset";
+
+/**
+ * Whether all applied migrations are of this repository: of this checkout, or noted as
+ * those of another.
+ */
+export function isOwn(
+  applied: string[],
+  migrations: string[],
+  noted: string[],
+): boolean {
+  const isOwn = (hash: string) =>
+    migrations.includes(hash) || isNoted(hash, noted);
+  return applied.length > 0 && applied.every(isOwn);
 }
 
 /** The examples' schemas that have no table of theirs (yet). */
@@ -61,7 +87,7 @@ function list(found: string[]): string {
 }
 
 /** Drizzle's users and posts have no schema in front: they must be public's. */
-async function checkSearchPath(sql: Sql): Promise<void> {
+export async function checkSearchPath(sql: Sql): Promise<void> {
   const [path] = await sql<[{ first: string | null; usable: boolean | null }]>`
     select current_schema() as first, (
       select has_schema_privilege(oid, 'usage')
@@ -87,7 +113,7 @@ Nothing was changed. Add search_path=public to the parameters of DATABASE_URL.`,
 }
 
 /** The hashes in the journal, of whatever shape it is; none where there is no journal. */
-async function appliedMigrations(sql: Sql): Promise<string[]> {
+export async function appliedMigrations(sql: Sql): Promise<string[]> {
   const [table] = await sql`select to_regclass(${journal}) as journal`;
   if (!table?.journal) return [];
   const rows = await sql<{ hash: string }[]>`

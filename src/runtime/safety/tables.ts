@@ -1,7 +1,8 @@
 import { sql, TransactionRollbackError } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { Fault, server } from "../faults";
-import { journalSchema, ownSchemas, tableNames } from "./names";
+import { ownSchemas, tableNames } from "./names";
+import { startOver } from "./ownership";
 
 /**
  * Makes sure that nobody has dropped or altered a table by hand: that each is as the
@@ -44,7 +45,7 @@ export async function checkTables(
     const what = isThere ? `was altered: it ${changes.join(", ")}` : "is gone";
     throw new Fault(
       `The table ${table} in database "${database}" on ${address} ${what}.
-To start over: drop schema if exists ${[journalSchema, ...ownSchemas].join(", ")} cascade; ${dropTables};`,
+${startOver}`,
     );
   }
 }

@@ -1,0 +1,16 @@
+// npm run db:reset: makes the tables anew, without rows.
+
+import "../runtime/env.js";
+import { server } from "../runtime/faults";
+import { resetDatabase } from "../runtime/with-tables";
+
+if (process.env.DATABASE_URL) {
+  const dropped = await resetDatabase();
+  const { database, address } = server();
+  console.log(
+    `Dropped ${dropped.length} tables of the database "${database}" on ${address}, and made them anew, without rows.`,
+  );
+} else
+  console.log(
+    "There is nothing to reset: without DATABASE_URL, each command starts with an embedded PostgreSQL of its own. For the data of npm run db:serve, set DATABASE_URL to what it prints.",
+  );

@@ -1,0 +1,84 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test, vi } from "vitest";
+import { freshCopy } from "../testing/copy";
+import { differences } from "./declarations";
+
+const edited = freshCopy();
+const same = freshCopy();
+
+/** Changes the declarations of a copy. */
+function edit(copy: string, change: (source: string) => string): void {
+  const file = join(copy, "src/db/schema.ts");
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+/** Checks the declarations of a copy, as a process does that has just started. */
+async function check(copy: string): Promise<void> {
+  vi.resetModules();
+  const file = join(copy, "src/runtime/declarations.ts");
+  const module: typeof import("./declarations") = await import(
+    pathToFileURL(file).href
+  );
+  return module.checkDeclarations();
+}
+
+test("a column without a migration is told, with what to run", async () => {
+  const name = 'name: text("name").notNull(),';
+  edit(edited, (source) =>
+    source.replace(name, `${name} age: integer("age"),`),
+  );
+  await expect(check(edited)).rejects
+    .toThrow(`The migrations do not make what src/db/ declares. It differs in table public.users (column age).
+Write a migration: npm run db:generate -- --name <what_it_adds>`);
+});
+
+test("a change of comments and of relations needs none, and is checked once", async () => {
+  edit(
+    same,
+    (source) => `// New.\n${source.replace("author: one(", "writer: one(")}`,
+  );
+  await check(same);
+  const stamp = join(
+    same,
+    "node_modules/.cache/drizzle-relations-by-example/declarations",
+  );
+  const written = () => statSync(stamp, { bigint: true }).mtimeNs;
+  const before = written();
+  await check(same);
+  expect(written()).toBe(before);
+  edit(same, (source) => `// Newer.\n${source}`);
+  await check(same);
+  expect(written()).not.toBe(before);
+});
+
+test("each difference of two snapshots is named", () => {
+  const key = (onDelete: string) => ({ author_fk: { onDelete } });
+  const made = {
+    id: "1",
+    schemas: {},
+    tables: {
+      "public.a": { columns: { id: {}, old: {} }, foreignKeys: key("cascade") },
+      "public.gone": { columns: {} },
+      "public.same": { columns: { id: { type: "serial" } } },
+    },
+  };
+  const declared = {
+    id: "2",
+    schemas: { app: "app" },
+    tables: {
+      "public.a": { columns: { id: {} }, foreignKeys: key("no action") },
+      "public.new": { columns: { id: {} } },
+      "public.same": { columns: { id: { type: "serial" } } },
+    },
+    enums: { "public.mood": { values: ["sad"] } },
+  };
+  expect(differences(made, declared)).toEqual([
+    "schema app",
+    "table public.a (column old, foreign key author_fk)",
+    "table public.gone",
+    "table public.new",
+    "enum public.mood",
+  ]);
+});

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { Fault } from "./faults";
+import { readMigrations, snapshotAfter } from "./migrations";
+
+const root = new URL("../../", import.meta.url);
+const cache = new URL(
+  "node_modules/.cache/drizzle-relations-by-example/",
+  root,
+);
+const checked = new URL("declarations", cache);
+
+let checking: Promise<void> | undefined;
+
+/**
+ * Makes sure that the migrations make the tables that are declared: that nobody has
+ * changed a declaration and written no migration for it. It takes its time only where
+ * a file has changed since the last check, and once, however often it is called.
+ *
+ * @throws Fault that names what differs, and what to run
+ */
+export function checkDeclarations(): Promise<void> {
+  checking ??= check();
+  return checking;
+}
+
+async function check(): Promise<void> {
+  const files = sources();
+  if (attempt(() => readFileSync(checked, "utf8")) === files) return;
+
+  const made = snapshotAfter(readMigrations().length);
+  const differ = differences(made, await declared());
+  if (differ.length > 0) {
+    const more = differ.length > 3 ? ` and ${differ.length - 3} more` : "";
+    throw new Fault(
+      `The migrations do not make what src/db/ declares. It differs in ${differ.slice(0, 3).join(", ")}${more}.
+Write a migration: npm run db:generate -- --name <what_it_adds>`,
+    );
+  }
+  attempt(() => {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(checked, files);
+  });
+}
+
+/** A hash of the files that say what is declared, and what the migrations make. */
+function sources(): string {
+  const hash = createHash("sha256");
+  const names = ["src/db/", "drizzle/meta/"].flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => folder + name),
+  );
+  for (const name of [...names.sort(), "drizzle.config.ts"])
+    hash.update(name).update(readFileSync(new URL(name, root)));
+  return hash.digest("hex");
+}
+
+/** What drizzle-kit makes of the declarations, and would write beside a migration. */
+async function declared(): Promise<object> {
+  const { generateDrizzleJson } = await import("drizzle-kit/api");
+  const { default: config } = await import("../../drizzle.config");
+  const files = [config.schema ?? []].flat();
+  const modules = await Promise.all(
+    files.map((file): Promise<object> => import(new URL(file, root).href)),
+  );
+  const snapshot = generateDrizzleJson({ ...modules.flatMap(Object.values) });
+  return JSON.parse(JSON.stringify(snapshot)); // as a file has it
+}
+
+/**
+ * What differs in two of drizzle-kit's snapshots: "public.users (column age)".
+ *
+ * @param made what the migrations make
+ * @param declared what they should make
+ */
+export function differences(made: object, declared: object): string[] {
+  return Object.keys(kinds).flatMap((kind) =>
+    changed(made, declared, kind).map((name) => {
+      const parts = [made, declared].map((one) => at(at(one, kind), name));
+      const [before, after] = parts;
+      const inside = Object.keys(partKinds).flatMap((partKind) =>
+        changed(before, after, partKind).map((part) => {
+          return `${partKinds[partKind]} ${part}`;
+        }),
+      );
+      const both = before !== undefined && after !== undefined;
+      const list = both && inside.length > 0 ? ` (${inside.join(", ")})` : "";
+      return `${kinds[kind]} ${name}${list}`;
+    }),
+  );
+}
+
+/** The names in one of an object's records whose values differ in another object. */
+function changed(one: unknown, other: unknown, kind: string): string[] {
+  const [before, after] = [at(one, kind), at(other, kind)];
+  const names = Object.keys({ ...Object(before), ...Object(after) });
+  return names.filter(
+    (name) => !isDeepStrictEqual(at(before, name), at(after, name)),
+  );
+}
+
+function at(value: unknown, key: string): unknown {
+  return Object(value)[key];
+}
+
+/** What a snapshot has records of, and what a table in it has records of. */
+const kinds: Record<string, string> = {
+  schemas: "schema",
+  tables: "table",
+  enums: "enum",
+  sequences: "sequence",
+  views: "view",
+  policies: "policy",
+  roles: "role",
+};
+const partKinds: Record<string, string> = {
+  columns: "column",
+  foreignKeys: "foreign key",
+  compositePrimaryKeys: "primary key",
+  uniqueConstraints: "unique constraint",
+  checkConstraints: "check",
+  indexes: "index",
+  policies: "policy",
+};
+
+function attempt<Result>(action: () => Result): Result | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
