@@ -11,22 +11,29 @@ export class Fault extends Error {}
 
 /**
  * From now on, an error that nobody catches ends the process with exit code 1. If it
- * is a fault of the server or of a setting, a line or two say so, and its stack is
- * printed only where the variable STACK is set. Any other is printed as it is.
+ * is a fault of the server or of a setting, a line or two say so. Of a query that
+ * fails, they say what PostgreSQL says, the query and the line of the script. The whole
+ * of an error with its stack is printed where the variable STACK is set.
  *
  * @throws Fault if this Node is older than package.json asks for
  */
 export function reportFaults(): void {
   let reported = false;
-  process.on("uncaughtException", (error) => {
+  process.on("uncaughtException", async (error) => {
     if (reported) return; // one fault often brings others with it
     reported = true;
-    const message = explain(error);
+    const message = explain(error) ?? (await reportOf(error));
     console.error(message ?? error);
-    if (message && process.env.STACK) console.error(error.stack);
+    if (message && process.env.STACK) console.error(error);
     process.stdout.write("", () => process.exit(1)); // once all before it is written
   });
   checkNode();
+}
+
+/** Loads what takes its time only when there is an error. */
+async function reportOf(error: unknown): Promise<string | undefined> {
+  const { report } = await import("./report");
+  return report(error);
 }
 
 function checkNode(): void {

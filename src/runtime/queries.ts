@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { Logger } from "drizzle-orm/logger";
 import { format } from "sql-formatter";
 
@@ -13,14 +14,32 @@ export function onQuery(
   silentLogger: { prototype: Logger },
   listener: (query: string) => void,
 ): void {
-  silentLogger.prototype.logQuery = (statement, params) => {
-    const formatted = format(statement, { language: "postgresql" });
-    const values = params.map((value, i) => `-- $${i + 1} = ${inLine(value)}`);
-    listener([`${formatted};`, ...values].join("\n"));
-  };
+  silentLogger.prototype.logQuery = (statement, params) =>
+    listener(formatQuery(statement, params));
 }
 
-/** A parameter as JSON, or a bigint as its digits, which JSON does not take. */
+/**
+ * A query as it is shown: the statement, as it stands if it is no SQL that can be
+ * formatted, then its parameters as comments, one a line.
+ */
+export function formatQuery(statement: string, params: unknown[]): string {
+  const values = params.map((value, i) => `-- $${i + 1} = ${inLine(value)}`);
+  return [`${formatStatement(statement)};`, ...values].join("\n");
+}
+
+function formatStatement(statement: string): string {
+  try {
+    return format(statement, { language: "postgresql" });
+  } catch {
+    return statement;
+  }
+}
+
+/** A parameter in one line: as JSON where that takes it, as it does no bigint. */
 function inLine(value: unknown): string {
-  return typeof value === "bigint" ? String(value) : JSON.stringify(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === "bigint" ? String(value) : inspect(value);
+  }
 }

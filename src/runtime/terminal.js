@@ -9,11 +9,21 @@ reportFaults();
 
 inspect.defaultOptions.depth = null; // whole objects, never [Object]
 
+// postgres.js prints a notice of PostgreSQL as an object. It is shown in a line of its
+// own; what only a server's log is for, where client_min_messages asks for it, is not.
 const { log } = console;
 console.log = (...values) => {
-  const isNotice = values[0] instanceof Object && "severity_local" in values[0];
-  if (!isNotice) log(...values); // PostgreSQL's notices, which postgres.js prints
+  const [value] = values;
+  if (!isNotice(value)) log(...values);
+  else if (/^(INFO|NOTICE|WARNING)$/.test(value.severity))
+    console.error(`${value.severity}: ${value.message}`);
 };
+
+/** @param {any} value */
+function isNotice(value) {
+  const { severity_local } = Object(value);
+  return severity_local !== undefined && !(value instanceof Error);
+}
 
 process.stdout.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code === "EPIPE") process.exit(); // a pager or `head` has seen enough

@@ -1,0 +1,108 @@
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatQuery } from "./queries";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What PostgreSQL says of a query that fails, as postgres.js has it. */
+interface PostgresError extends Error {
+  code: string;
+  detail?: string;
+  hint?: string;
+  where?: string;
+  /** The query, as postgres.js notes it. */
+  query?: string;
+  parameters?: unknown[];
+}
+
+/**
+ * An error that nobody catches, for the terminal of its author. Of a query that fails:
+ * what PostgreSQL says, the query, and the line of the script. Of any other: its
+ * message, and the lines that it came by: those of this repository, or else the last of
+ * its packages.
+ *
+ * @returns undefined if it is no error, or came by nothing of these
+ */
+export function report(error: unknown): string | undefined {
+  const errors = withCauses(error);
+  const postgres = errors.find(isPostgresError);
+  if (postgres) return reportQuery(errors, postgres);
+
+  const own = linesOf(errors);
+  const lines = own.length > 0 ? own : placesOf(errors).slice(0, 3);
+  if (lines.length === 0) return undefined;
+  const messages = errors.map(({ name, message }, i) =>
+    [i > 0 ? "Caused by " : "", message ? `${name}: ${message}` : name].join(
+      "",
+    ),
+  );
+  return [...messages, ...lines.map((line) => `    at ${line}`)].join("\n");
+}
+
+function reportQuery(errors: Error[], postgres: PostgresError): string {
+  const { message, code, detail, hint, where } = postgres;
+  const said = [
+    `${message} (${code})`,
+    ...(detail ? [`Detail: ${detail}`] : []),
+    ...(hint ? [`Hint: ${hint}`] : []),
+    ...(where ? [`Where: ${where}`] : []),
+  ];
+  const query = queryOf(errors, postgres);
+  const lines = linesOf(errors);
+  const line = lines.find((path) => path.startsWith("examples/")) ?? lines[0];
+  if (line?.startsWith("examples/1.0/") && missing.includes(code))
+    said.push(
+      "The tables are those that src/db/ declares, for Drizzle 1.0 as well.",
+    );
+  return [
+    said.join("\n"),
+    ...(query ? [query] : []),
+    ...(line ? [`at ${line}`] : []),
+  ].join("\n\n");
+}
+
+/** What PostgreSQL says of a column or a table that is not there. */
+const missing = ["42703", "42P01"];
+
+/** The query that failed: as Drizzle has it, or else as postgres.js. */
+function queryOf(
+  errors: Error[],
+  { query, parameters }: PostgresError,
+): string | undefined {
+  for (const error of errors)
+    if (
+      "params" in error &&
+      Array.isArray(error.params) &&
+      "query" in error &&
+      typeof error.query === "string"
+    )
+      return formatQuery(error.query, error.params);
+  return query && formatQuery(query, parameters ?? []);
+}
+
+function isPostgresError(error: Error): error is PostgresError {
+  return "severity_local" in error;
+}
+
+/** An error, then its cause, then the cause of that. */
+function withCauses(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  return [error, ...withCauses(error.cause)];
+}
+
+/** The lines of this repository in the stacks of errors: "examples/joins.ts:20:3". */
+function linesOf(errors: Error[]): string[] {
+  return placesOf(errors).filter(
+    (place) => !/node_modules\/|^src\/runtime\//.test(place),
+  );
+}
+
+/** The lines of files in this repository's folder, packages and all. */
+function placesOf(errors: Error[]): string[] {
+  const frame = /^ +at (?:.*\()?(?:file:\/\/)?(.+:\d+:\d+)\)?$/gm;
+  return errors
+    .flatMap(({ stack = "" }) => [...stack.matchAll(frame)])
+    .map(([, place = ""]) => place)
+    .filter((place) => place.startsWith(root))
+    .map((place) => place.slice(root.length).replaceAll(sep, "/"));
+}
