@@ -10,7 +10,8 @@ import {
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
-import postgres from "postgres";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
 import {
   afterAll,
   afterEach,
@@ -112,7 +113,8 @@ describe("the snapshot", () => {
 
     test("it is made anew, in silence, when it is damaged", async () => {
       copySnapshot(copy);
-      const [name = ""] = Object.keys(cached());
+      const isSnapshot = (name: string) => name.startsWith("pglite-");
+      const name = Object.keys(cached()).find(isSnapshot) ?? "";
       const snapshot = join(copy, cache, name);
       const bytes = readFileSync(snapshot);
       writeFileSync(snapshot, bytes.fill(0, bytes.length >> 1));
@@ -148,7 +150,8 @@ describe("nothing is left", () => {
   const query = "node --import tsx query.ts";
   writeFileSync(
     join(copy, "query.ts"),
-    `import postgres from "postgres";
+    `import { setTimeout as sleep } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
      import "./src/db/url";
      console.log(process.env.DATABASE_URL);
      await postgres(process.env.DATABASE_URL).unsafe(process.argv[2] ?? "select nothing");`,
@@ -220,4 +223,38 @@ describe("as on a server", () => {
     expect(await client`select * from numbers`).toEqual([]);
     await client`drop table numbers`;
   });
+
+  test("a query waits for another connection's transaction", async () => {
+    const transaction = client.begin(async (sql) => {
+      await sql`create table letters (l text)`;
+      await sleep(600);
+      await sql`select`; // it has more to say
+      await sleep(600);
+    });
+    await sleep(100);
+    expect(await client`select * from letters`).toEqual([]);
+    await transaction;
+    await client`drop table letters`;
+  });
 });
+
+test.each([
+  ["a connection that is new", async () => {}],
+  ["one that is open", (other: Sql) => other`select`],
+])(
+  "a query in a transaction of another connection is told why it would wait for ever: %s",
+  async (_, before) => {
+    const client = postgres(url, { max: 1 });
+    const other = postgres(url, { max: 1 });
+    await before(other);
+    const transaction = client.begin(async (sql) => {
+      await sql`select`;
+      await other`select 1`;
+    });
+    await expect(transaction).rejects.toThrow(
+      "This query waits for an open transaction: the embedded PostgreSQL runs one at a time. Inside db.transaction(), use its tx instead of db.",
+    );
+    expect(await other`select 2 as n`).toEqual([{ n: 2 }]);
+    await Promise.all([client.end(), other.end()]);
+  },
+);

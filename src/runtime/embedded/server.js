@@ -11,6 +11,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import { keepExchangesWhole } from "./exchange.js";
 import { keepLock } from "./lock.js";
+import { refuseToWait } from "./waiting.js";
 
 // WebAssembly is compiled quickly and only once: an example is over before better
 // code, which costs more time than the start itself, could pay off.
@@ -39,6 +40,7 @@ const server = new PGLiteSocketServer({
   port,
   maxConnections: 100,
 });
+refuseToWait(server, database);
 keepLock(server);
 await server.start();
 parentPort?.postMessage({
