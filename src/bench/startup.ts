@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const example = "npm run -s example:joins";
-const withoutNpm = "node --import ./src/runtime/example.js examples/joins.ts";
+const withoutNpm = "node src/runtime/example.js joins";
 const floor = `node ${fileURLToPath(import.meta.resolve("./floor.js"))}`;
 const initdb = `node ${fileURLToPath(import.meta.resolve("./initdb.js"))}`;
 const cache = fileURLToPath(

@@ -1,15 +1,38 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { pageFile } from "../examples";
 import { freshCopy } from "../testing/copy";
 import { documentedOutput, run } from "../testing/run";
-import { exampleFile } from "../pages/script";
 
+// A copy with examples of its own, which use no database.
 const copy = freshCopy();
+rmSync(join(copy, "examples"), { recursive: true });
+for (const [name, text] of Object.entries({
+  joins: `process.exitCode = 2;`,
+  "joins/limit": `console.log("Limit:", 2);`,
+  "sql/wrapped": `import {\n  sql,\n} from "drizzle-orm";\nconsole.log(sql\`\`.constructor.name);`,
+  "1.0/joins/limit": `import { NoopLogger } from "../harness.js";
+    new NoopLogger().logQuery("select 1", []);
+    console.log("Limit in 1.0");`,
+})) {
+  const file = join(copy, "examples", `${name}.ts`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `// # Title of ${name}\n\n${text}`);
+}
+writeFileSync(
+  join(copy, "examples/1.0/harness.js"),
+  `export const load = (name) => import(name);
+   export class NoopLogger { logQuery() {} }`,
+);
+const place = {
+  cwd: copy,
+  env: { DATABASE_URL: "postgres://nowhere", INIT_CWD: copy },
+};
 
 test("an example prints its results; -- --sql also prints the queries, as on the section's page", async () => {
-  const outcome = await run("npm run -s example:many-to-many -- --sql");
-  const page = readFileSync(exampleFile("many-to-many", "md"), "utf8");
+  const outcome = await run("npm run -s example:joins -- --sql");
+  const page = readFileSync(pageFile("joins"), "utf8");
 
   let { stdout } = outcome;
   for (const [, query] of page.matchAll(/^```sql\n(.+?)\n```$/gms)) {
@@ -18,40 +41,108 @@ test("an example prints its results; -- --sql also prints the queries, as on the
   }
   expect({ ...outcome, stdout }).toEqual({
     exit: 0,
-    stdout: documentedOutput("many-to-many"),
+    stdout: documentedOutput("joins"),
     stderr: "",
   });
 });
 
-test("an unknown option is named, and nothing runs", async () => {
-  expect(await run("npm run -s example:joins -- --slq")).toEqual({
-    exit: 2,
-    stdout: "",
-    stderr: "Unknown option '--slq'. The only option is --sql.\n",
+describe("npm run example", () => {
+  const example = "node src/runtime/example.js";
+
+  test("lists all examples", async () => {
+    expect(await run(example, place)).toEqual({
+      exit: 0,
+      stdout: `npm run example <name>, or words of a title:
+  joins        Title of joins
+  joins/limit  Title of joins/limit
+  sql/wrapped  Title of sql/wrapped
+
+npm run example 1.0/<name> runs it with Drizzle 1.0.
+`,
+      stderr: "",
+    });
+  });
+
+  test("runs the one that fits, and says which", async () => {
+    expect(await run(`${example} of wrap`, place)).toEqual({
+      exit: 0,
+      stdout: "SQL\n",
+      stderr: "sql/wrapped  Title of sql/wrapped\n",
+    });
+  });
+
+  test("lists what may be meant", async () => {
+    expect(await run(`${example} title`, place)).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: `3 examples fit "title":
+  joins        Title of joins
+  joins/limit  Title of joins/limit
+  sql/wrapped  Title of sql/wrapped
+npm run example lists all.
+`,
+    });
+  });
+
+  test("names an unknown option, and runs nothing", async () => {
+    expect(await run(`${example} joins --slq`, place)).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: "Unknown option '--slq'. The options are --sql and --watch.\n",
+    });
   });
 });
 
-const examples =
-  "node --import ./src/runtime/terminal.js src/commands/examples.ts";
+describe("npm run examples", () => {
+  const examples =
+    "node --import ./src/runtime/terminal.js src/commands/examples.ts";
 
-test("npm run examples goes on after one that fails, and exits with 1", async () => {
-  const write = (file: string, text: string) =>
-    writeFileSync(join(copy, file), text);
-  write("examples/one.ts", "process.exitCode = 2;");
-  write("examples/two.ts", `console.log("Second:", 2);`);
-  const env = { DATABASE_URL: "postgres://nowhere" }; // these two use none
+  test("goes on after one that fails, and exits with 1", async () => {
+    expect(await run(examples, place)).toEqual({
+      exit: 1,
+      stdout: `── joins ──
 
-  write("src/sections.ts", `export const examples = ["one", "two"];`);
-  expect(await run(examples, { cwd: copy, env })).toEqual({
-    exit: 1,
-    stdout: "── one ──\n\n── two ──\nSecond: 2\n\n",
-    stderr: "Failed: one\n",
+── joins/limit ──
+Limit: 2
+
+── sql/wrapped ──
+SQL
+
+── 1.0/joins/limit ──
+Limit in 1.0
+
+`,
+      stderr: "Failed: joins\n",
+    });
   });
 
-  write("src/sections.ts", `export const examples = ["two"];`);
-  expect(await run(examples, { cwd: copy, env })).toEqual({
-    exit: 0,
-    stdout: "── two ──\nSecond: 2\n\n",
-    stderr: "",
+  test("runs those of folders, with its options", async () => {
+    const folders = "1.0/joins/ examples/sql";
+    expect(await run(`${examples} ${folders} --sql`, place)).toEqual({
+      exit: 0,
+      stdout:
+        "── sql/wrapped ──\nSQL\n\n── 1.0/joins/limit ──\n\nselect\n  1;\n\nLimit in 1.0\n\n",
+      stderr: "",
+    });
+  });
+
+  test("runs those of 1.0 in its workspace", async () => {
+    const cwd = join(copy, "examples/1.0");
+    const command = examples
+      .replaceAll(" ./", " ")
+      .replaceAll("src/", "../../src/");
+    expect(await run(`${command} joins`, { ...place, cwd })).toEqual({
+      exit: 0,
+      stdout: "── 1.0/joins/limit ──\nLimit in 1.0\n\n",
+      stderr: "",
+    });
+  });
+
+  test("names an unknown folder, and runs nothing", async () => {
+    expect(await run(`${examples} jions sql`, place)).toEqual({
+      exit: 2,
+      stdout: "",
+      stderr: "There are no examples in jions. The folders: joins, sql, 1.0.\n",
+    });
   });
 });

@@ -1,25 +1,25 @@
 import postgres from "postgres";
 import { expect, test } from "vitest";
 import "../db/url";
-import { sections } from "../sections";
+import { rows } from "../rows";
 import { run } from "../testing/run";
 
 const seed = "node --import ./src/runtime/terminal.js src/commands/seed.ts";
 
 test.each(["", "jions"])(
-  "npm run db:seed -- %s: prints the names of the sections and exits with 2",
+  "npm run db:seed -- %s: prints the names of the rows and exits with 2",
   async (name) => {
     expect(await run(`${seed} ${name}`)).toEqual({
       exit: 2,
       stdout: "",
-      stderr: `Which section's rows? npm run db:seed -- <section>, one of:
-  ${sections.join("\n  ")}
+      stderr: `Which rows? npm run db:seed -- <name>, one of:
+  ${Object.keys(rows).join("\n  ")}
 `,
     });
   },
 );
 
-test("npm run db:seed -- joins leaves the rows of the section in the tables", async () => {
+test("npm run db:seed -- joins leaves the rows of that name in the tables", async () => {
   const { DATABASE_URL } = process.env;
   expect(await run(`${seed} joins`, { env: { DATABASE_URL } })).toEqual({
     exit: 0,

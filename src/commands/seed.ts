@@ -1,15 +1,15 @@
-// npm run db:seed -- <section>
+// npm run db:seed -- <name>
 
 import "../runtime/env.js";
-import { type Section, sections } from "../sections";
+import { type RowsName, rows } from "../rows";
 import { seed } from "../seed";
 
-const [name, ...others] = process.argv.slice(2);
-const isSection = sections.includes(name as Section) && others.length === 0;
+const [name = "", ...others] = process.argv.slice(2);
+const isName = Object.hasOwn(rows, name) && others.length === 0;
 
-if (isSection) {
+if (isName) {
   const kept = process.env.DATABASE_URL;
-  await seed(name as Section);
+  await seed(name as RowsName);
   console.log(
     kept
       ? `The tables hold the rows of ${name}.`
@@ -17,7 +17,7 @@ if (isSection) {
   );
 } else {
   console.error(
-    `Which section's rows? npm run db:seed -- <section>, one of:\n  ${sections.join("\n  ")}`,
+    `Which rows? npm run db:seed -- <name>, one of:\n  ${Object.keys(rows).join("\n  ")}`,
   );
   process.exitCode = 2;
 }

@@ -1,53 +1,119 @@
-// Node loads this before an example. What takes longest comes first: the embedded
-// PostgreSQL starts in a thread of its own while everything else is loaded.
+// npm run example: runs the example that its arguments name. What takes longest comes
+// first: the embedded PostgreSQL starts in a thread of its own while everything else
+// is loaded.
 
 import "./env.js";
-import { existsSync, readFileSync } from "node:fs";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { exampleAt, is10, scriptOf } from "./examples.js";
 
-const { sql } = options();
+const { positionals, sql, watch } = options();
+const name = exampleAt(positionals.join(" ")) ?? (await find(positionals));
+const script = scriptOf(name);
 
-if (!process.env.DATABASE_URL) {
-  const { startEmbedded } = await import("./embedded/start.js");
-  startEmbedded().catch(() => {}); // db/url.ts awaits it, and reports its errors
-}
+if (watch) {
+  await import("./terminal.js");
+  const { watchExample } = await import("./watch");
+  await watchExample(name, sql ? ["--sql"] : []);
+} else await run();
 
-// Then the packages, which Node loads faster before tsx is there, and looks at each.
-const script = pathToFileURL(process.argv[1] ?? "");
-const example = readFileSync(script, "utf8");
-const beside = new URL("harness.js", script);
-const harness = existsSync(beside) ? beside.href : "./harness.js";
-const { load, NoopLogger } = await import(harness);
-for (const [, name = ""] of example.matchAll(/ from "(\w[^"]+)";$/gm))
-  await load(name);
-for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
-  await import(`drizzle-orm/${name}`);
-await import("postgres");
+/** Runs the script in this process. */
+async function run() {
+  if (!process.env.DATABASE_URL) {
+    const { startEmbedded } = await import("./embedded/start.js");
+    startEmbedded().catch(() => {}); // db/url.ts awaits it, and reports its errors
+  }
 
-await import("./terminal.js");
-if (sql) {
-  const { onQuery } = await import("./queries");
-  onQuery(NoopLogger, (query) => console.log(`\n${query}\n`));
-}
+  // Then the packages, which Node loads faster before tsx is there. The script says
+  // which; where it says nonsense, it is the script's own import that fails.
+  const line = is10(name) ? "../../examples/1.0/" : "./";
+  const { load, NoopLogger } = await import(`${line}harness.js`);
+  const text = readFileSync(script, "utf8");
+  for (const [, name = ""] of text.matchAll(/ from "(\w[^"]+)";$/gm))
+    await load(name).catch(() => {});
+  for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
+    await import(`drizzle-orm/${name}`);
+  await import("postgres");
 
-// The client that the example imports is there before the example's first query.
-const [, db] = / client\b.* from "(\..+)";$/m.exec(example) ?? [];
-if (db) {
+  await import("./terminal.js");
   const { failWhenLost } = await import("./safety/lost");
-  import(new URL(db, script).href).then(
+  if (process.connected) await untilTold();
+  const { checkDeclarations } = await import("./declarations");
+  checkDeclarations().catch(() => {}); // seed() awaits it, and reports its errors
+  if (sql) {
+    const { onQuery } = await import("./queries");
+    onQuery(NoopLogger, (query) => console.log(`\n${query}\n`));
+  }
+
+  // The client that the script imports is there before the script's first query.
+  const db = is10(name) ? "../../examples/1.0/db" : "../db";
+  import(`${db}/index.ts`).then(
     ({ client }) => failWhenLost(client),
-    () => {}, // the example's own import reports it
+    () => {}, // the script's own import reports it
   );
+
+  process.argv[1] = script;
+  await import(pathToFileURL(script).href);
 }
 
-/** The options after the script's name; others than these end the process. */
+/** Waits for a message of the process that watches the files: watch.ts. */
+async function untilTold() {
+  process.once("disconnect", process.exit); // that process is gone
+  await once(process, "message");
+  process.off("disconnect", process.exit);
+  process.disconnect();
+}
+
+/** The arguments; options other than these end the process. */
 function options() {
   try {
-    return parseArgs({ options: { sql: { type: "boolean" } } }).values;
+    const { positionals, values } = parseArgs({
+      options: { sql: { type: "boolean" }, watch: { type: "boolean" } },
+      allowPositionals: true,
+    });
+    return { positionals, ...values };
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
-    console.error(`${message}. The only option is --sql.`);
+    console.error(
+      `${message.split(". ")[0]}. The options are --sql and --watch.`,
+    );
     process.exit(2);
   }
+}
+
+/**
+ * The one example that fits what is typed. Where there is not one, the process ends,
+ * with a list of those that may be meant.
+ *
+ * @param {string[]} typed
+ * @returns {Promise<string>} its name
+ */
+async function find(typed) {
+  const { list, nearest, questions, search } = await import("./search.js");
+  if (typed.length === 0) {
+    process.stdout.write(`npm run example <name>, or words of a title:
+${list(questions())}
+npm run example 1.0/<name> runs it with Drizzle 1.0.
+`);
+    process.exit();
+  }
+  const found = search(typed);
+  if (found[0] && found.length === 1) {
+    console.error(list(found).trim());
+    return found[0].name;
+  }
+  const near = found.length > 0 ? found : nearest(typed);
+  const words = typed.join(" ");
+  console.error(
+    [
+      found.length > 0
+        ? `${found.length} examples fit "${words}":`
+        : `No example fits "${words}".${near.length > 0 ? " Near it are:" : ""}`,
+      ...(near.length > 0 ? [list(near).trimEnd()] : []),
+      "npm run example lists all.",
+    ].join("\n"),
+  );
+  process.exit(2);
 }

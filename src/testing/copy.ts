@@ -15,6 +15,7 @@ const cache = "node_modules/.cache/drizzle-relations-by-example";
 const parts = [
   "README.md",
   "drizzle",
+  "drizzle.config.ts",
   "examples",
   "package.json",
   "src",
@@ -23,8 +24,8 @@ const parts = [
 ];
 
 /**
- * Copies what the examples need into a new folder, as a clone is after `npm ci`: the
- * packages are there, as links, and nothing has been run. It goes when the file's tests
+ * Copies the lesson and what it needs into a new folder, as a clone is after `npm ci`:
+ * the packages are there, as links, and nothing has been run. It goes when the file's tests
  * are done, which has to be asked for outside of a test.
  *
  * @returns the folder's path
@@ -38,9 +39,15 @@ export function freshCopy(): string {
   for (const part of parts)
     cpSync(join(repository, part), join(copy, part), {
       recursive: true,
-      filter: (file) => !file.endsWith("node_modules"),
+      filter: (file) => !file.endsWith("node_modules") && !isQuestion(file),
     });
   return copy;
+}
+
+/** Whether a file of examples/ belongs to a question, and not to the lesson. */
+function isQuestion(file: string): boolean {
+  const [, folder] = /examples\/(?:1\.0\/)?([\w-]+)\/[^/]+$/.exec(file) ?? [];
+  return folder !== undefined && folder !== "db";
 }
 
 /** Links the packages of a folder `node_modules`; its cache stays behind. */

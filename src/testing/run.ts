@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { formatWithOptions } from "node:util";
-import type { Example } from "../sections";
 import { databaseUrl } from "./database";
 import { printsOf, readScript, valueOf } from "../pages/script";
+import { scriptOf } from "../runtime/examples.js";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -74,13 +75,14 @@ export function run(command: string, place?: Place): Promise<Outcome> {
 }
 
 /** What an example's npm script runs. */
-export function exampleCommand(example: Example): string {
-  return `node --import ./src/runtime/example.js examples/${example}.ts`;
+export function exampleCommand(example: string): string {
+  return `node src/runtime/example.js ${example}`;
 }
 
 /** What an example writes to the terminal, by the comments in its script. */
-export function documentedOutput(example: Example): string {
-  return printsOf(readScript(example))
+export function documentedOutput(example: string): string {
+  const file = scriptOf(example);
+  return printsOf(readScript(readFileSync(file, "utf8"), file))
     .map((print) => [print.label, valueOf(print)])
     .map((print) => formatWithOptions({ depth: null }, ...print))
     .map((print) => `${print}\n`)

@@ -1,0 +1,103 @@
+// Which examples there are. JavaScript, because the script of an example is found
+// before TypeScript is loaded.
+
+import { existsSync, readdirSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The folder of the examples of Drizzle 0.45; those of 1.0 have a folder in it. */
+const folder = resolve(root, "examples");
+
+/** The sections of the lesson, in the order in which they are read. */
+export const lesson = [
+  "foreign-keys",
+  "relations",
+  "relational-queries",
+  "joins",
+  "many-to-many",
+  "collisions",
+  "joins-vs-relational-queries",
+];
+
+/** All sections: first those of the lesson, then what it has no section for. */
+export const sections = [
+  ...lesson,
+  "writes",
+  "types",
+  "sql",
+  "values",
+  "upgrading",
+];
+
+/** What the names of the examples of Drizzle 1.0 begin with. */
+const prefix10 = "1.0/";
+
+/** Whether a command runs in the workspace of Drizzle 1.0: npm starts it there. */
+export const isIn10 = nameOf(process.cwd()) === "1.0";
+
+/**
+ * The example of a path: of one below `examples/`, or of one as the shell completes it.
+ *
+ * @param {string} path with or without its ending
+ * @returns {string | undefined} the example's name
+ */
+export function exampleAt(path) {
+  const { INIT_CWD = root } = process.env; // where npm was called
+  const file = path.replace(/(\.ts|\.md)?$/, ".ts");
+  return [INIT_CWD, process.cwd(), folder, root, resolve(folder, prefix10)]
+    .map((from) => resolve(from, file))
+    .filter((script) => script.startsWith(folder + sep) && existsSync(script))
+    .map(nameOf)[0];
+}
+
+/** @param {string} name its path below `examples/`, without the ending */
+export function scriptOf(name) {
+  return resolve(folder, `${name}.ts`);
+}
+
+/** Whether an example is one of Drizzle 1.0. @param {string} name */
+export function is10(name) {
+  return name.startsWith(prefix10);
+}
+
+/** The name that the twins for both lines of Drizzle share. @param {string} name */
+export function sharedName(name) {
+  return is10(name) ? name.slice(prefix10.length) : name;
+}
+
+/**
+ * The names of all examples: those of 0.45, then those of 1.0. The sections are in
+ * their order, each before the questions about it.
+ */
+export function allExamples() {
+  /** @param {string} name */
+  const place = (name) => {
+    const [section = "", question = ""] = sharedName(name).split("/");
+    const position = sections.indexOf(section);
+    const at = position < 0 ? sections.length : position;
+    return `${is10(name)} ${String(at).padStart(3)} ${section} ${question}`;
+  };
+  return scriptsIn(folder)
+    .map(nameOf)
+    .sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function scriptsIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = resolve(folder, entry.name);
+    if (entry.isDirectory())
+      return ["db", "node_modules"].includes(entry.name) ? [] : scriptsIn(path);
+    return /^[^.]+\.ts$/.test(entry.name) ? path : [];
+  });
+}
+
+/** @param {string} path that of a script, or of a folder of examples */
+export function nameOf(path) {
+  return relative(folder, path).replace(/\.ts$/, "").replaceAll(sep, "/");
+}
