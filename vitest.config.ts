@@ -1,13 +1,28 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // The embedded PostgreSQL, whatever .env says; or the server of npm run test:postgres.
 process.env.DATABASE_URL = "";
 const needServer = process.env.TEST_SERVER ? [] : ["**/*.postgres.test.ts"];
 
+/** The file that takes the longest comes first, so that no worker waits for it. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isLong = ({ moduleId }: TestSpecification) =>
+      moduleId.endsWith("/examples/examples.test.ts");
+    return [
+      ...files.filter(isLong),
+      ...(await super.sort(files.filter((file) => !isLong(file)))),
+    ];
+  }
+}
+
 export default defineConfig({
   test: {
-    setupFiles: ["src/testing/database.ts", "src/testing/difference.ts"],
+    sequence: { sequencer: LongestFirst },
+    setupFiles: ["src/testing/database.ts"],
+    globalSetup: "src/testing/twins.ts",
     exclude: [...configDefaults.exclude, ...needServer],
     isolate: false, // each worker imports and starts everything once
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,15 +1,16 @@
 // # Collisions
 //
 // Two tables can have a column with the same name. Here, users and posts both
-// have a `title`.
+// have a `title`. These users have no `name`: they are other tables than those
+// of the other sections, in a PostgreSQL schema of their own. In one
+// `drizzle()`, two tables with the same name
+// [lack columns in their types](collisions/same-name-in-two-schemas.md).
 //
 // npm run example:collisions
 
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { drizzle } from "drizzle-orm/postgres-js";
 import { client, db } from "../src/db";
-import * as schema from "../src/db/collisions";
 import { posts, users } from "../src/db/collisions";
 import { seed } from "../src/seed";
 
@@ -18,7 +19,8 @@ await seed("collisions");
 // ## Columns with the same name in a join
 //
 // `select()` without an object puts the columns of each table under the name of
-// the table. The two titles do not collide.
+// the table. The two titles do not collide. The result has every column of both
+// tables, also `authorId`.
 const [row] = await db
   .select()
   .from(users)
@@ -34,7 +36,8 @@ console.log("One title per table:", row);
 //
 // If you choose the columns, the row is flat, and an object has each key only
 // once. JavaScript keeps the last one and reports nothing. TypeScript reports
-// an error.
+// an error, but only if both keys are written out. It does not see the keys of
+// a spread: see [The id of another table](collisions/id-of-another-table.md).
 const clash = await db
   .select({
     title: users.title,
@@ -95,22 +98,6 @@ console.log("A name for each:", latest);
 //   users: { id: 1, title: 'Admin' },
 //   posts: { id: 5, title: 'Hello World', authorId: 1 },
 //   later_posts: null
-// }
-
-// ## Columns with the same name in a relational query
-//
-// A relational query puts the posts inside the user, so the two titles do not
-// collide.
-const collisionsDb = drizzle(client, { schema });
-const nested = await collisionsDb.query.users.findFirst({
-  with: { posts: true },
-});
-
-console.log("Nested:", nested);
-// {
-//   id: 1,
-//   title: 'Admin',
-//   posts: [ { id: 5, title: 'Hello World', authorId: 1 } ]
 // }
 
 await client.end();

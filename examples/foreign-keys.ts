@@ -84,7 +84,7 @@ console.log("Declared later:", toPublisher?.getName());
 //
 // A table can reference itself. Write out the return type of the function as
 // `AnyPgColumn`: TypeScript cannot infer the type of a table from the table
-// itself.
+// itself. Without it, [TypeScript reports TS7022](foreign-keys/implicitly-any.md).
 const employees = pgTable("employees", {
   id: serial("id").primaryKey(),
   managerId: integer("manager_id").references((): AnyPgColumn => employees.id),

@@ -1,8 +1,8 @@
 // # Joins vs relational queries
 //
-// This section answers one question in both ways: which posts did each user
-// write? Then it shows a question that needs a join, and one that is easier
-// with a relational query.
+// Which posts did each user write? This section answers it with a relational
+// query and with a join. Then it shows a question that is easier with a join,
+// and one that is easier with a relational query.
 //
 // npm run example:joins-vs-relational-queries
 
@@ -15,7 +15,9 @@ await seed("joins-vs-relational-queries");
 
 // ## Nested rows: relational query
 //
-// The result has one object for each user, with the posts inside it.
+// The result has one object for each user, with the posts inside it. The keys
+// are the names of the columns and relations. For another key, see
+// [Rename a column](relational-queries/rename-a-column.md).
 const nested = await db.query.users.findMany({
   with: {
     posts: {
@@ -39,18 +41,19 @@ console.log("Relational query:", nested);
 // ## Flat rows: join
 //
 // The result has one row for each pair of a user and a post. Alice has two
-// posts and two rows. Bob has no post and one row, with `null`.
+// posts and two rows. Bob has no post and one row, with `null`. You choose the
+// keys. A join needs no relations, because the query has the condition.
 const flat = await db
-  .select({ id: users.id, name: users.name, title: posts.title })
+  .select({ id: users.id, author: users.name, title: posts.title })
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .orderBy(users.id, posts.id);
 
 console.log("Join:", flat);
 // [
-//   { id: 1, name: 'Alice', title: 'Hello World' },
-//   { id: 1, name: 'Alice', title: 'Second Thoughts' },
-//   { id: 2, name: 'Bob', title: null }
+//   { id: 1, author: 'Alice', title: 'Hello World' },
+//   { id: 1, author: 'Alice', title: 'Second Thoughts' },
+//   { id: 2, author: 'Bob', title: null }
 // ]
 
 // ## Turn flat rows into nested rows
@@ -61,8 +64,8 @@ const byId = new Map<
   number,
   { id: number; name: string; posts: { title: string }[] }
 >();
-for (const { id, name, title } of flat) {
-  const user = byId.get(id) ?? { id, name, posts: [] };
+for (const { id, author, title } of flat) {
+  const user = byId.get(id) ?? { id, name: author, posts: [] };
   if (title !== null) user.posts.push({ title });
   byId.set(id, user);
 }
@@ -78,11 +81,31 @@ console.log("Join, folded:", folded);
 //   { id: 2, name: 'Bob', posts: [] }
 // ]
 
+// ## Both know the type of a row: TS2339
+//
+// TypeScript reports a key that a row does not have.
+const nestedBody =
+  // @ts-expect-error TS2339: the posts have only a title
+  nested[0]?.posts[0]?.body;
+
+console.log("A key that a nested row does not have:", nestedBody);
+// undefined
+
+const flatBody =
+  // @ts-expect-error TS2339: the rows have no body
+  flat[0]?.body;
+
+console.log("A key that a flat row does not have:", flatBody);
+// undefined
+
 // ## Count the posts of each user: groupBy
 //
 // `db.query` has no `groupBy`. With a join, the database counts the posts and
 // returns one row for each user. `count(posts.id)` does not count `null`, so
-// Bob has 0 posts.
+// Bob has 0 posts. In a relational query, a subquery in `extras` can count: see
+// [Every user has the same number of posts in
+// extras](sql/subquery-in-extras.md) and, with `db.$count()`,
+// [this error](sql/count-in-extras.md).
 const postsPerUser = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)

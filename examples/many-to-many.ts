@@ -1,22 +1,15 @@
 // # Many-to-many
 //
 // A user has many tags, and a tag belongs to many users. A third table, the
-// join table, stores this: one row for each pair of a user and a tag.
+// join table, stores this: one row for each pair of a user and a tag. Its
+// primary key is the pair: without one, a join table
+// [accepts the same pair twice](many-to-many/same-pair-twice.md).
 //
 // npm run example:many-to-many
 
 import { eq } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/postgres-js";
 import { client, db } from "../src/db";
-import {
-  posts,
-  postsTags,
-  tags,
-  users,
-  usersRelations,
-  usersToTags,
-  usersToTagsRelations,
-} from "../src/db/schema";
+import { posts, postsTags, tags } from "../src/db/schema";
 import { seed } from "../src/seed";
 
 await seed("many-to-many");
@@ -24,11 +17,14 @@ await seed("many-to-many");
 // ## Load the users with their tags: through the join table
 //
 // `db.query` follows the relation from the user to the join table, and from
-// there to the tag. The rows of the join table are part of the result.
+// there to the tag. The rows of the join table are part of the result. Which
+// tables need relations, and where you declare them: [Which relations a
+// many-to-many query needs](many-to-many/which-relations.md).
 const usersWithTags = await db.query.users.findMany({
   with: {
     usersToTags: { with: { tag: true } },
   },
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Users with their tags:", usersWithTags);
@@ -44,7 +40,9 @@ console.log("Users with their tags:", usersWithTags);
 
 // ## Leave the join table out of the result
 //
-// To get only the tags, map over the rows of the join table.
+// To get only the tags, map over the rows of the join table. In Drizzle 1.0, a
+// relation can also leave it out: see
+// [Get the tags of a user without the join table](many-to-many/through.md).
 const userTags = usersWithTags.map(({ name, usersToTags }) => ({
   name,
   tags: usersToTags.map(({ tag }) => tag.label),
@@ -53,33 +51,12 @@ const userTags = usersWithTags.map(({ name, usersToTags }) => ({
 console.log("Flattened:", userTags);
 // [ { name: 'Alice', tags: [ 'developer' ] } ]
 
-// ## Which relations a query needs
-//
-// This query follows `usersRelations` to the join table, and
-// `usersToTagsRelations` to the tags. It does not use `tagsRelations`. You need
-// them only in queries that start from tags.
-const withoutTagsRelations = drizzle(client, {
-  schema: { users, usersToTags, tags, usersRelations, usersToTagsRelations },
-});
-const alice = await withoutTagsRelations.query.users.findFirst({
-  with: {
-    usersToTags: { with: { tag: true } },
-  },
-});
-
-console.log("Without the tags' relations:", alice);
-// {
-//   id: 1,
-//   name: 'Alice',
-//   usersToTags: [
-//     { userId: 1, tagId: 1, tag: { id: 1, label: 'developer' } }
-//   ]
-// }
-
 // ## Get the tags of a post: join
 //
-// Joins need no relations. The join table is not part of the result, because
-// `select()` chooses only a column of `tags`.
+// Posts have tags, too: `postsTags` is their join table, declared in the same
+// way. Joins need no relations. The join table is not part of the result,
+// because `select()` chooses only a column of `tags`. The column is `label`,
+// and its key in the result is the one that you choose: `tagName`.
 const postTags = await db
   .select({ tagName: tags.label })
   .from(postsTags)
@@ -93,7 +70,9 @@ console.log("Tags of post 1:", postTags);
 // ## Get the posts that have a tag: two joins
 //
 // The title is in one table and the label in another, so join both to the join
-// table.
+// table. Post 1 has two tags, and one of them belongs to two posts. For posts
+// with all of their tags, see
+// [Get the posts that have a tag](many-to-many/posts-with-a-tag.md).
 const taggedPosts = await db
   .select({ postTitle: posts.title })
   .from(postsTags)

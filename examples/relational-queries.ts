@@ -15,7 +15,11 @@ await seed("relational-queries");
 
 // ## Load related rows: with
 //
-// `with` names the relations to follow. Use the names from `relations()`.
+// `with` names the relations to follow. Use the names from `relations()`. One
+// call of `findMany()` loads the rows and their related rows, in one statement.
+// `with` can contain another `with`: see
+// [Load the relations of related rows](relational-queries/nested-with.md). It
+// throws if [the table has no relations](relational-queries/no-relations.md).
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },
   orderBy: (users, { asc }) => asc(users.id),
@@ -32,8 +36,13 @@ console.log("Users with their posts:", usersWithPosts);
 
 // ## Choose the rows and the columns: where and columns
 //
-// `where` filters the rows. `columns` chooses the columns, at each level for
-// itself. `findFirst()` returns one row instead of an array.
+// `where` filters the rows by the columns of their own table. For conditions on
+// other columns, see
+// [Filter by related rows](relational-queries/filter-by-related-rows.md).
+// `columns` chooses the columns, at each level for itself. For a name that is
+// no column, see
+// [No fields selected for table](relational-queries/no-fields-selected.md).
+// `findFirst()` returns one row instead of an array.
 const alice = await db.query.users.findFirst({
   where: eq(users.id, 1),
   columns: { id: true, name: true },
@@ -45,41 +54,10 @@ const alice = await db.query.users.findFirst({
 console.log("One user, chosen columns:", alice);
 // { id: 1, name: 'Alice', posts: [ { title: 'Hello World' } ] }
 
-// ## Load rows that are related to related rows: nested with
-//
-// `with` can contain another `with`. Drizzle sends one statement, however deep
-// the query is. To see it, add `-- --sql` to the command.
-const deep = await db.query.users.findMany({
-  columns: { name: true },
-  with: {
-    posts: {
-      columns: { title: true },
-      with: {
-        author: {
-          columns: { name: true },
-          with: { posts: { columns: { id: true } } },
-        },
-      },
-    },
-  },
-});
-
-console.log("Four levels, one statement:", deep);
-// [
-//   {
-//     name: 'Alice',
-//     posts: [
-//       {
-//         title: 'Hello World',
-//         author: { name: 'Alice', posts: [ { id: 1 } ] }
-//       }
-//     ]
-//   }
-// ]
-
 // ## No match: findFirst() returns undefined
 //
-// It does not throw. The type includes `undefined`.
+// `findFirst()` returns `undefined` if there is no row. It does not throw. The
+// type includes `undefined`.
 const nobody = await db.query.users.findFirst({ where: eq(users.id, 99) });
 
 console.log("No match:", nobody);

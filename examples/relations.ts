@@ -1,13 +1,13 @@
 // # Relations
 //
 // `relations()` tells Drizzle how the rows of two tables belong together, so
-// that `db.query` can load them together. It does not change the database.
+// that `db.query` can load them together. It does not change the tables, and it
+// does not change the database.
 //
 // npm run example:relations
 
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
-import { relations } from "drizzle-orm";
-import { integer, pgTable, serial } from "drizzle-orm/pg-core";
+import { relations, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../src/db";
 import { posts, users } from "../src/db/schema";
@@ -17,10 +17,12 @@ await seed("relations");
 
 // ## Declare both sides: one() and many()
 //
-// A user has many posts, and a post has one author. Write `one()` on the side
-// that has the foreign key. `fields` names its columns, and `references` names
-// the columns that they point to. `many()` needs no columns: Drizzle takes them
-// from `one()`.
+// A user has many posts, and a post has one author. Declare the relations
+// beside the tables. Write `one()` on the side that has the foreign key.
+// `fields` names its columns, and `references` names the columns that they
+// point to. `many()` needs no columns: Drizzle takes them from `one()`. The
+// other side of a one-to-one relation needs none either: see
+// [Declare a one-to-one relation](relations/one-to-one.md).
 const usersRelations = relations(users, ({ many }) => ({
   posts: many(posts),
 }));
@@ -60,7 +62,8 @@ console.log("From a post to the author:", post);
 // ## many() without its one() throws
 //
 // Without `one()` on the other side, Drizzle does not know which columns link
-// the two tables. The code compiles, and the query throws.
+// the two tables. The code compiles, and a query that follows the relation
+// throws.
 const oneSided = drizzle(client, { schema: { users, posts, usersRelations } });
 try {
   await oneSided.query.users.findFirst({ with: { posts: true } });
@@ -70,61 +73,47 @@ try {
   // 'There is not enough information to infer relation "users.posts"'
 }
 
-// ## One to one: one() on both sides
-//
-// If each user has one post at most, both sides are `one()`. Only the side that
-// has the foreign key takes `fields` and `references`. From the other side, the
-// row can be missing, and the type includes `null`.
-const onePostEach = relations(users, ({ one }) => ({
-  post: one(posts),
-}));
-const oneToOne = drizzle(client, {
-  schema: { users, posts, onePostEach, postsRelations },
-});
+// A query that does not follow the relation does not need the other side.
+const userAlone = await oneSided.query.users.findFirst();
 
-const userWithPost = await oneToOne.query.users.findFirst({
-  with: { post: true },
-});
-
-console.log("One to one:", userWithPost);
-// {
-//   id: 1,
-//   name: 'Alice',
-//   post: { id: 1, title: 'Hello World', authorId: 1 }
-// }
+console.log("Without following the relation:", userAlone);
+// { id: 1, name: 'Alice' }
 
 // ## Relations do not change the database
 //
-// drizzle-kit compares two versions of a schema, and writes the statements that
-// lead from one to the other. Here, the second version adds `relations()`. No
-// statement is necessary.
-const owners = pgTable("owners", { id: serial("id").primaryKey() });
-const pets = pgTable("pets", { ownerId: integer("owner_id").notNull() });
-const tables = generateDrizzleJson({ owners, pets });
+// This section declares relations between users and posts. PostgreSQL's
+// catalog has only the foreign key that comes from `references()`.
+const rows = await db.execute<{ name: string; definition: string }>(sql`
+  select conname as name, pg_get_constraintdef(oid) as definition
+  from pg_constraint
+  where conrelid in ('public.users'::regclass, 'public.posts'::regclass)
+    and contype = 'f'
+`);
+const constraints = [...rows];
 
-const petsRelations = relations(pets, ({ one }) => ({
-  owner: one(owners, { fields: [pets.ownerId], references: [owners.id] }),
-}));
-const related = generateDrizzleJson({ owners, pets, petsRelations });
-
-const ddlOfRelations = await generateMigration(tables, related);
-console.log("DDL for relations():", ddlOfRelations);
-// []
-
-// If the second version adds `references()`, the database gets a constraint.
-const petsWithKey = pgTable("pets", {
-  ownerId: integer("owner_id")
-    .notNull()
-    .references(() => owners.id),
-});
-const referenced = generateDrizzleJson({ owners, petsWithKey });
-
-const ddlOfReferences = await generateMigration(tables, referenced);
-console.log("DDL for references():", ddlOfReferences);
+console.log("Foreign keys:", constraints);
 // [
-//   'ALTER TABLE "pets" ADD CONSTRAINT "pets_owner_id_owners_id_fk" ' +
-//     'FOREIGN KEY ("owner_id") REFERENCES "public"."owners"("id") ' +
-//     'ON DELETE no action ON UPDATE no action;'
+//   {
+//     name: 'posts_author_id_users_id_fk',
+//     definition: 'FOREIGN KEY (author_id) REFERENCES users(id)'
+//   }
 // ]
+
+// ## drizzle-kit writes no migration for relations
+//
+// drizzle-kit compares two versions of a schema, and writes the statements that
+// lead from one to the other. Here, the second version adds relations. No
+// statement is necessary.
+const tables = generateDrizzleJson({ users, posts });
+const withRelations = generateDrizzleJson({
+  users,
+  posts,
+  usersRelations,
+  postsRelations,
+});
+
+const migration = await generateMigration(tables, withRelations);
+console.log("Statements of the migration:", migration);
+// []
 
 await client.end();

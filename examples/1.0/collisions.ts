@@ -1,24 +1,19 @@
+// Generated from ../collisions.ts, as its code is the same in 1.0. Change it there.
+//
 // # Collisions
 //
 // Two tables can have a column with the same name. Here, users and posts both
-// have a `title`.
+// have a `title`. These users have no `name`: they are other tables than those
+// of the other sections, in a PostgreSQL schema of their own. In one
+// `drizzle()`, two tables with the same name
+// [lack columns in their types](collisions/same-name-in-two-schemas.md).
 //
-// npm run example:1.0:collisions
+// npm run example 1.0/collisions
 
-import {
-  and,
-  defineRelations,
-  DrizzleQueryError,
-  eq,
-  gt,
-  isNull,
-} from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
 import { client, db } from "./db";
 import { posts, users } from "./db/collisions";
-import * as publicSchema from "./db/schema";
 import { seed } from "../../src/seed";
 
 await seed("collisions");
@@ -26,7 +21,8 @@ await seed("collisions");
 // ## Columns with the same name in a join
 //
 // `select()` without an object puts the columns of each table under the name of
-// the table. The two titles do not collide.
+// the table. The two titles do not collide. The result has every column of both
+// tables, also `authorId`.
 const [row] = await db
   .select()
   .from(users)
@@ -42,7 +38,8 @@ console.log("One title per table:", row);
 //
 // If you choose the columns, the row is flat, and an object has each key only
 // once. JavaScript keeps the last one and reports nothing. TypeScript reports
-// an error.
+// an error, but only if both keys are written out. It does not see the keys of
+// a spread: see [The id of another table](collisions/id-of-another-table.md).
 const clash = await db
   .select({
     title: users.title,
@@ -104,91 +101,5 @@ console.log("A name for each:", latest);
 //   posts: { id: 5, title: 'Hello World', authorId: 1 },
 //   later_posts: null
 // }
-
-// ## Tables with the same name in two PostgreSQL schemas: relations
-//
-// `public` and `collisions` both have a `users` and a `posts`.
-// `defineRelations()` takes all four of them. It knows each table by its key,
-// so give each a key of its own.
-const relations = defineRelations(
-  {
-    users,
-    posts,
-    publicUsers: publicSchema.users,
-    publicPosts: publicSchema.posts,
-  },
-  (r) => ({
-    users: { posts: r.many.posts() },
-    posts: {
-      author: r.one.users({
-        from: r.posts.authorId,
-        to: r.users.id,
-        optional: false,
-      }),
-    },
-    publicUsers: {
-      posts: r.many.publicPosts({
-        from: r.publicUsers.id,
-        to: r.publicPosts.authorId,
-      }),
-    },
-  }),
-);
-const collisionsDb = drizzle({ client, relations });
-
-// ## Columns with the same name in a relational query
-//
-// A relational query puts the posts inside the user, so the two titles do not
-// collide.
-const nested = await collisionsDb.query.users.findFirst({
-  with: { posts: true },
-});
-
-console.log("Nested:", nested);
-// {
-//   id: 1,
-//   title: 'Admin',
-//   posts: [ { id: 5, title: 'Hello World', authorId: 1 } ]
-// }
-
-// The same query for the other schema has other rows and other types: these
-// users have a `name`.
-const publicNested = await collisionsDb.query.publicUsers.findFirst({
-  with: { posts: true },
-});
-
-console.log("Nested, from the schema public:", publicNested);
-// {
-//   id: 1,
-//   name: 'Alice',
-//   posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
-// }
-
-// ## Join tables with the same name: 42P09
-//
-// In a join, `public.users` and `collisions.users` have the same name.
-// PostgreSQL rejects the query.
-try {
-  await db
-    .select()
-    .from(publicSchema.users)
-    .leftJoin(users, eq(users.id, publicSchema.users.id));
-} catch (error) {
-  if (!(error instanceof DrizzleQueryError)) throw error;
-  if (!(error.cause instanceof postgres.PostgresError)) throw error;
-  const { code, message } = error.cause;
-  console.log("Two tables of one name:", { code, message });
-  // { code: '42P09', message: 'table reference "users" is ambiguous' }
-}
-
-// `alias()` gives one of them another name.
-const admins = alias(users, "admins");
-const [both] = await db
-  .select()
-  .from(publicSchema.users)
-  .leftJoin(admins, eq(admins.id, publicSchema.users.id));
-
-console.log("With an alias:", both);
-// { users: { id: 1, name: 'Alice' }, admins: { id: 1, title: 'Admin' } }
 
 await client.end();

@@ -1,10 +1,12 @@
+// Generated from ../foreign-keys.ts, as its code is the same in 1.0. Change it there.
+//
 // # Foreign keys
 //
 // A foreign key constraint is a rule that the database checks: every
 // `posts.author_id` is the `id` of a user. In Drizzle, `references()` in the
 // definition of the table creates it.
 //
-// npm run example:1.0:foreign-keys
+// npm run example 1.0/foreign-keys
 
 import { DrizzleQueryError, eq, sql } from "drizzle-orm";
 import {
@@ -84,7 +86,7 @@ console.log("Declared later:", toPublisher?.getName());
 //
 // A table can reference itself. Write out the return type of the function as
 // `AnyPgColumn`: TypeScript cannot infer the type of a table from the table
-// itself.
+// itself. Without it, [TypeScript reports TS7022](foreign-keys/implicitly-any.md).
 const employees = pgTable("employees", {
   id: serial("id").primaryKey(),
   managerId: integer("manager_id").references((): AnyPgColumn => employees.id),

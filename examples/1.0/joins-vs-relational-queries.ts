@@ -1,10 +1,12 @@
+// Generated from ../joins-vs-relational-queries.ts, as its code is the same in 1.0. Change it there.
+//
 // # Joins vs relational queries
 //
-// This section answers one question in both ways: which posts did each user
-// write? Then it shows a question that needs a join, and one that is easier
-// with a relational query.
+// Which posts did each user write? This section answers it with a relational
+// query and with a join. Then it shows a question that is easier with a join,
+// and one that is easier with a relational query.
 //
-// npm run example:1.0:joins-vs-relational-queries
+// npm run example 1.0/joins-vs-relational-queries
 
 import { count, eq } from "drizzle-orm";
 import { client, db } from "./db";
@@ -15,12 +17,17 @@ await seed("joins-vs-relational-queries");
 
 // ## Nested rows: relational query
 //
-// The result has one object for each user, with the posts inside it.
+// The result has one object for each user, with the posts inside it. The keys
+// are the names of the columns and relations. For another key, see
+// [Rename a column](relational-queries/rename-a-column.md).
 const nested = await db.query.users.findMany({
   with: {
-    posts: { columns: { title: true }, orderBy: { id: "asc" } },
+    posts: {
+      columns: { title: true },
+      orderBy: (posts, { asc }) => asc(posts.id),
+    },
   },
-  orderBy: { id: "asc" },
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Relational query:", nested);
@@ -36,18 +43,19 @@ console.log("Relational query:", nested);
 // ## Flat rows: join
 //
 // The result has one row for each pair of a user and a post. Alice has two
-// posts and two rows. Bob has no post and one row, with `null`.
+// posts and two rows. Bob has no post and one row, with `null`. You choose the
+// keys. A join needs no relations, because the query has the condition.
 const flat = await db
-  .select({ id: users.id, name: users.name, title: posts.title })
+  .select({ id: users.id, author: users.name, title: posts.title })
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .orderBy(users.id, posts.id);
 
 console.log("Join:", flat);
 // [
-//   { id: 1, name: 'Alice', title: 'Hello World' },
-//   { id: 1, name: 'Alice', title: 'Second Thoughts' },
-//   { id: 2, name: 'Bob', title: null }
+//   { id: 1, author: 'Alice', title: 'Hello World' },
+//   { id: 1, author: 'Alice', title: 'Second Thoughts' },
+//   { id: 2, author: 'Bob', title: null }
 // ]
 
 // ## Turn flat rows into nested rows
@@ -58,8 +66,8 @@ const byId = new Map<
   number,
   { id: number; name: string; posts: { title: string }[] }
 >();
-for (const { id, name, title } of flat) {
-  const user = byId.get(id) ?? { id, name, posts: [] };
+for (const { id, author, title } of flat) {
+  const user = byId.get(id) ?? { id, name: author, posts: [] };
   if (title !== null) user.posts.push({ title });
   byId.set(id, user);
 }
@@ -75,11 +83,31 @@ console.log("Join, folded:", folded);
 //   { id: 2, name: 'Bob', posts: [] }
 // ]
 
+// ## Both know the type of a row: TS2339
+//
+// TypeScript reports a key that a row does not have.
+const nestedBody =
+  // @ts-expect-error TS2339: the posts have only a title
+  nested[0]?.posts[0]?.body;
+
+console.log("A key that a nested row does not have:", nestedBody);
+// undefined
+
+const flatBody =
+  // @ts-expect-error TS2339: the rows have no body
+  flat[0]?.body;
+
+console.log("A key that a flat row does not have:", flatBody);
+// undefined
+
 // ## Count the posts of each user: groupBy
 //
 // `db.query` has no `groupBy`. With a join, the database counts the posts and
 // returns one row for each user. `count(posts.id)` does not count `null`, so
-// Bob has 0 posts.
+// Bob has 0 posts. In a relational query, a subquery in `extras` can count: see
+// [Every user has the same number of posts in
+// extras](sql/subquery-in-extras.md) and, with `db.$count()`,
+// [this error](sql/count-in-extras.md).
 const postsPerUser = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
@@ -88,22 +116,6 @@ const postsPerUser = await db
   .orderBy(users.id);
 
 console.log("Posts per user:", postsPerUser);
-// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 0 } ]
-
-// ## Count the posts of each user: $count in extras
-//
-// `extras` adds a value to each row. `db.$count()` counts in a subquery, so the
-// result needs no `groupBy`. Use the table of the callback for the user: in
-// this query, the table `users` has another name.
-const counted = await db.query.users.findMany({
-  columns: { name: true },
-  extras: {
-    posts: (users) => db.$count(posts, eq(posts.authorId, users.id)),
-  },
-  orderBy: { id: "asc" },
-});
-
-console.log("Posts per user, in a relational query:", counted);
 // [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 0 } ]
 
 // ## Get the newest post of each user: limit inside with
@@ -115,11 +127,11 @@ const newest = await db.query.users.findMany({
   with: {
     posts: {
       columns: { title: true },
-      orderBy: { id: "desc" },
+      orderBy: (posts, { desc }) => desc(posts.id),
       limit: 1,
     },
   },
-  orderBy: { id: "asc" },
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Newest post of each user:", newest);

@@ -1,12 +1,15 @@
+// Generated from ../joins.ts, as its code is the same in 1.0. Change it there.
+//
 // # Joins
 //
 // A join puts the rows of two tables side by side. It needs only a condition:
-// no `defineRelations()`, no relations in `drizzle()`, and no foreign key.
+// no relations, no schema in `drizzle()`, and no foreign key.
 //
-// npm run example:1.0:joins
+// npm run example 1.0/joins
 
-import { eq } from "drizzle-orm";
-import { client, db } from "./db";
+import { eq, ne } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "./db";
 import { posts, users } from "./db/schema";
 import { seed } from "../../src/seed";
 
@@ -14,8 +17,13 @@ await seed("joins");
 
 // ## Keep the users without posts: left join
 //
-// A left join keeps every row of the table on its left. Bob has no post, so
-// `posts` is `null` in his row.
+// `drizzle()` takes only the client. A left join keeps every row of the table
+// on its left. Each section of the lesson has rows of its own, and here, Bob is
+// a user without posts: `posts` is `null` in his row. The columns of each table
+// are under the name of the table. Use `orderBy` for several rows: without it,
+// SQL guarantees no order.
+const db = drizzle({ client });
+
 const everyUser = await db
   .select()
   .from(users)
@@ -35,6 +43,7 @@ console.log("Left join:", everyUser);
 //
 // An inner join returns only the rows that have a match, so Bob is not in the
 // result. Pass an object to `select()` to choose the columns and their names.
+// The row is then flat.
 const authors = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
@@ -60,5 +69,18 @@ console.log("Left join, columns chosen:", titles);
 //   { userName: 'Alice', postTitle: 'Hello World' },
 //   { userName: 'Bob', postTitle: null }
 // ]
+
+// ## Join on another condition than the foreign key
+//
+// A join takes any condition. This one gives each user the posts that other
+// users wrote.
+const postsOfOthers = await db
+  .select({ userName: users.name, postTitle: posts.title })
+  .from(users)
+  .innerJoin(posts, ne(users.id, posts.authorId))
+  .orderBy(users.id);
+
+console.log("Posts of other users:", postsOfOthers);
+// [ { userName: 'Bob', postTitle: 'Hello World' } ]
 
 await client.end();

@@ -1,14 +1,17 @@
+// Generated from ../many-to-many.ts, as its code is the same in 1.0. Change it there.
+//
 // # Many-to-many
 //
 // A user has many tags, and a tag belongs to many users. A third table, the
-// join table, stores this: one row for each pair of a user and a tag.
+// join table, stores this: one row for each pair of a user and a tag. Its
+// primary key is the pair: without one, a join table
+// [accepts the same pair twice](many-to-many/same-pair-twice.md).
 //
-// npm run example:1.0:many-to-many
+// npm run example 1.0/many-to-many
 
-import { defineRelations, eq } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/postgres-js";
+import { eq } from "drizzle-orm";
 import { client, db } from "./db";
-import { posts, postsTags, tags, users, usersToTags } from "./db/schema";
+import { posts, postsTags, tags } from "./db/schema";
 import { seed } from "../../src/seed";
 
 await seed("many-to-many");
@@ -16,11 +19,14 @@ await seed("many-to-many");
 // ## Load the users with their tags: through the join table
 //
 // `db.query` follows the relation from the user to the join table, and from
-// there to the tag. The rows of the join table are part of the result.
+// there to the tag. The rows of the join table are part of the result. Which
+// tables need relations, and where you declare them: [Which relations a
+// many-to-many query needs](many-to-many/which-relations.md).
 const usersWithTags = await db.query.users.findMany({
   with: {
     usersToTags: { with: { tag: true } },
   },
+  orderBy: (users, { asc }) => asc(users.id),
 });
 
 console.log("Users with their tags:", usersWithTags);
@@ -36,7 +42,9 @@ console.log("Users with their tags:", usersWithTags);
 
 // ## Leave the join table out of the result
 //
-// To get only the tags, map over the rows of the join table.
+// To get only the tags, map over the rows of the join table. In Drizzle 1.0, a
+// relation can also leave it out: see
+// [Get the tags of a user without the join table](many-to-many/through.md).
 const userTags = usersWithTags.map(({ name, usersToTags }) => ({
   name,
   tags: usersToTags.map(({ tag }) => tag.label),
@@ -45,108 +53,12 @@ const userTags = usersWithTags.map(({ name, usersToTags }) => ({
 console.log("Flattened:", userTags);
 // [ { name: 'Alice', tags: [ 'developer' ] } ]
 
-// ## Leave the join table out of the result: through
-//
-// A relation can also lead through the join table to the tags. `through()`
-// names the column of the join table on each side. The other direction needs no
-// columns.
-const through = drizzle({
-  client,
-  relations: defineRelations({ users, usersToTags, tags }, (r) => ({
-    users: {
-      tags: r.many.tags({
-        from: r.users.id.through(r.usersToTags.userId),
-        to: r.tags.id.through(r.usersToTags.tagId),
-      }),
-    },
-    tags: { users: r.many.users() },
-  })),
-});
-
-const usersDirect = await through.query.users.findMany({
-  with: { tags: { orderBy: { id: "asc" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("Users with their tags, directly:", usersDirect);
-// [
-//   { id: 1, name: 'Alice', tags: [ { id: 1, label: 'developer' } ] }
-// ]
-
-const tagsDirect = await through.query.tags.findMany({
-  with: { users: { orderBy: { id: "asc" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("Tags with their users:", tagsDirect);
-// [
-//   { id: 1, label: 'developer', users: [ { id: 1, name: 'Alice' } ] },
-//   { id: 2, label: 'typescript', users: [] },
-//   { id: 3, label: 'tutorial', users: [] }
-// ]
-
-// ## Which relations a query needs
-//
-// This query follows the relations of `users` to the join table, and those of
-// the join table to the tags. It does not use the relations of `tags`. You need
-// them only in queries that start from tags.
-const withoutTagsRelations = drizzle({
-  client,
-  relations: defineRelations({ users, usersToTags, tags }, (r) => ({
-    users: { usersToTags: r.many.usersToTags() },
-    usersToTags: {
-      user: r.one.users({
-        from: r.usersToTags.userId,
-        to: r.users.id,
-        optional: false,
-      }),
-      tag: r.one.tags({
-        from: r.usersToTags.tagId,
-        to: r.tags.id,
-        optional: false,
-      }),
-    },
-  })),
-});
-const alice = await withoutTagsRelations.query.users.findFirst({
-  with: {
-    usersToTags: { with: { tag: true } },
-  },
-});
-
-console.log("Without the tags' relations:", alice);
-// {
-//   id: 1,
-//   name: 'Alice',
-//   usersToTags: [
-//     { userId: 1, tagId: 1, tag: { id: 1, label: 'developer' } }
-//   ]
-// }
-
-// ## Get the posts that have a tag: where
-//
-// `where` can follow the relation through the join table. It filters the posts,
-// not their tags: each post comes with all of its tags.
-const postsWithTags = await db.query.posts.findMany({
-  columns: { title: true },
-  where: { tags: { label: "typescript" } },
-  with: { tags: { columns: { label: true }, orderBy: { id: "asc" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("Posts tagged typescript, with their tags:", postsWithTags);
-// [
-//   {
-//     title: 'Getting Started with TS',
-//     tags: [ { label: 'typescript' }, { label: 'tutorial' } ]
-//   },
-//   { title: 'Advanced Types', tags: [ { label: 'typescript' } ] }
-// ]
-
 // ## Get the tags of a post: join
 //
-// Joins need no relations. The join table is not part of the result, because
-// `select()` chooses only a column of `tags`.
+// Posts have tags, too: `postsTags` is their join table, declared in the same
+// way. Joins need no relations. The join table is not part of the result,
+// because `select()` chooses only a column of `tags`. The column is `label`,
+// and its key in the result is the one that you choose: `tagName`.
 const postTags = await db
   .select({ tagName: tags.label })
   .from(postsTags)
@@ -160,7 +72,9 @@ console.log("Tags of post 1:", postTags);
 // ## Get the posts that have a tag: two joins
 //
 // The title is in one table and the label in another, so join both to the join
-// table.
+// table. Post 1 has two tags, and one of them belongs to two posts. For posts
+// with all of their tags, see
+// [Get the posts that have a tag](many-to-many/posts-with-a-tag.md).
 const taggedPosts = await db
   .select({ postTitle: posts.title })
   .from(postsTags)

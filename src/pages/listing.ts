@@ -1,36 +1,126 @@
-import { type Example, examplesOf, hasTraps, scriptOf } from "../sections";
-import { formatMarkdown, headingLink } from "./markdown";
-import { readScript } from "./script";
-import { trapTable } from "./traps";
+import { readFileSync } from "node:fs";
+import {
+  findExamples,
+  isQuestion,
+  lesson,
+  releasesOf,
+  scriptFile,
+  sectionOf,
+  sections,
+} from "../examples";
+import { headingLink } from "./markdown";
+import { printsOf, readScript, type Script, valueOf } from "./script";
 
-/** The list of all pages, in Markdown: each section with its steps, as links. */
-export function listing(): Promise<string> {
-  const examples = examplesOf("0.45");
-  return formatMarkdown(
-    [
-      "# All sections",
-      "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends. The tests run the scripts, and compare all of it.",
-      ...examples.filter((example) => !hasTraps(example)).map(stepsOf),
-      "## Traps",
-      "What goes wrong, often without an error. Each page shows the code that looks right and its result, then the code that is right. The last column says what Drizzle 1.0 makes of the same code, by its tested result.",
-      examples.filter(hasTraps).map(pageLink).join("\n"),
-      trapTable(),
-    ].join("\n\n"),
+/** The index of all pages, in Markdown: `examples/README.md`. */
+export function listing(): string {
+  const all = findExamples().map((name) => ({ name, script: read(name) }));
+  const parts = [
+    "# All examples",
+    "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends, for Drizzle 0.45 and 1.0. The tests run the scripts, and compare all of it. Each section has the steps of the lesson, then questions: how to do something, and what goes wrong. In brackets stands what Drizzle 1.0 makes of the same code, unless it is the same. To search, press Ctrl-F, or run `npm run example <words>`.",
+    sections.map((section) => `- ${sectionLink(section, all)}`).join("\n"),
+    ...sections.flatMap((section) =>
+      listSection(
+        section,
+        all.filter(({ name }) => sectionOf(name) === section),
+      ),
+    ),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The titles of the sections that have no script. */
+const titles: { [Section in string]?: string } = {
+  writes: "Write related rows",
+  types: "Types",
+  sql: "sql in queries",
+  values: "Values",
+};
+
+type Found = { name: string; script: Script };
+
+/** The script of an example: that of 0.45, if it has one. */
+function read(name: string): Script {
+  const file = scriptFile(name, releasesOf(name)[0]!);
+  return readScript(readFileSync(file, "utf8"), file);
+}
+
+function sectionLink(section: string, all: Found[]): string {
+  return headingLink(titleOf(section, all), "");
+}
+
+function titleOf(section: string, all: Found[]): string {
+  const own = all.find(({ name }) => name === section);
+  return own?.script.title ?? titles[section] ?? section;
+}
+
+function listSection(section: string, found: Found[]): string[] {
+  if (found.length === 0) return [];
+  const questions = found.filter(({ name }) => isQuestion(name));
+  const traps = questions.filter(({ script }) => script.notes.Trap);
+  const howTos = questions.filter(({ script }) => !script.notes.Trap);
+  return [
+    `## ${titleOf(section, found)}`,
+    ...found.filter(({ name }) => !isQuestion(name)).map(listSteps),
+    ...listQuestions("How to", howTos),
+    ...listQuestions("What goes wrong", traps),
+  ];
+}
+
+function listSteps({ name, script }: Found): string {
+  const page = `${name}.md`;
+  const links = script.steps.flatMap(({ heading }) =>
+    heading ? [`- ${headingLink(heading, page)}`] : [],
+  );
+  const what = lesson.includes(name) ? "The lesson" : "Step by step";
+  return `**[${what}](${page})**\n\n${links.join("\n")}`;
+}
+
+function listQuestions(heading: string, found: Found[]): string[] {
+  if (found.length === 0) return [];
+  const lines = found
+    .sort((a, b) => (plain(a.script.title) < plain(b.script.title) ? -1 : 1))
+    .map(({ name, script }) => {
+      const { "In 1.0": verdict, Also } = script.notes;
+      const message = messageOf(script);
+      return [
+        `- [${script.title}](${name}.md)`,
+        ...(message ? [`: \`${message}\``] : []),
+        ...(verdict && !/^(the same|other code)$/.test(verdict)
+          ? [` (1.0: ${verdict})`]
+          : []),
+        ...(releasesOf(name)[0] === "1.0" ? [" (only 1.0)"] : []),
+        ...(Also ? [` · ${firstWords(Also)}`] : []),
+      ].join("");
+    });
+  return [`**${heading}**`, lines.join("\n")];
+}
+
+/** The first of the other words for a question: its page has them all. */
+function firstWords(words: string): string {
+  const [first = "", ...others] = words.split(", ");
+  return others.reduce(
+    (short, word) =>
+      short.length + word.length < 60 ? `${short}, ${word}` : short,
+    first,
   );
 }
 
-function pageLink(example: Example): string {
-  const { title } = readScript(example);
-  return `- [${title}](${example}.md): \`npm run ${scriptOf(example)}\``;
+/** A title by its letters: what it is sorted and compared by. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, "");
 }
 
-function stepsOf(example: Example): string {
-  const { title, steps } = readScript(example);
-  const page = `${example}.md`;
-  const links = steps.map(({ heading }) => `- ${headingLink(heading, page)}`);
-  return [
-    `## [${title}](${page})`,
-    `\`npm run ${scriptOf(example)}\``,
-    links.join("\n"),
-  ].join("\n\n");
+/** The message of the error that a trap begins with, if its title lacks its words. */
+function messageOf(script: Script): string | undefined {
+  const [first] = printsOf(script);
+  if (!script.notes.Trap || !first?.isCaught) return undefined;
+  const value = valueOf(first);
+  const message = typeof value === "string" ? value : Object(value).message;
+  if (typeof message !== "string") return undefined;
+  const [said, title] = [plain(message), plain(script.title)];
+  const begins = said.split(" ").slice(0, 4).join(" ");
+  if (title.includes(begins) || said.includes(title.slice(0, 30)))
+    return undefined;
+  const [line = ""] = message.split("\n");
+  return line.length > 100 ? `${line.slice(0, 100)} …` : line;
 }

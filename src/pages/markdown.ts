@@ -1,22 +1,16 @@
-import { format } from "prettier";
-
-/** Formats Markdown as `npm run format` does: the code in it stays as it is. */
-export function formatMarkdown(markdown: string): Promise<string> {
-  return format(markdown, {
-    parser: "markdown",
-    embeddedLanguageFormatting: "off",
-  });
-}
-
 /** A table in Markdown, from its head and its rows. */
 export function markdownTable(head: string[], rows: string[][]): string {
-  return [head, head.map(() => "-"), ...rows]
-    .map((cells) => `| ${cells.map(escape).join(" | ")} |`)
+  const cells = [head, ...rows].map((row) =>
+    row.map((cell) => cell.replaceAll("|", "\\|")),
+  );
+  const widths = head.map((_, i) =>
+    Math.max(3, ...cells.map((row) => row[i]!.length)),
+  );
+  const rule = widths.map((width) => "-".repeat(width));
+  return [cells[0]!, rule, ...cells.slice(1)]
+    .map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join(" | "))
+    .map((line) => `| ${line} |`)
     .join("\n");
-}
-
-function escape(cell: string): string {
-  return cell.replaceAll("|", "\\|");
 }
 
 /** A block of code. */

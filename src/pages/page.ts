@@ -1,158 +1,243 @@
-import { readFileSync } from "node:fs";
-import { format } from "prettier";
+import { type Release, releases, releasesOf, sectionOf } from "../examples";
+import { rows, type RowsName } from "../rows";
 import {
-  type Example,
-  examplesOf,
-  hasTraps,
-  type Line,
-  lineOf,
-  type Section,
-  sectionOf,
-} from "../sections";
-import { rows } from "../seed";
-import { statements } from "../statements";
-import {
-  details,
-  fence,
-  formatMarkdown,
-  headingLink,
-  linkIssues,
-  markdownTable,
-} from "./markdown";
-import { exampleFile, readScript, type Step } from "./script";
-import { type Verdict, verdicts } from "./traps";
+  type Declarations,
+  declarationsOf,
+  tablesImported,
+  tablesIn,
+} from "./declarations";
+import { details, fence, linkIssues, markdownTable } from "./markdown";
+import { type Part, type Script, valueOf } from "./script";
+import { declareType } from "./types";
 
-type Part = Step["parts"][number];
+/** What a script shows: as its author wrote it, as it ran, and as it was compiled. */
+export interface Shown {
+  script: Script;
+  /** Whether the script of 1.0 has the same code. */
+  isSame: boolean;
+  prints: {
+    /** The statements that Drizzle has sent since the print before. */
+    sql: string[];
+    /** As the compiler writes it. */
+    type: string;
+  }[];
+}
 
-/**
- * The page of an example, in Markdown: its rows, then its steps, each with its code and,
- * for what it prints, the result, the row type and the SQL.
- *
- * @param queries that the script has sent before each of its prints, in their order
- */
+/** What the scripts of an example show: an example may have but one. */
+export type ExampleRecord = { [Name in Release]?: Shown };
+
+/** The page of an example, in Markdown. */
 export async function pageOf(
-  example: Example,
-  queries: string[][],
+  name: string,
+  record: ExampleRecord,
 ): Promise<string> {
-  const script = readScript(example);
-  const types = await readTypes(example);
-  const section = sectionOf(example);
+  const { script } = (record["0.45"] ?? record["1.0"])!;
+  const { Issues, Trap, Also } = script.notes;
+  const verdict = script.notes["In 1.0"];
+  const facts = [
+    ...(Trap ? [`**What goes wrong:** ${Trap}.`] : []),
+    ...(verdict ? [`**In Drizzle 1.0:** ${verdict}.`] : []),
+    ...(Issues ? [`**Issues:** ${linkIssues(Issues)}.`] : []),
+    ...(Also ? [`**Other words:** ${Also}.`] : []),
+  ];
+  const parts = [
+    `# ${script.title}`,
+    linkIssues(script.opening),
+    fence("sh", commandsOf(record)),
+    ...(facts.length > 0 ? [facts.map((fact) => `- ${fact}`).join("\n")] : []),
+    navigation(name),
+    ...rowsOf(script, record),
+    ...(await releaseParts(record)),
+    navigation(name),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
 
-  const isTrap = hasTraps(example) && lineOf(example) === "0.45";
-  const found = isTrap ? verdicts(example) : new Map<string, Verdict>();
-  const verdict = (heading: string) => {
-    const text = found.get(heading);
-    const page = `1.0/${section}.md`;
-    return text ? [`In Drizzle 1.0: ${headingLink(heading, page, text)}.`] : [];
-  };
+function commandsOf(record: ExampleRecord): string {
+  return releases
+    .flatMap((release) => record[release]?.script.command ?? [])
+    .join("\n");
+}
 
-  const sent = [...queries];
-  const showPart = (part: Part): string[] => {
-    if (part.kind === "prose") return [linkIssues(part.markdown)];
-    if (part.kind === "code") return [fence("ts", part.code)];
-    const sql = (sent.shift() ?? []).map((query) => fence("sql", query));
-    return [
-      part.label,
-      fence("js", part.result),
-      ...(types[part.expression] ?? []),
-      ...(sql.length > 0
-        ? [details("SQL that Drizzle sends", sql.join("\n\n"))]
-        : []),
-    ];
-  };
-
-  return formatMarkdown(
-    [
-      `# ${script.title}`,
-      script.opening,
-      fence("sh", script.command),
-      navigation(example),
-      "## The rows it starts with",
-      ...Object.entries(rows[section]).map(rowTable),
-      `\`seed("${section}")\` puts these rows into the tables, and \`client.end()\` closes the connections at the end. This page leaves out both, and the \`console.log()\` of each result.`,
-      "The script imports:",
-      fence("ts", script.imports),
-      ...script.steps.flatMap(({ heading, parts }) => [
-        `## ${heading}`,
-        ...verdict(heading),
-        ...joinCode(parts).flatMap(showPart),
-      ]),
-      ...(lineOf(example) === "0.45" ? statementTable(section) : []),
-      navigation(example),
-    ].join("\n\n"),
+/** Links to the scripts and to the pages around it. */
+function navigation(name: string): string {
+  const up = "../".repeat(name.split("/").length - 1);
+  const file = name.split("/").at(-1);
+  const scripts = releasesOf(name).map((release) =>
+    release === "1.0"
+      ? `[Script for 1.0](${up}1.0/${name}.ts)`
+      : `[Script](${file}.ts)`,
   );
-}
-
-/** Code that nothing stands between becomes one block. */
-function joinCode(parts: Part[]): Part[] {
-  return parts.reduce<Part[]>((joined, part) => {
-    const last = joined.at(-1);
-    if (part.kind !== "code" || last?.kind !== "code") return [...joined, part];
-    const code = `${last.code}\n\n${part.code}`;
-    return [...joined.slice(0, -1), { kind: "code", code }];
-  }, []);
-}
-
-/** Links to the script and to the pages around it. */
-function navigation(example: Example): string {
-  const all = examplesOf(lineOf(example));
-  const at = all.indexOf(example);
-  const section = sectionOf(example);
-  const link = (to: Example) =>
-    `[${readScript(to).title}](${sectionOf(to)}.md)`;
+  const section = sectionOf(name);
+  const isBelow = up !== "" && releasesOf(section).length > 0;
   return [
-    `[Script](${section}.ts)`,
-    ...all.slice(Math.max(0, at - 1), at).map((to) => `Before: ${link(to)}`),
-    ...all.slice(at + 1, at + 2).map((to) => `Next: ${link(to)}`),
-    ...counterpart(example).map(([line, to]) => `[In Drizzle ${line}](${to})`),
-    "[All sections](README.md)",
+    ...scripts,
+    ...(isBelow ? [`[Section](${up}${section}.md)`] : []),
+    `[All examples](${up}README.md)`,
   ].join(" · ");
 }
 
-/** The page of the same section for the other line of Drizzle, if it has one. */
-function counterpart(example: Example): [Line, string][] {
-  const line = lineOf(example) === "1.0" ? "0.45" : "1.0";
-  const section = sectionOf(example);
-  const folder = line === "1.0" ? "1.0" : "..";
-  const has = examplesOf(line).some((other) => sectionOf(other) === section);
-  return has ? [[line, `${folder}/${section}.md`]] : [];
+/** The rows that an example starts with, and the declarations of their tables. */
+function rowsOf(script: Script, record: ExampleRecord): string[] {
+  const name = script.rows as RowsName | undefined;
+  if (!name) return [];
+  const shown = releases.flatMap((release) => record[release] ?? []);
+  const named = new Set([
+    ...shown.flatMap(({ prints }) =>
+      tablesIn(prints.flatMap(({ sql }) => sql)),
+    ),
+    ...shown.flatMap(({ script }) => tablesImported(script.imported)),
+  ]);
+  const all: { [Key in string]?: object[] } = rows[name];
+  const keys = Object.keys(all);
+  const tables = [...named].sort((a, b) => keys.indexOf(a) - keys.indexOf(b));
+  const declarations = releases.flatMap((release) => {
+    const script = record[release]?.script;
+    if (!script) return [];
+    return declarationsOf(tables, release, usesRelations(script));
+  });
+  return [
+    "## The tables and rows it starts with",
+    ...tables.flatMap((table) => rowTable(table, all[table] ?? [])),
+    ...foldDeclarations(declarations),
+    `\`seed("${name}")\` puts these rows into the tables. This page leaves out this call, \`client.end()\`, and the \`console.log()\` of each result.`,
+  ];
+}
+
+/** Whether a script uses the relations of `db/`, and not only its own. */
+function usesRelations(script: Script): boolean {
+  return Object.entries(script.imported).some(([module, names]) =>
+    /\/db$/.test(module)
+      ? names.includes("db") && /\.query\b/.test(codeOf(script))
+      : /\/db\//.test(module) &&
+        names.some((name) => /^\*$|relations$/i.test(name)),
+  );
+}
+
+/** Declarations by their files; those of 1.0 that are the same are there once. */
+function foldDeclarations(files: Declarations[]): string[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ file, imports, statements }) => {
+    const others = statements.filter((statement) => !seen.has(statement));
+    for (const statement of others) seen.add(statement);
+    if (others.length === 0) return [];
+    const code = [imports(others), ...others].filter(Boolean).join("\n\n");
+    const summary = `The declarations in <code>${file}</code>`;
+    return [details(summary, fence("ts", code))];
+  });
 }
 
 /** The rows of a table, under its name. */
-function rowTable([name, rows]: [string, object[]]): string {
+function rowTable(name: string, rows: object[]): string[] {
+  if (rows.length === 0) return [`\`${name}\` has no rows.`];
   const cells = rows.map((row) => Object.values(row).map(show));
-  return `\`${name}\`\n\n${markdownTable(Object.keys(rows[0] ?? {}), cells)}`;
+  return [`\`${name}\``, markdownTable(Object.keys(rows[0]!), cells)];
 }
 
 /** A value of a row, as PostgreSQL writes it. */
 function show(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (Buffer.isBuffer(value)) return `\\x${value.toString("hex")}`;
+  if (value instanceof Object) return JSON.stringify(value);
   return String(value);
 }
 
-function statementTable(section: Section): string[] {
-  const about = statements[section];
-  if (!about) return [];
-  const lines = about.map(({ says, but }) => [says, but ?? "Yes."]);
+function codeOf({ imports, steps }: Script): string {
+  const parts = steps.flatMap(({ parts }) => parts);
+  const code = parts.map((part) => (part.kind === "code" ? part.code : ""));
+  return [imports, ...code].join("\n");
+}
+
+/** The imports that the code of the page needs. */
+function shownImports(script: Script): string {
+  const body = codeOf({ ...script, imports: "" });
+  return script.imports
+    .replace(/^import \{ seed \} from .+\n/m, "")
+    .replace(/\{ client, /, /\bclient\b/.test(body) ? "$&" : "{ ")
+    .replace(/^import \{ client \} .+\n/m, /\bclient\b/.test(body) ? "$&" : "")
+    .trim();
+}
+
+/** The steps of each release, or of both at once where the code is the same. */
+async function releaseParts(record: ExampleRecord): Promise<string[]> {
+  const { "0.45": old, "1.0": now } = record;
+  if (old && now?.isSame)
+    return stepsOf("0.45 and 1.0", old, { "0.45": old, "1.0": now });
   return [
-    "## What is said and what is true",
-    "The left column is what the lesson behind this repository says. The tests execute each line.",
-    markdownTable(["What is said", "What is true"], lines),
+    ...(old ? await stepsOf("0.45", old, { "0.45": old }) : []),
+    ...(now ? await stepsOf("1.0", now, { "1.0": now }, old?.script) : []),
   ];
 }
 
-/** The row types in an example's test: a declaration for each variable, by its name. */
-async function readTypes(example: Example): Promise<Record<string, string[]>> {
-  const test = readFileSync(exampleFile(example, "test.ts"), "utf8");
-  const [, members = ""] = /RowTypes = \{\n([^]*?)\n\};/.exec(test) ?? [];
-  const types: Record<string, string[]> = {};
-  for (const member of members.split(/\n(?= {2}\w+:)/)) {
-    const [, name, type] = /^ {2}(\w+):\s([^]*);$/.exec(member) ?? [];
-    if (!name || !type) continue;
-    const declaration = `type ${name[0]!.toUpperCase()}${name.slice(1)} = ${type};`;
-    const formatted = await format(declaration, { parser: "typescript" });
-    types[name] = [fence("ts", formatted.trim())];
+/**
+ * The steps of a script, each with its code and, for what it prints, the result, the
+ * row type and the SQL.
+ *
+ * @param before the script whose opening the page has already
+ */
+async function stepsOf(
+  title: string,
+  { script }: Shown,
+  record: ExampleRecord,
+  before?: Script,
+): Promise<string[]> {
+  const lines = [`## Drizzle ${title}`];
+  if (before && before.opening !== script.opening)
+    lines.push(linkIssues(script.opening));
+  lines.push(fence("ts", shownImports(script)));
+  let index = 0;
+  for (const { heading, parts } of script.steps) {
+    if (heading) lines.push(`### ${heading}`);
+    for (const part of parts)
+      lines.push(
+        ...(await showPart(part, part.kind === "print" ? index++ : 0)),
+      );
   }
-  return types;
+  return lines;
+
+  async function showPart(part: Part, index: number): Promise<string[]> {
+    if (part.kind === "prose") return [linkIssues(part.markdown)];
+    if (part.kind === "code") return [fence("ts", part.code.trim())];
+    return [
+      part.label,
+      fence("js", part.result),
+      ...(await byRelease(index, async ({ type }) => {
+        const [first, ...others] = part.expression;
+        if (!/^\w+$/.test(part.expression)) return [];
+        const name = `${first!.toUpperCase()}${others.join("")}`;
+        return [fence("ts", await declareType(name, type, valueOf(part)))];
+      })),
+      ...(await byRelease(index, ({ sql }, release) => {
+        const sends = `SQL that Drizzle${release ? ` ${release}` : ""} sends`;
+        const queries = sql.map((query) => fence("sql", query));
+        return queries.length > 0 ? [details(sends, queries.join("\n\n"))] : [];
+      })),
+    ];
+  }
+
+  /** What is shown of a print: once, or once a release where it is not the same. */
+  async function byRelease(
+    index: number,
+    show: (
+      print: Shown["prints"][number],
+      release?: Release,
+    ) => string[] | Promise<string[]>,
+  ): Promise<string[]> {
+    const all = await Promise.all(
+      releases.map((release) => {
+        const print = record[release]?.prints[index];
+        return print ? show(print) : undefined;
+      }),
+    );
+    const found = all.filter((shown) => shown !== undefined);
+    if (new Set(found.map(String)).size <= 1) return found[0] ?? [];
+    const apart = await Promise.all(
+      releases.map(async (release) => {
+        const shown = await show(record[release]!.prints[index]!, release);
+        const isNamed = String(shown).includes(`Drizzle ${release}`);
+        return isNamed ? shown : [`In ${release}:`, ...shown];
+      }),
+    );
+    return apart.flat();
+  }
 }

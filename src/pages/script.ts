@@ -1,93 +1,230 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { runInThisContext } from "node:vm";
-import type { Example } from "../sections";
-
-/** The path of an example's file: its script, test or page. */
-export function exampleFile(example: Example, ending: "ts" | "test.ts" | "md") {
-  const url = new URL(`../../examples/${example}.${ending}`, import.meta.url);
-  return fileURLToPath(url);
-}
+import ts from "typescript";
 
 /** A script of `examples/`, in the parts that its page shows. */
-interface Script {
+export interface Script {
   title: string;
   /** The opening sentences, in Markdown. */
   opening: string;
+  /** The lines of the head that have a name, such as `In 1.0: the same.` */
+  notes: Partial<Record<Note, string>>;
   /** What runs it. */
   command: string;
-  /** With what else stands before the first step, such as a client. */
   imports: string;
+  /** The names that it imports, by the module that they come from. */
+  imported: Record<string, string[]>;
+  /** The name of the rows that it starts with. */
+  rows?: string;
+  /** The first one has no heading if the script begins with code. */
   steps: Step[];
 }
 
 /** A step of a script: its heading, and what follows in its order. */
 export interface Step {
-  heading: string;
-  parts: (
-    | { kind: "prose"; markdown: string }
-    | { kind: "code"; code: string }
-    | ({ kind: "print" } & Print)
-  )[];
+  heading?: string;
+  parts: Part[];
 }
 
-/** A `console.log` of an example, as the reader sees it. */
+export type Part =
+  | { kind: "prose"; markdown: string }
+  | { kind: "code"; code: string }
+  | ({ kind: "print" } & Print);
+
+/** A `console.log` of a script, as the reader sees it. */
 export interface Print {
   label: string;
   /** What is printed: a variable's name or another expression. */
   expression: string;
   /** The result in the comment under it. */
   result: string;
+  /** Whether it stands in a `catch`, and so shows an error. */
+  isCaught: boolean;
 }
 
-/** Lines that only make the script run: the page says once what they do. */
-const plumbing = /^await (seed\(".+"\)|client\.end\(\));\n?/gm;
+const noteNames = ["Issues", "Trap", "In 1.0", "Also"] as const;
+type Note = (typeof noteNames)[number];
+
+/** Comments of a script, or a statement of its outermost level. */
+type Piece =
+  | { kind: "comment"; text: string; at: number; below: boolean }
+  | { kind: "statement"; node: ts.Statement };
 
 /**
- * Reads an example's script.
+ * Reads a script.
  *
- * @throws if a print is not a label and a value on a line of its own, if no comment
- *   stands right under it, or if a comment stands before the first heading
+ * @param file its path, for messages
+ * @throws Error with the file and the line, for what a page cannot show
  */
-export function readScript(example: Example): Script {
-  const file = exampleFile(example, "ts");
-  // At an empty line of the outermost level, which an indented line does not follow.
-  const [head = "", ...paragraphs] = readFileSync(file, "utf8")
-    .replaceAll("\r", "")
-    .replace(plumbing, "")
-    .trim()
-    .split(/\n\n+(?=\S)/);
+export function readScript(text: string, file: string): Script {
+  const source = parse(text, file);
+  const [head, ...pieces] = piecesOf(source);
+  const fail = (at: number, what: string) => {
+    const { line } = source.getLineAndCharacterOfPosition(at);
+    return new Error(`${file}:${line + 1}: ${what}`);
+  };
+  if (head?.kind !== "comment") throw fail(0, "A title, please: // # Title");
 
-  const [title = "", ...opening] = uncomment(head).split("\n\n");
-  const command = opening.pop() ?? "";
-  let imports = paragraphs.shift() ?? "";
-  const steps: Step[] = [];
-  for (const paragraph of paragraphs) {
-    const lines = paragraph.split("\n");
-    const end = lines.findIndex((line) => !line.startsWith("//"));
-    const comment = uncomment(lines.slice(0, end).join("\n"));
-    const [, heading, prose = ""] = /^## (.+)\n*([^]*)/.exec(comment) ?? [
-      "",
-      undefined,
-      comment,
-    ];
-    if (heading) steps.push({ heading, parts: [] });
-    const step = steps.at(-1);
-    if (!step && end === 0) {
-      imports += `\n\n${paragraph}`;
+  const script: Script = {
+    ...readHead(head.text, (what) => fail(head.at, what)),
+    imports: "",
+    imported: {},
+    steps: [],
+  };
+  const labels = new Set<string>();
+  let printed: (Print & { kind: "print" })[] = []; // those that wait for a result
+  let ended = false;
+  let before = head.at; // the end of the last code
+  let directive = ""; // `// @ts-expect-error`, which belongs to the code under it
+
+  for (const piece of pieces) {
+    const at = piece.kind === "comment" ? piece.at : piece.node.getStart();
+    if (ended) throw fail(at, "Nothing comes after client.end().");
+    if (piece.kind === "comment") {
+      const [print] = printed;
+      if (print && piece.below) {
+        print.result = piece.text;
+        printed = [];
+        continue;
+      }
+      const [prose = "", ...code] = piece.text.split(/^(?=@ts-)/m);
+      directive = code.map((line) => `// ${line}`).join("");
+      addProse(prose, at);
       continue;
     }
-    if (!step) throw new Error(`${file}: a heading, please: ${lines[0]}`);
-    if (prose) step.parts.push({ kind: "prose", markdown: prose });
-    step.parts.push(...readCode(lines.slice(end), file));
+    const { node } = piece;
+    if (directive && printsIn(node)[0]?.parent === node)
+      throw fail(at, "Print a variable: a page shows no code of a print.");
+    if (printed[0]) throw fail(at, `No result under "${printed[0].label}"`);
+    const code = node.getText();
+    const statement = /^await (\w+)(?:\.(\w+))?\((?:"([\w-]+)")?\);$/.exec(
+      code,
+    );
+    if (ts.isImportDeclaration(node)) addImport(node);
+    else if (statement?.[1] === "seed") script.rows = statement[3];
+    else if (code === "await client.end();") ended = true;
+    else addCode(node);
   }
-  return {
-    title: title.replace(/^# /, ""),
-    opening: opening.join("\n\n"),
-    command,
-    imports,
-    steps,
+  if (printed[0])
+    throw fail(text.length, `No result under "${printed[0].label}"`);
+  if (!ended) throw fail(text.length, "The last line is: await client.end();");
+  return script;
+
+  function addProse(comment: string, at: number): void {
+    for (const [i, part] of comment.split(/^## (.+)$/m).entries()) {
+      const markdown = part.trim();
+      if (i % 2 === 1) {
+        if (script.steps.some(({ heading }) => heading === markdown))
+          throw fail(at, `The heading "${markdown}" is there twice.`);
+        script.steps.push({ heading: markdown, parts: [] });
+      } else if (markdown !== "") {
+        if (markdown.startsWith("#"))
+          throw fail(at, "A heading is: // ## Heading");
+        lastStep().parts.push({ kind: "prose", markdown });
+      }
+    }
+  }
+
+  function lastStep(): Step {
+    if (script.steps.length === 0) script.steps.push({ parts: [] });
+    return script.steps.at(-1)!;
+  }
+
+  function addImport(node: ts.ImportDeclaration): void {
+    if (lastStepHasCode()) throw fail(node.getStart(), "Imports come first.");
+    script.imports += `${node.getText()}\n`;
+    const { text: module } = node.moduleSpecifier as ts.StringLiteral;
+    const bindings = node.importClause?.namedBindings;
+    const names =
+      bindings && ts.isNamedImports(bindings)
+        ? bindings.elements.map(({ name, propertyName }) =>
+            String((propertyName ?? name).text),
+          )
+        : ["*"];
+    (script.imported[module] ??= []).push(...names);
+  }
+
+  function lastStepHasCode(): boolean {
+    return script.steps.some(({ parts }) => parts.length > 0);
+  }
+
+  /** A statement: its code without the prints in it, then what they print. */
+  function addCode(node: ts.Statement): void {
+    const prints = printsIn(node);
+    const { parts } = lastStep();
+    let code = directive && `${directive}\n`;
+    directive = "";
+    let from = node.getStart();
+    for (const call of prints) {
+      const [label, value, ...others] = call.arguments;
+      const start = call.parent.getStart();
+      if (!label || !value || others.length > 0 || !ts.isStringLiteral(label))
+        throw fail(start, "A print has a label and a value.");
+      if (!label.text.endsWith(":"))
+        throw fail(start, "A label ends with a colon.");
+      if (labels.has(label.text))
+        throw fail(start, `The label "${label.text}" is there twice.`);
+      labels.add(label.text);
+      const end = call.parent.end;
+      const below = call.parent === node ? undefined : resultBelow(end);
+      const print = {
+        kind: "print" as const,
+        label: label.text,
+        expression: value.getText(),
+        result: below?.text ?? "",
+        isCaught: isInCatch(call),
+      };
+      if (call.parent !== node && !below)
+        throw fail(start, `No result under "${label.text}"`);
+      code += text.slice(from, start).replace(/[ ]+$/, "");
+      from = skipLine(below?.end ?? end);
+      if (code.endsWith("\n\n")) from = skipLine(from); // one empty line is enough
+      printed.push(print);
+    }
+    code += text.slice(from, node.end);
+    const isPrint = prints[0]?.parent === node;
+    if (!isPrint) {
+      const gap = /\n\s*\n/.test(text.slice(before, node.getStart()));
+      const last = parts.at(-1);
+      if (last?.kind === "code") last.code += `${gap ? "\n\n" : "\n"}${code}`;
+      else parts.push({ kind: "code", code });
+    }
+    before = node.end;
+    parts.push(...printed);
+    if (!isPrint) printed = [];
+  }
+
+  function skipLine(position: number): number {
+    return text[position] === "\n" ? position + 1 : position;
+  }
+
+  /** The comment right under a print that stands in another statement. */
+  function resultBelow(end: number) {
+    const comments = ts.getLeadingCommentRanges(text, end) ?? [];
+    let last: ts.CommentRange | undefined;
+    for (const comment of comments) {
+      const gap = text.slice(last?.end ?? end, comment.pos);
+      if (gap.split("\n").length > 2) break;
+      last = comment;
+    }
+    if (!last) return undefined;
+    return { text: uncomment(text.slice(end, last.end)), end: last.end };
+  }
+}
+
+/** The calls of `console.log` in a program, in their order. */
+export function printsIn(node: ts.Node): ts.CallExpression[] {
+  const found: ts.CallExpression[] = [];
+  const visit = (child: ts.Node): void => {
+    if (
+      ts.isExpressionStatement(child) &&
+      ts.isCallExpression(child.expression) &&
+      child.expression.expression.getText() === "console.log"
+    )
+      found.push(child.expression);
+    ts.forEachChild(child, visit);
   };
+  visit(node);
+  return found;
 }
 
 /** All prints of a script, in their order. */
@@ -102,35 +239,81 @@ export function valueOf({ result }: Print): unknown {
   return runInThisContext(`(${result})`);
 }
 
-/** Statements of the outermost level: their code, then what they print. */
-function readCode(lines: string[], file: string): Step["parts"] {
-  const code: string[] = [];
-  const prints: (Print & { kind: "print" })[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (!line.includes("console.log")) {
-      code.push(line);
-      continue;
+/** Parses TypeScript. */
+export function parse(text: string, file: string): ts.SourceFile {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
+}
+
+/** Title, opening, notes and command, from the comment that a script begins with. */
+function readHead(
+  comment: string,
+  fail: (what: string) => Error,
+): Pick<Script, "title" | "opening" | "notes" | "command"> {
+  const paragraphs = comment.split(/\n\n+/).map((text) => text.trim());
+  if (paragraphs[0]?.startsWith("Generated from")) paragraphs.shift();
+  const title = /^# (.+)$/.exec(paragraphs.shift() ?? "")?.[1];
+  const command = paragraphs.pop() ?? "";
+  if (!title) throw fail("A title, please: // # Title");
+  if (!command.startsWith("npm run example"))
+    throw fail("The head ends with the command: // npm run example ...");
+
+  const notes: Script["notes"] = {};
+  const isNote = new RegExp(`^(${noteNames.join("|")}): `);
+  const opening = paragraphs.filter((paragraph) => {
+    if (!isNote.test(paragraph)) return true;
+    for (const line of paragraph.split(/\n(?=[A-Z][\w. ]*: )/)) {
+      const [, name, text] = /^(.+?): ([^]+)\.$/.exec(line) ?? [];
+      if (!name || !noteNames.includes(name as Note) || name in notes)
+        throw fail(`"${line}" is no line of a head: ${noteNames.join(", ")}.`);
+      notes[name as Note] = text!.replaceAll(/\s+/g, " ");
     }
-    const [, label, expression] =
-      /^\s*console\.log\("(.+:)", (.+)\);$/.exec(line) ?? [];
-    if (!label || !expression)
-      throw new Error(`${file}: a label and a value, please: ${line}`);
-    const below = lines.slice(i + 1);
-    const end = below.findIndex((line) => !line.trim().startsWith("//"));
-    const result = below.slice(0, end < 0 ? undefined : end);
-    if (result.length === 0)
-      throw new Error(`${file}: no result under the print: ${line}`);
-    const text = uncomment(result.map((line) => line.trim()).join("\n"));
-    prints.push({ kind: "print", label, expression, result: text });
-    i += result.length;
+    return false;
+  });
+  return { title, opening: opening.join("\n\n"), notes, command };
+}
+
+/** The comments and statements of the outermost level, in their order. */
+function piecesOf(source: ts.SourceFile): Piece[] {
+  const { text } = source;
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const node of [...source.statements, source.endOfFileToken]) {
+    for (const [i, block] of blocks(text, node.getFullStart()).entries()) {
+      const gap = text.slice(end, block.pos);
+      pieces.push({
+        kind: "comment",
+        text: uncomment(text.slice(block.pos, block.end)),
+        at: block.pos,
+        below: i === 0 && end > 0 && gap.split("\n").length === 2,
+      });
+      end = block.end;
+    }
+    if (node !== source.endOfFileToken)
+      pieces.push({ kind: "statement", node: node as ts.Statement });
+    end = node.end;
   }
-  return code.length > 0
-    ? [{ kind: "code", code: code.join("\n") }, ...prints]
-    : prints;
+  return pieces;
+}
+
+/** The comments before a statement: those without an empty line between are one. */
+function blocks(text: string, position: number) {
+  const joined: { pos: number; end: number }[] = [];
+  for (const { pos, end } of ts.getLeadingCommentRanges(text, position) ?? []) {
+    const last = joined.at(-1);
+    const isNext = last && !/\n\s*\n/.test(text.slice(last.end, pos));
+    if (isNext) last.end = end;
+    else joined.push({ pos, end });
+  }
+  return joined;
+}
+
+function isInCatch(node: ts.Node): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent)
+    if (ts.isCatchClause(parent)) return true;
+  return false;
 }
 
 /** The text of a comment. */
 function uncomment(comment: string): string {
-  return comment.replaceAll(/^\/\/ ?/gm, "");
+  return comment.trim().replaceAll(/^[ \t]*\/\/ ?/gm, "");
 }

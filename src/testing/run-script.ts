@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { vi } from "vitest";
+import { type Release, scriptFile } from "../examples";
+import { onQuery } from "../runtime/queries";
+import { unlock } from "../runtime/safety/lock";
+
+/** What a script prints, each with the statements that Drizzle sent before it. */
+export interface Printed {
+  label: unknown;
+  value: unknown;
+  sql: string[];
+}
+
+/** What a run needs of the Drizzle of each release. */
+const drizzles = {
+  "0.45": {
+    harness: () => import("../runtime/harness.js"),
+    db: () => import("../db"),
+  },
+  "1.0": {
+    harness: () => import("../../examples/1.0/harness.js"),
+    db: () => import("../../examples/1.0/db"),
+  },
+};
+
+let runs = 0;
+
+/**
+ * Runs a script as it stands. Its client serves the next script, too.
+ *
+ * @throws Error if it does not end its connections, or sends a query whose result it
+ *   does not print; or what the script throws
+ */
+export async function runScript(
+  name: string,
+  release: Release,
+): Promise<Printed[]> {
+  const { NoopLogger } = await drizzles[release].harness();
+  const { client } = await drizzles[release].db();
+  const printed: Printed[] = [];
+  let sql: string[] = [];
+  onQuery(NoopLogger, (query) => sql.push(query));
+  const log = vi.spyOn(console, "log").mockImplementation((...print) => {
+    const [label, value] = print as unknown[];
+    printed.push({ label, value, sql });
+    sql = [];
+  });
+  const end = vi.spyOn(client, "end").mockResolvedValue();
+  try {
+    await import(`${scriptFile(name, release)}?run=${runs++}`); // not from a cache
+    if (end.mock.calls.length !== 1)
+      throw new Error("It does not end its connections.");
+    if (sql.length > 0) throw new Error("The last query has no result.");
+    return printed;
+  } finally {
+    log.mockRestore();
+    end.mockRestore();
+  }
+}
+
+/** Ends the connections that the scripts have left open, as the end of a process would. */
+export async function endClients(): Promise<void> {
+  await unlock();
+  for (const { db } of Object.values(drizzles)) await (await db()).client.end();
+  vi.resetModules(); // another test file gets clients of its own
+}
+
+/** The text of an example's script. */
+export function scriptText(name: string, release: Release): string {
+  return readFileSync(scriptFile(name, release), "utf8");
+}
