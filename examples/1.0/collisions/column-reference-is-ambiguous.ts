@@ -1,0 +1,59 @@
+// # A join in a subquery: column reference "id" is ambiguous
+//
+// A subquery can return two columns with the name `id`, but a query that reads
+// from this subquery cannot tell them apart.
+//
+// npm run example 1.0/collisions/column-reference-is-ambiguous
+
+import { DrizzleQueryError, eq } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const pairs = db
+  .select()
+  .from(users)
+  .innerJoin(posts, eq(users.id, posts.authorId))
+  .as("pairs");
+try {
+  await db
+    .select({ name: pairs.users.name, postId: pairs.posts.id })
+    .from(pairs)
+    .orderBy(pairs.posts.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("Two columns of one name:", { code, message });
+  // { code: '42702', message: 'column reference "id" is ambiguous' }
+}
+
+// ## Name the columns with `as()`
+//
+// In the subquery, give the columns of the same name different names. In 1.0,
+// a column has `as()`.
+const namedPairs = db
+  .select({
+    name: users.name,
+    userId: users.id.as("user_id"),
+    postId: posts.id.as("post_id"),
+  })
+  .from(users)
+  .innerJoin(posts, eq(users.id, posts.authorId))
+  .as("named_pairs");
+const pairsWithNames = await db
+  .select()
+  .from(namedPairs)
+  .orderBy(namedPairs.postId);
+
+console.log("A name for each id:", pairsWithNames);
+// [
+//   { name: 'Alice', userId: 1, postId: 1 },
+//   { name: 'Alice', userId: 1, postId: 2 },
+//   { name: 'Bob', userId: 2, postId: 3 }
+// ]
+
+await client.end();

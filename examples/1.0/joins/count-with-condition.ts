@@ -1,0 +1,60 @@
+// Generated from ../../joins/count-with-condition.ts, as its code is the same in 1.0. Change it there.
+//
+// # `count()` with a condition counts every row
+//
+// `count()` counts the values that are not null. A condition that is false is
+// not null, so `count()` counts it too.
+//
+// Trap: wrong count.
+// In 1.0: the same.
+// Also: conditional count, count where, countIf, count only matching rows,
+// filter (where ...), sum(case when).
+//
+// npm run example 1.0/joins/count-with-condition
+
+import { count, eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const allCounted = await db
+  .select({ name: users.name, posts: count(eq(posts.title, "Hello World")) })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("Every post is counted:", allCounted);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+// ## Count with `filter (where ...)`
+//
+// With `filter`, an aggregate function reads only the rows that match. A count
+// in `sql` arrives as a string, and `mapWith(Number)` makes it a number.
+const matchingCounted = await db
+  .select({
+    name: users.name,
+    posts:
+      sql`count(*) filter (where ${eq(posts.title, "Hello World")})`.mapWith(
+        Number,
+      ),
+  })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("Posts with this title:", matchingCounted);
+// [
+//   { name: 'Alice', posts: 1 },
+//   { name: 'Bob', posts: 0 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+await client.end();

@@ -1,0 +1,82 @@
+// Generated from ../../joins/counts-too-high.ts, as its code is the same in 1.0. Change it there.
+//
+// # Counts are too high when a query joins two tables
+//
+// If you join both posts and tags to the users, each post of a user is beside
+// each tag. Alice has two of each, so she has four rows, and both counts are 4.
+//
+// Trap: wrong count.
+// In 1.0: the same.
+// Also: count of two relations, counts multiply, two left joins, cartesian
+// product, duplicate rows, sum is too high.
+//
+// npm run example 1.0/joins/counts-too-high
+
+import { count, countDistinct, eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users, usersToTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const multiplied = await db
+  .select({
+    name: users.name,
+    posts: count(posts.id),
+    tags: count(usersToTags.tagId),
+  })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .leftJoin(usersToTags, eq(users.id, usersToTags.userId))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("Alice has 4 and 4:", multiplied);
+// [
+//   { name: 'Alice', posts: 4, tags: 4 },
+//   { name: 'Bob', posts: 1, tags: 1 },
+//   { name: 'Carol', posts: 0, tags: 0 }
+// ]
+
+// ## Count each id once: `countDistinct()`
+//
+// `countDistinct()` counts different values, so it counts each id once.
+const distinctCounts = await db
+  .select({
+    name: users.name,
+    posts: countDistinct(posts.id),
+    tags: countDistinct(usersToTags.tagId),
+  })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .leftJoin(usersToTags, eq(users.id, usersToTags.userId))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("Each id counted once:", distinctCounts);
+// [
+//   { name: 'Alice', posts: 2, tags: 2 },
+//   { name: 'Bob', posts: 1, tags: 1 },
+//   { name: 'Carol', posts: 0, tags: 0 }
+// ]
+
+// ## Count in subqueries: `db.$count()`
+//
+// `db.$count()` counts in a subquery, so no join multiplies the rows.
+const subqueryCounts = await db
+  .select({
+    name: users.name,
+    posts: db.$count(posts, eq(posts.authorId, users.id)),
+    tags: db.$count(usersToTags, eq(usersToTags.userId, users.id)),
+  })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("Counted in subqueries:", subqueryCounts);
+// [
+//   { name: 'Alice', posts: 2, tags: 2 },
+//   { name: 'Bob', posts: 1, tags: 1 },
+//   { name: 'Carol', posts: 0, tags: 0 }
+// ]
+
+await client.end();

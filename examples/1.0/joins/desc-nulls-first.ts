@@ -1,0 +1,54 @@
+// Generated from ../../joins/desc-nulls-first.ts, as its code is the same in 1.0. Change it there.
+//
+// # `desc` puts null first: the users without posts come first
+//
+// PostgreSQL sorts null as greater than all other values, so `desc` puts it
+// first. A user without posts comes before the user with the newest post.
+//
+// Issues: #1699.
+// Trap: wrong order.
+// In 1.0: the same.
+// Also: nulls last, nulls first, nullsLast, orderBy desc, sort by the newest
+// post.
+//
+// npm run example 1.0/joins/desc-nulls-first
+
+import { desc, eq, max, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const nullFirst = await db
+  .select({ name: users.name, newest: max(posts.id) })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .groupBy(users.id)
+  .orderBy(desc(max(posts.id)));
+
+console.log("Carol is first:", nullFirst);
+// [
+//   { name: 'Carol', newest: null },
+//   { name: 'Bob', newest: 3 },
+//   { name: 'Alice', newest: 2 }
+// ]
+
+// ## Add `nulls last` with `sql`
+//
+// Drizzle has no function for `nulls last` in `orderBy`. Add it with `sql`.
+const nullLast = await db
+  .select({ name: users.name, newest: max(posts.id) })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .groupBy(users.id)
+  .orderBy(sql`${desc(max(posts.id))} nulls last`);
+
+console.log("The newest post first:", nullLast);
+// [
+//   { name: 'Bob', newest: 3 },
+//   { name: 'Alice', newest: 2 },
+//   { name: 'Carol', newest: null }
+// ]
+
+await client.end();

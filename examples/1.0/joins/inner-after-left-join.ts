@@ -1,0 +1,57 @@
+// Generated from ../../joins/inner-after-left-join.ts, as its code is the same in 1.0. Change it there.
+//
+// # An inner join after a left join removes rows
+//
+// An inner join keeps only rows that match. A row that an earlier left join has
+// filled with nulls matches nothing, so a later inner join removes it.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: left join then inner join, chained joins, many-to-many with a left
+// join, users without posts are missing.
+//
+// npm run example 1.0/joins/inner-after-left-join
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, postsTags, tags, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const onlyTagged = await db
+  .select({ name: users.name, title: posts.title, label: tags.label })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .orderBy(users.id, posts.id, tags.id);
+
+console.log("Second Thoughts and Carol are missing:", onlyTagged);
+// [
+//   { name: 'Alice', title: 'Hello World', label: 'typescript' },
+//   { name: 'Alice', title: 'Hello World', label: 'tutorial' },
+//   { name: 'Bob', title: 'Getting Started', label: 'tutorial' }
+// ]
+
+// ## Use left joins for all tables that follow
+//
+// After a left join, use a left join for each table that is joined through it.
+const taggedOrNot = await db
+  .select({ name: users.name, title: posts.title, label: tags.label })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .leftJoin(postsTags, eq(posts.id, postsTags.postId))
+  .leftJoin(tags, eq(postsTags.tagId, tags.id))
+  .orderBy(users.id, posts.id, tags.id);
+
+console.log("All users and posts, with tags or without:", taggedOrNot);
+// [
+//   { name: 'Alice', title: 'Hello World', label: 'typescript' },
+//   { name: 'Alice', title: 'Hello World', label: 'tutorial' },
+//   { name: 'Alice', title: 'Second Thoughts', label: null },
+//   { name: 'Bob', title: 'Getting Started', label: 'tutorial' },
+//   { name: 'Carol', title: null, label: null }
+// ]
+
+await client.end();

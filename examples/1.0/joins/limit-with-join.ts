@@ -1,0 +1,80 @@
+// Generated from ../../joins/limit-with-join.ts, as its code is the same in 1.0. Change it there.
+//
+// # `limit` with a join returns fewer users than it should
+//
+// `limit` counts the rows of the join, and a user with two posts has two rows.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: pagination with a left join, page of parents, offset, limit counts
+// joined rows, limit the parent rows.
+//
+// npm run example 1.0/joins/limit-with-join
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const limitedRows = await db
+  .select({ name: users.name, title: posts.title })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id, posts.id)
+  .limit(2);
+
+console.log("Two rows, one user:", limitedRows);
+// [
+//   { name: 'Alice', title: 'Hello World' },
+//   { name: 'Alice', title: 'Second Thoughts' }
+// ]
+
+// ## Limit the users in a subquery
+//
+// Limit the users in a subquery, then join the posts to it.
+const firstUsers = db
+  .select()
+  .from(users)
+  .orderBy(users.id)
+  .limit(2)
+  .as("first_users");
+const limitedUsers = await db
+  .select({ name: firstUsers.name, title: posts.title })
+  .from(firstUsers)
+  .leftJoin(posts, eq(firstUsers.id, posts.authorId))
+  .orderBy(firstUsers.id, posts.id);
+
+console.log("Two users, with all posts:", limitedUsers);
+// [
+//   { name: 'Alice', title: 'Hello World' },
+//   { name: 'Alice', title: 'Second Thoughts' },
+//   { name: 'Bob', title: 'Getting Started' }
+// ]
+
+// ## Use a relational query
+//
+// In a relational query, `limit` counts users.
+const limitedNested = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+  limit: 2,
+});
+
+console.log("Two users, nested:", limitedNested);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+//   },
+//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
+// ]
+
+await client.end();

@@ -1,0 +1,56 @@
+// Generated from ../../joins/sql-field-is-null.ts, as its code is the same in 1.0. Change it there.
+//
+// # A `sql` field of a left join is null, but its type is string
+//
+// Drizzle adds null to the type of a column that comes from a left join, but
+// not to the type that you give to `sql`.
+//
+// Trap: wrong type.
+// In 1.0: the same.
+// Also: nullable, upper, lower, coalesce, sql<string | null>, expression of a
+// joined column.
+//
+// npm run example 1.0/joins/sql-field-is-null
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const nullTitles = await db
+  .select({ name: users.name, title: sql<string>`upper(${posts.title})` })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id, posts.id);
+
+console.log("Carol has null, the type is string:", nullTitles);
+// [
+//   { name: 'Alice', title: 'HELLO WORLD' },
+//   { name: 'Alice', title: 'SECOND THOUGHTS' },
+//   { name: 'Bob', title: 'GETTING STARTED' },
+//   { name: 'Carol', title: null }
+// ]
+
+// ## Add null to the type
+//
+// Give `sql` the type `string | null`.
+const nullableTitles = await db
+  .select({
+    name: users.name,
+    title: sql<string | null>`upper(${posts.title})`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id, posts.id);
+
+console.log("With null in the type:", nullableTitles);
+// [
+//   { name: 'Alice', title: 'HELLO WORLD' },
+//   { name: 'Alice', title: 'SECOND THOUGHTS' },
+//   { name: 'Bob', title: 'GETTING STARTED' },
+//   { name: 'Carol', title: null }
+// ]
+
+await client.end();

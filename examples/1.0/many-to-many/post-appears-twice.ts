@@ -1,0 +1,90 @@
+// # A join returns duplicate rows: a post appears twice
+//
+// A join through a join table returns a post once for each tag that matches. In
+// Drizzle 1.0, a relational query with a filter on the tags returns each post
+// once.
+//
+// npm run example 1.0/many-to-many/post-appears-twice
+
+import { and, eq, exists, inArray } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, postsTags, tags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const oncePerTag = await db
+  .select({ id: posts.id, title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(inArray(tags.label, ["typescript", "tutorial"]))
+  .orderBy(posts.id);
+
+console.log("Hello World twice:", oncePerTag);
+// [
+//   { id: 1, title: 'Hello World' },
+//   { id: 1, title: 'Hello World' },
+//   { id: 3, title: 'Getting Started' }
+// ]
+
+// ## Remove equal rows: `selectDistinct()`
+//
+// Select the id too: two posts can have the same title.
+const distinctPosts = await db
+  .selectDistinct({ id: posts.id, title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(inArray(tags.label, ["typescript", "tutorial"]))
+  .orderBy(posts.id);
+
+console.log("Posts with any of the tags:", distinctPosts);
+// [
+//   { id: 1, title: 'Hello World' },
+//   { id: 3, title: 'Getting Started' }
+// ]
+
+// ## Ask whether a tag exists: `exists()`
+//
+// `exists` only asks whether a tag exists that matches. So each post appears
+// once, and you can select any columns.
+const anyTag = db
+  .select()
+  .from(postsTags)
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(
+    and(
+      eq(postsTags.postId, posts.id),
+      inArray(tags.label, ["typescript", "tutorial"]),
+    ),
+  );
+const existingPosts = await db
+  .select({ id: posts.id, title: posts.title })
+  .from(posts)
+  .where(exists(anyTag))
+  .orderBy(posts.id);
+
+console.log("Posts for which a tag exists:", existingPosts);
+// [
+//   { id: 1, title: 'Hello World' },
+//   { id: 3, title: 'Getting Started' }
+// ]
+
+// ## Filter by the relation in a relational query
+//
+// A filter on the related rows returns each post once. The `tags` of a post are
+// a relation that leads [through the join table](through.md).
+const filteredByAny = await db.query.posts.findMany({
+  columns: { id: true, title: true },
+  where: { tags: { label: { in: ["typescript", "tutorial"] } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Posts with any of the tags, by relation:", filteredByAny);
+// [
+//   { id: 1, title: 'Hello World' },
+//   { id: 3, title: 'Getting Started' }
+// ]
+
+await client.end();

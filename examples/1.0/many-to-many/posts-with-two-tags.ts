@@ -1,0 +1,59 @@
+// # Find posts that have both tags: `and()` returns no rows
+//
+// A row of the join holds one post and one tag, and `where` tests each row
+// alone. No row has both labels, so `and()` of two labels finds no post. In
+// Drizzle 1.0, a relational query has a filter for each tag.
+//
+// npm run example 1.0/many-to-many/posts-with-two-tags
+
+import { and, count, eq, inArray } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, postsTags, tags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const inOneRow = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(and(eq(tags.label, "typescript"), eq(tags.label, "tutorial")))
+  .orderBy(posts.id);
+
+console.log("No post:", inOneRow);
+// []
+
+// ## Count the tags that match: `groupBy` and `having`
+//
+// Find the rows with either tag, then keep the posts that have two such rows.
+const withBoth = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(inArray(tags.label, ["typescript", "tutorial"]))
+  .groupBy(posts.id)
+  .having(eq(count(), 2))
+  .orderBy(posts.id);
+
+console.log("Posts with both tags:", withBoth);
+// [ { title: 'Hello World' } ]
+
+// ## Filter by the relation once for each tag
+//
+// In a relational query, use a filter on the related rows for each tag. The
+// `tags` of a post are a relation that leads [through the join
+// table](through.md).
+const filteredByBoth = await db.query.posts.findMany({
+  columns: { title: true },
+  where: {
+    AND: [{ tags: { label: "typescript" } }, { tags: { label: "tutorial" } }],
+  },
+  orderBy: { id: "asc" },
+});
+
+console.log("Posts with both tags, by relation:", filteredByBoth);
+// [ { title: 'Hello World' } ]
+
+await client.end();

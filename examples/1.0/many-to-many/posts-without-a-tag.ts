@@ -1,0 +1,67 @@
+// # Find posts without a tag: `ne` returns posts that have it
+//
+// In a join, `ne` finds the posts that have another tag, also if they have the
+// excluded tag too. It does not find a post without tags. In Drizzle 1.0, a
+// relational query has `NOT` for this.
+//
+// npm run example 1.0/many-to-many/posts-without-a-tag
+
+import { and, eq, ne, notExists } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, postsTags, tags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const withAnotherTag = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(ne(tags.label, "typescript"))
+  .orderBy(posts.id);
+
+console.log("Hello World has this tag:", withAnotherTag);
+// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
+
+// ## Ask that no such tag exists: `notExists()`
+//
+// Ask for the posts for which no such tag exists.
+const typescriptTag = db
+  .select()
+  .from(postsTags)
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(and(eq(postsTags.postId, posts.id), eq(tags.label, "typescript")));
+const withoutTag = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(notExists(typescriptTag))
+  .orderBy(posts.id);
+
+console.log("Posts without the tag typescript:", withoutTag);
+// [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
+
+// ## Put `NOT` around the filter by the relation
+//
+// The `tags` of a post are a relation that leads
+// [through the join table](through.md).
+const filteredByNot = await db.query.posts.findMany({
+  columns: { title: true },
+  where: { NOT: { tags: { label: "typescript" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Posts without the tag, by relation:", filteredByNot);
+// [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
+
+// With `ne` inside the filter, the query finds Hello World again.
+const filteredByNe = await db.query.posts.findMany({
+  columns: { title: true },
+  where: { tags: { label: { ne: "typescript" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Posts with another tag, by relation:", filteredByNe);
+// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
+
+await client.end();

@@ -1,0 +1,43 @@
+// # A `one` relation with a `where` is null, and its type is not nullable
+//
+// A `where` on a `one` relation turns the related row into null where it does
+// not match. In 1.0, the type has null, even if the relation is declared with
+// `optional: false`.
+//
+// npm run example 1.0/relational-queries/author-is-null
+
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const authorOrNull = await db.query.posts.findMany({
+  columns: { title: true },
+  with: { author: { columns: { name: true }, where: { name: "Alice" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Getting Started has no author:", authorOrNull);
+// [
+//   { title: 'Hello World', author: { name: 'Alice' } },
+//   { title: 'Second Thoughts', author: { name: 'Alice' } },
+//   { title: 'Getting Started', author: null }
+// ]
+
+// ## Filter the posts
+//
+// To get only the posts of Alice, name the relation in the `where` of the posts.
+const postsOfAlice = await db.query.posts.findMany({
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
+  where: { author: { name: "Alice" } },
+  orderBy: { id: "asc" },
+});
+
+console.log("The posts of Alice:", postsOfAlice);
+// [
+//   { title: 'Hello World', author: { name: 'Alice' } },
+//   { title: 'Second Thoughts', author: { name: 'Alice' } }
+// ]
+
+await client.end();

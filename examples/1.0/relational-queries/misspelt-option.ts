@@ -1,0 +1,55 @@
+// # A misspelt option inside `with` is ignored
+//
+// Drizzle ignores an option that it does not know. TypeScript refuses it in
+// 1.0, also inside `with`.
+//
+// npm run example 1.0/relational-queries/misspelt-option
+
+import { desc } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const misspelt = await db.query.users.findMany({
+  columns: { name: true },
+  // @ts-expect-error TS2561: the option is orderBy
+  with: { posts: { limit: 1, orderby: desc(posts.id) } },
+  orderBy: { id: "asc" },
+});
+
+console.log("The oldest post of each user:", misspelt);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
+//   },
+//   {
+//     name: 'Bob',
+//     posts: [ { id: 3, title: 'Getting Started', authorId: 2 } ]
+//   },
+//   { name: 'Carol', posts: [] }
+// ]
+
+// ## Write `orderBy`
+const newestPosts = await db.query.users.findMany({
+  columns: { name: true },
+  with: { posts: { limit: 1, orderBy: { id: "desc" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("The newest post of each user:", newestPosts);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { id: 2, title: 'Second Thoughts', authorId: 1 } ]
+//   },
+//   {
+//     name: 'Bob',
+//     posts: [ { id: 3, title: 'Getting Started', authorId: 2 } ]
+//   },
+//   { name: 'Carol', posts: [] }
+// ]
+
+await client.end();

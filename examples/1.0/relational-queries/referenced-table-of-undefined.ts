@@ -1,0 +1,67 @@
+// # Cannot read properties of undefined (reading 'referencedTable')
+//
+// `db.query` throws an error if `with` names a relation that does not exist. In
+// 1.0, the message names the relation, and TypeScript refuses it.
+//
+// npm run example 1.0/relational-queries/referenced-table-of-undefined
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2561: the relation is posts
+    with: { usersToTags: true, post: true },
+    orderBy: { id: "asc" },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("An unknown relation:", error.message);
+  // 'Unknown relation "users" -> "post"'
+}
+
+// ## The relations are missing
+//
+// The error is the same if `defineRelations()` gets only the tables.
+const tables = defineRelations({ users, posts });
+const tablesDb = drizzle({ client, relations: tables });
+try {
+  await tablesDb.query.users.findMany({
+    // @ts-expect-error TS2353: there are no relations
+    with: { posts: true },
+    orderBy: { id: "asc" },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No relations:", error.message);
+  // 'Unknown relation "users" -> "posts"'
+}
+
+// ## Name a relation that exists
+//
+// Here, the relation is `posts`, and `db` has the relations of the tables.
+const knownRelation = await db.query.users.findFirst({
+  columns: { name: true },
+  with: {
+    usersToTags: { orderBy: { tagId: "asc" } },
+    posts: { orderBy: { id: "asc" } },
+  },
+  orderBy: { id: "asc" },
+});
+
+console.log("A known relation:", knownRelation);
+// {
+//   name: 'Alice',
+//   usersToTags: [ { userId: 1, tagId: 1 }, { userId: 1, tagId: 2 } ],
+//   posts: [
+//     { id: 1, title: 'Hello World', authorId: 1 },
+//     { id: 2, title: 'Second Thoughts', authorId: 1 }
+//   ]
+// }
+
+await client.end();

@@ -1,0 +1,77 @@
+// # A self-reference points in the wrong direction
+//
+// In a relation from a table to itself, both columns are of the same table, and
+// Drizzle cannot see that `from` and `to` are swapped. The `inviter` of Alice
+// is then the member that she invited.
+//
+// npm run example 1.0/relations/self-reference-swapped
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { members, profiles } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const swapped = defineRelations({ members }, (r) => ({
+  members: {
+    inviter: r.one.members({ from: r.members.id, to: r.members.inviterId }),
+  },
+}));
+const swappedDb = drizzle({ client, relations: swapped });
+
+const invitedMembers = await swappedDb.query.members.findMany({
+  columns: { name: true },
+  with: { inviter: { columns: { name: true } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("The member that each one invited:", invitedMembers);
+// [
+//   { name: 'Alice', inviter: { name: 'Bob' } },
+//   { name: 'Bob', inviter: { name: 'Carol' } },
+//   { name: 'Carol', inviter: null }
+// ]
+
+// ## Put the foreign key into `from`
+//
+// `to` is the column that the foreign key points to.
+const relations = defineRelations({ members }, (r) => ({
+  members: {
+    inviter: r.one.members({ from: r.members.inviterId, to: r.members.id }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const inviters = await db.query.members.findMany({
+  columns: { name: true },
+  with: { inviter: { columns: { name: true } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("The inviter of each member:", inviters);
+// [
+//   { name: 'Alice', inviter: null },
+//   { name: 'Bob', inviter: { name: 'Alice' } },
+//   { name: 'Carol', inviter: { name: 'Bob' } }
+// ]
+
+// ## Between two tables, Drizzle refuses swapped columns
+//
+// The columns are of different tables, so `defineRelations()` throws an error.
+try {
+  defineRelations({ members, profiles }, (r) => ({
+    profiles: {
+      member: r.one.members({ from: r.members.id, to: r.profiles.memberId }),
+    },
+  }));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Swapped between two tables:", error.message);
+  // 'relations -> profiles: { member: r.one.members(...) }: all "from" ' +
+  //   'columns must belong to table "profiles", found column of table ' +
+  //   '"members"'
+}
+
+await client.end();

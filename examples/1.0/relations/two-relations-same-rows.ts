@@ -1,0 +1,92 @@
+// # Two relations of a table return the same rows
+//
+// Two `r.many` with the same `alias` follow the same `r.one`. After a copy of
+// the line, `reviews` returns the books that a member wrote, and neither
+// Drizzle nor TypeScript reports an error.
+//
+// npm run example 1.0/relations/two-relations-same-rows
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { books, members } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const copiedName = defineRelations({ members, books }, (r) => ({
+  members: {
+    books: r.many.books({ alias: "author" }),
+    reviews: r.many.books({ alias: "author" }),
+  },
+  books: {
+    author: r.one.members({
+      from: r.books.authorId,
+      to: r.members.id,
+      alias: "author",
+    }),
+    reviewer: r.one.members({
+      from: r.books.reviewerId,
+      to: r.members.id,
+      alias: "reviewer",
+    }),
+  },
+}));
+const copiedDb = drizzle({ client, relations: copiedName });
+
+const sameBooks = await copiedDb.query.members.findFirst({
+  columns: { name: true },
+  with: {
+    books: { columns: { title: true }, orderBy: { id: "asc" } },
+    reviews: { columns: { title: true }, orderBy: { id: "asc" } },
+  },
+  where: { id: 1 },
+});
+
+console.log("The same books twice:", sameBooks);
+// {
+//   name: 'Alice',
+//   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ],
+//   reviews: [ { title: 'Old Maps' }, { title: 'New Maps' } ]
+// }
+
+// ## Use the `alias` of the `r.one` that you mean
+//
+// Alice wrote two books, and reviewed none.
+const ownNames = defineRelations({ members, books }, (r) => ({
+  members: {
+    books: r.many.books({ alias: "author" }),
+    reviews: r.many.books({ alias: "reviewer" }),
+  },
+  books: {
+    author: r.one.members({
+      from: r.books.authorId,
+      to: r.members.id,
+      alias: "author",
+    }),
+    reviewer: r.one.members({
+      from: r.books.reviewerId,
+      to: r.members.id,
+      alias: "reviewer",
+    }),
+  },
+}));
+const ownNamesDb = drizzle({ client, relations: ownNames });
+
+const booksAndReviews = await ownNamesDb.query.members.findFirst({
+  columns: { name: true },
+  with: {
+    books: { columns: { title: true }, orderBy: { id: "asc" } },
+    reviews: { columns: { title: true }, orderBy: { id: "asc" } },
+  },
+  where: { id: 1 },
+});
+
+console.log("Two books, and no review:", booksAndReviews);
+// {
+//   name: 'Alice',
+//   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ],
+//   reviews: []
+// }
+
+await client.end();

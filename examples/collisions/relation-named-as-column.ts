@@ -1,0 +1,59 @@
+// # A relation replaces the column of the same name
+//
+// A relation with the name of a column takes its place in the result, and the
+// value of the column is lost. The type says that it is both, a number and an
+// object.
+//
+// Issues: #2343, #640, #5506.
+// Trap: lost values, and a wrong type.
+// In 1.0: an error when it is declared.
+// Also: relation and column with the same name, foreign key is an object,
+// number & object, relation name collides with column.
+//
+// npm run example collisions/relation-named-as-column
+
+import { relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const authorIdRelation = relations(posts, ({ one }) => ({
+  authorId: one(users, { fields: [posts.authorId], references: [users.id] }),
+}));
+const sameNameDb = drizzle(client, {
+  schema: { users, posts, authorIdRelation },
+});
+
+const lostColumn = await sameNameDb.query.posts.findFirst({
+  with: { authorId: true },
+  orderBy: posts.id,
+});
+
+console.log("An object in place of the number:", lostColumn);
+// { id: 1, title: 'Hello World', authorId: { id: 1, name: 'Alice' } }
+
+// ## Give the relation another name
+//
+// The row then has the column and the relation.
+const authorRelation = relations(posts, ({ one }) => ({
+  author: one(users, { fields: [posts.authorId], references: [users.id] }),
+}));
+const ownNameDb = drizzle(client, { schema: { users, posts, authorRelation } });
+
+const columnAndRelation = await ownNameDb.query.posts.findFirst({
+  with: { author: true },
+  orderBy: posts.id,
+});
+
+console.log("The column and the relation:", columnAndRelation);
+// {
+//   id: 1,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, name: 'Alice' }
+// }
+
+await client.end();

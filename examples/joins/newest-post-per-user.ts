@@ -1,0 +1,88 @@
+// # Only one user has a newest post: `limit(1)` in a joined subquery
+//
+// A `limit` inside a joined subquery applies to the whole subquery, not to each
+// user: the subquery returns one row for all users together.
+//
+// Trap: missing values.
+// In 1.0: the same.
+// Also: latest per group, lateral join, greatest n per group, last post per
+// user, top 1, first row per group, distinct on.
+//
+// npm run example joins/newest-post-per-user
+
+import { desc, eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const newestOfAll = db
+  .select({ authorId: posts.authorId, title: posts.title })
+  .from(posts)
+  .orderBy(desc(posts.id))
+  .limit(1)
+  .as("newest_of_all");
+const oneNewest = await db
+  .select({ name: users.name, newest: newestOfAll.title })
+  .from(users)
+  .leftJoin(newestOfAll, eq(users.id, newestOfAll.authorId))
+  .orderBy(users.id);
+
+console.log("Alice has no newest post:", oneNewest);
+// [
+//   { name: 'Alice', newest: null },
+//   { name: 'Bob', newest: 'Getting Started' },
+//   { name: 'Carol', newest: null }
+// ]
+
+// ## Join the newest post of each user: `leftJoinLateral()`
+//
+// A lateral join runs the subquery for each user, so that its `where` can use
+// the columns of this user.
+const newestOfUser = db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(eq(posts.authorId, users.id))
+  .orderBy(desc(posts.id))
+  .limit(1)
+  .as("newest_of_user");
+const eachNewest = await db
+  .select({ name: users.name, newest: newestOfUser.title })
+  .from(users)
+  .leftJoinLateral(newestOfUser, sql`true`)
+  .orderBy(users.id);
+
+console.log("The newest post of each user:", eachNewest);
+// [
+//   { name: 'Alice', newest: 'Second Thoughts' },
+//   { name: 'Bob', newest: 'Getting Started' },
+//   { name: 'Carol', newest: null }
+// ]
+
+// ## Take one post of each user: `selectDistinctOn()`
+//
+// `selectDistinctOn()` returns the first row of each author. `orderBy` begins
+// with the same column, and then says which row is the first.
+const newestPosts = db
+  .selectDistinctOn([posts.authorId], {
+    authorId: posts.authorId,
+    title: posts.title,
+  })
+  .from(posts)
+  .orderBy(posts.authorId, desc(posts.id))
+  .as("newest_posts");
+const newestByAuthor = await db
+  .select({ name: users.name, newest: newestPosts.title })
+  .from(users)
+  .leftJoin(newestPosts, eq(users.id, newestPosts.authorId))
+  .orderBy(users.id);
+
+console.log("The first row of each author:", newestByAuthor);
+// [
+//   { name: 'Alice', newest: 'Second Thoughts' },
+//   { name: 'Bob', newest: 'Getting Started' },
+//   { name: 'Carol', newest: null }
+// ]
+
+await client.end();

@@ -1,0 +1,47 @@
+// # Find posts that have both tags: `and()` returns no rows
+//
+// A row of the join holds one post and one tag, and `where` tests each row
+// alone. No row has both labels, so `and()` of two labels finds no post.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: all of the tags, every tag, many-to-many, junction table, filter by
+// several related rows, inArray, relational division.
+//
+// npm run example many-to-many/posts-with-two-tags
+
+import { and, count, eq, inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, postsTags, tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const inOneRow = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(and(eq(tags.label, "typescript"), eq(tags.label, "tutorial")))
+  .orderBy(posts.id);
+
+console.log("No post:", inOneRow);
+// []
+
+// ## Count the tags that match: `groupBy` and `having`
+//
+// Find the rows with either tag, then keep the posts that have two such rows.
+const withBoth = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(inArray(tags.label, ["typescript", "tutorial"]))
+  .groupBy(posts.id)
+  .having(eq(count(), 2))
+  .orderBy(posts.id);
+
+console.log("Posts with both tags:", withBoth);
+// [ { title: 'Hello World' } ]
+
+await client.end();

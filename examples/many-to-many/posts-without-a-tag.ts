@@ -1,0 +1,48 @@
+// # Find posts without a tag: `ne` returns posts that have it
+//
+// In a join, `ne` finds the posts that have another tag, also if they have the
+// excluded tag too. It does not find a post without tags.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: not tagged, exclude a tag, many-to-many, junction table, none of the
+// related rows, not exists, anti join.
+//
+// npm run example many-to-many/posts-without-a-tag
+
+import { and, eq, ne, notExists } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, postsTags, tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const withAnotherTag = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(ne(tags.label, "typescript"))
+  .orderBy(posts.id);
+
+console.log("Hello World has this tag:", withAnotherTag);
+// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
+
+// ## Ask that no such tag exists: `notExists()`
+//
+// Ask for the posts for which no such tag exists.
+const typescriptTag = db
+  .select()
+  .from(postsTags)
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(and(eq(postsTags.postId, posts.id), eq(tags.label, "typescript")));
+const withoutTag = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(notExists(typescriptTag))
+  .orderBy(posts.id);
+
+console.log("Posts without the tag typescript:", withoutTag);
+// [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
+
+await client.end();

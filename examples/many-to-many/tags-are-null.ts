@@ -1,0 +1,77 @@
+// # Filter the tags of a post: some tags are null
+//
+// In a many-to-many relation, `tag` is a `one` relation of the join table. A
+// `where` on it keeps the row of the join table and turns its tag into null,
+// which the type does not allow.
+//
+// Issues: #2903.
+// Trap: wrong type.
+// In 1.0: fixed: the type has null.
+// Also: where on a one relation, where on a nested relation, filter
+// many-to-many, junction table, tag: null.
+//
+// npm run example many-to-many/tags-are-null
+
+import { eq, inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const tagsOrNull = await db.query.posts.findMany({
+  columns: { title: true },
+  with: {
+    postsTags: {
+      columns: {},
+      with: {
+        tag: { columns: { label: true }, where: eq(tags.label, "typescript") },
+      },
+      orderBy: (pair, { asc }) => asc(pair.tagId),
+    },
+  },
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("The tag tutorial is null:", tagsOrNull);
+// [
+//   {
+//     title: 'Hello World',
+//     postsTags: [ { tag: { label: 'typescript' } }, { tag: null } ]
+//   },
+//   { title: 'Second Thoughts', postsTags: [] },
+//   { title: 'Getting Started', postsTags: [ { tag: null } ] }
+// ]
+
+// ## Filter the rows of the join table
+//
+// Put the condition into `where` of the join table. A subquery finds the ids of
+// the tags.
+const typescriptIds = db
+  .select({ id: tags.id })
+  .from(tags)
+  .where(eq(tags.label, "typescript"));
+const typescriptTags = await db.query.posts.findMany({
+  columns: { title: true },
+  with: {
+    postsTags: {
+      columns: {},
+      with: { tag: { columns: { label: true } } },
+      where: (pair) => inArray(pair.tagId, typescriptIds),
+      orderBy: (pair, { asc }) => asc(pair.tagId),
+    },
+  },
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("Only the tag typescript:", typescriptTags);
+// [
+//   {
+//     title: 'Hello World',
+//     postsTags: [ { tag: { label: 'typescript' } } ]
+//   },
+//   { title: 'Second Thoughts', postsTags: [] },
+//   { title: 'Getting Started', postsTags: [] }
+// ]
+
+await client.end();

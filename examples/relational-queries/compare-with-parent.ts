@@ -1,0 +1,67 @@
+// # A `where` inside `with` that compares with the parent row finds nothing
+//
+// In a `where` inside `with`, Drizzle treats the columns of the parent table as
+// columns of the related table. So `gt(post.id, users.id)` compares the id of
+// each post with itself.
+//
+// Trap: wrong rows.
+// In 1.0: an error.
+// Also: compare a related row with its parent, reference the parent table in a
+// nested where, column of the outer table inside with, correlated filter.
+//
+// npm run example relational-queries/compare-with-parent
+
+import { and, eq, exists, gt } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const comparedWithItself = await db.query.users.findMany({
+  with: {
+    posts: {
+      columns: { id: true },
+      where: (post) => gt(post.id, users.id),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: users.id,
+});
+
+console.log("No posts at all:", comparedWithItself);
+// [
+//   { id: 1, name: 'Alice', posts: [] },
+//   { id: 2, name: 'Bob', posts: [] },
+//   { id: 3, name: 'Carol', posts: [] }
+// ]
+
+// ## Read the parent row again in a subquery
+//
+// Drizzle does not change the columns in a subquery, so here `users.id` is the
+// id of the user.
+const comparedWithParent = await db.query.users.findMany({
+  with: {
+    posts: {
+      columns: { id: true },
+      where: (post) =>
+        exists(
+          db
+            .select()
+            .from(users)
+            .where(and(eq(users.id, post.authorId), gt(post.id, users.id))),
+        ),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: users.id,
+});
+
+console.log("Posts with a greater id than the user:", comparedWithParent);
+// [
+//   { id: 1, name: 'Alice', posts: [ { id: 2 } ] },
+//   { id: 2, name: 'Bob', posts: [ { id: 3 } ] },
+//   { id: 3, name: 'Carol', posts: [] }
+// ]
+
+await client.end();

@@ -1,0 +1,61 @@
+// # A conditional `with` returns no posts, but the type has them
+//
+// If the value of a relation in `with` is undefined, the result has no such
+// key, but the type has it. Code that reads the posts compiles, and then fails.
+//
+// Issues: #824, #4788.
+// Trap: wrong type.
+// In 1.0: the same, also for `false`.
+// Also: include a relation conditionally, optional relation, dynamic with,
+// with: undefined, posts is undefined.
+//
+// npm run example relational-queries/conditional-with
+
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const details = new URLSearchParams("").has("details");
+const missing = await db.query.users.findFirst({
+  with: { posts: details ? true : undefined },
+  orderBy: users.id,
+});
+
+console.log("No posts, the type has them:", missing);
+// { id: 1, name: 'Alice' }
+
+// ## Return an empty array with `limit: 0`
+//
+// A `many` relation with `limit: 0` is an empty array, as the type says.
+const empty = await db.query.users.findFirst({
+  with: {
+    posts: {
+      limit: details ? undefined : 0,
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: users.id,
+});
+
+console.log("An empty array:", empty);
+// { id: 1, name: 'Alice', posts: [] }
+
+// ## Give the variable a type with an optional key
+//
+// A `one` relation ignores `limit`. Its key can be missing, so say this in the
+// type of the variable.
+const optional: { title: string; author?: { name: string } } | undefined =
+  await db.query.posts.findFirst({
+    columns: { title: true },
+    with: {
+      author: details ? { columns: { name: true } } : undefined,
+    },
+    orderBy: posts.id,
+  });
+
+console.log("No author, the type allows it:", optional);
+// { title: 'Hello World' }
+
+await client.end();

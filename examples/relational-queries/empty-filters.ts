@@ -1,0 +1,60 @@
+// # `db.query` returns every row when the list of filters is empty
+//
+// `or()` of an empty list returns `undefined`, and `where: undefined` filters
+// nothing. So a search for no title returns all posts.
+//
+// Issues: #1361, #1462, #1463, #2949, #5636, #6180.
+// Trap: wrong rows.
+// In 1.0: an error.
+// Also: or() or and() of an empty array, dynamic filters, optional filters,
+// where is ignored, Unexpected empty array in filters.
+//
+// npm run example relational-queries/empty-filters
+
+import { eq, inArray, or, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const titles: string[] = [];
+
+const allPosts = await db.query.posts.findMany({
+  columns: { title: true },
+  where: or(...titles.map((title) => eq(posts.title, title))),
+  orderBy: posts.id,
+});
+
+console.log("Every post:", allPosts);
+// [
+//   { title: 'Hello World' },
+//   { title: 'Second Thoughts' },
+//   { title: 'Getting Started' }
+// ]
+
+// ## Use `inArray` for several values of one column
+//
+// With an empty list, it matches no row.
+const postsInArray = await db.query.posts.findMany({
+  columns: { title: true },
+  where: inArray(posts.title, titles),
+  orderBy: posts.id,
+});
+
+console.log("No title, no post:", postsInArray);
+// []
+
+// ## Say what an empty list means
+//
+// For other conditions, use one that is never true.
+const postsOrFalse = await db.query.posts.findMany({
+  columns: { title: true },
+  where: or(...titles.map((title) => eq(posts.title, title))) ?? sql`false`,
+  orderBy: posts.id,
+});
+
+console.log("No condition, no post:", postsOrFalse);
+// []
+
+await client.end();

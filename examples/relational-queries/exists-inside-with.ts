@@ -1,0 +1,107 @@
+// # `exists` inside `with` tests the wrong row
+//
+// Drizzle does not change the columns in a subquery. If the outermost query
+// reads the same table as a `with` inside it, an imported column in a subquery
+// means the outermost row. Here, each post of an author is kept if the
+// outermost post has the tag 2.
+//
+// Issues: #2431, #5020, #5186.
+// Trap: wrong rows.
+// In 1.0: an error.
+// Also: subquery inside with, nested exists, same table twice in db.query,
+// correlated subquery in a nested where.
+//
+// npm run example relational-queries/exists-inside-with
+
+import { and, eq, exists } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, postsTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const tutorials = await db.query.posts.findMany({
+  columns: { title: true },
+  with: {
+    author: {
+      columns: { name: true },
+      with: {
+        posts: {
+          columns: { title: true },
+          where: exists(
+            db
+              .select()
+              .from(postsTags)
+              .where(
+                and(eq(postsTags.postId, posts.id), eq(postsTags.tagId, 2)),
+              ),
+          ),
+          orderBy: (post, { asc }) => asc(post.id),
+        },
+      },
+    },
+  },
+  orderBy: posts.id,
+});
+
+console.log("Second Thoughts is no tutorial:", tutorials);
+// [
+//   {
+//     title: 'Hello World',
+//     author: {
+//       name: 'Alice',
+//       posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+//     }
+//   },
+//   { title: 'Second Thoughts', author: { name: 'Alice', posts: [] } },
+//   {
+//     title: 'Getting Started',
+//     author: { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
+//   }
+// ]
+
+// ## Use the table of the callback
+//
+// The callback of `where` gets the table under the name that it has in the SQL.
+const nestedTutorials = await db.query.posts.findMany({
+  columns: { title: true },
+  with: {
+    author: {
+      columns: { name: true },
+      with: {
+        posts: {
+          columns: { title: true },
+          where: (post) =>
+            exists(
+              db
+                .select()
+                .from(postsTags)
+                .where(
+                  and(eq(postsTags.postId, post.id), eq(postsTags.tagId, 2)),
+                ),
+            ),
+          orderBy: (post, { asc }) => asc(post.id),
+        },
+      },
+    },
+  },
+  orderBy: posts.id,
+});
+
+console.log("The tutorials of each author:", nestedTutorials);
+// [
+//   {
+//     title: 'Hello World',
+//     author: { name: 'Alice', posts: [ { title: 'Hello World' } ] }
+//   },
+//   {
+//     title: 'Second Thoughts',
+//     author: { name: 'Alice', posts: [ { title: 'Hello World' } ] }
+//   },
+//   {
+//     title: 'Getting Started',
+//     author: { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
+//   }
+// ]
+
+await client.end();

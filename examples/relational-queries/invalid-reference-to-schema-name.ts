@@ -1,0 +1,73 @@
+// # `exists` in `db.query`: invalid reference to FROM-clause entry for table "posts_tags"
+//
+// In the SQL of `db.query`, the outermost table has its name in your schema,
+// such as `postsTags`, not its name in the database, `posts_tags`. An imported
+// column in a subquery keeps the name in the database.
+//
+// Issues: #2431, #1691.
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42P01, subquery in where, table name in snake_case, correlated subquery
+// in db.query.
+//
+// npm run example relational-queries/invalid-reference-to-schema-name
+
+import { and, DrizzleQueryError, eq, exists } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { posts, postsTags, tags, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.postsTags.findMany({
+    where: exists(
+      db
+        .select()
+        .from(tags)
+        .where(and(eq(tags.id, postsTags.tagId), eq(tags.label, "tutorial"))),
+    ),
+    orderBy: postsTags.postId,
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The name in the database:", { code, message });
+  // {
+  //   code: '42P01',
+  //   message: 'invalid reference to FROM-clause entry for table "posts_tags"'
+  // }
+}
+
+// ## Use the table of the callback
+//
+// The callback of `where` gets the table under the name that it has in the SQL.
+const tutorialPairs = await db.query.postsTags.findMany({
+  where: (pair) =>
+    exists(
+      db
+        .select()
+        .from(tags)
+        .where(and(eq(tags.id, pair.tagId), eq(tags.label, "tutorial"))),
+    ),
+  orderBy: postsTags.postId,
+});
+
+console.log("The pairs with the tag tutorial:", tutorialPairs);
+// [ { postId: 1, tagId: 2 }, { postId: 3, tagId: 2 } ]
+
+// ## An imported table works if both names are the same
+//
+// `users` has the same name in the schema and in the database. It works only at
+// the first level, [not inside `with`](invalid-reference-inside-with.md).
+const authors = await db.query.users.findMany({
+  where: exists(db.select().from(posts).where(eq(posts.authorId, users.id))),
+  orderBy: users.id,
+});
+
+console.log("Users with posts:", authors);
+// [ { id: 1, name: 'Alice' }, { id: 2, name: 'Bob' } ]
+
+await client.end();

@@ -1,0 +1,76 @@
+// # A misspelt option inside `with` is ignored
+//
+// Inside `with`, TypeScript accepts an unknown option beside a valid one, and
+// Drizzle ignores it. Here, `orderby` is not `orderBy`, so `limit: 1` keeps the
+// oldest post.
+//
+// Issues: #4297.
+// Trap: wrong rows.
+// In 1.0: TypeScript refuses it, and it is ignored.
+// Also: unknown option in db.query, orderBy has no effect, no type error for a
+// typo, excess property check.
+//
+// npm run example relational-queries/misspelt-option
+
+import { desc } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const misspelt = await db.query.users.findMany({
+  columns: { name: true },
+  with: { posts: { limit: 1, orderby: desc(posts.id) } },
+  orderBy: users.id,
+});
+
+console.log("The oldest post of each user:", misspelt);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
+//   },
+//   {
+//     name: 'Bob',
+//     posts: [ { id: 3, title: 'Getting Started', authorId: 2 } ]
+//   },
+//   { name: 'Carol', posts: [] }
+// ]
+
+// ## At the first level, TypeScript refuses it
+const firstLevel = await db.query.users.findMany({
+  // @ts-expect-error TS2561: the option is orderBy
+  orderby: desc(users.id),
+});
+
+console.log("Not in descending order:", firstLevel);
+// [
+//   { id: 1, name: 'Alice' },
+//   { id: 2, name: 'Bob' },
+//   { id: 3, name: 'Carol' }
+// ]
+
+// ## Write `orderBy`
+const newestPosts = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: { limit: 1, orderBy: (post, { desc }) => desc(post.id) },
+  },
+  orderBy: users.id,
+});
+
+console.log("The newest post of each user:", newestPosts);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { id: 2, title: 'Second Thoughts', authorId: 1 } ]
+//   },
+//   {
+//     name: 'Bob',
+//     posts: [ { id: 3, title: 'Getting Started', authorId: 2 } ]
+//   },
+//   { name: 'Carol', posts: [] }
+// ]
+
+await client.end();

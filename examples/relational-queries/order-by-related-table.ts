@@ -1,0 +1,53 @@
+// # `orderBy` on a related table sorts by the wrong column
+//
+// In `db.query`, Drizzle treats each column in `orderBy` as a column of the
+// queried table, even if you import it from another table. So `desc(posts.id)`
+// sorts by the id of the user.
+//
+// Issues: #1697, #1169, #2650.
+// Trap: wrong order.
+// In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// Also: order by a relation, sort parents by a column of their children, sort
+// users by their newest post, order by an aggregate.
+//
+// npm run example relational-queries/order-by-related-table
+
+import { desc, eq, max, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const byUserId = await db.query.users.findMany({
+  orderBy: desc(posts.id),
+});
+
+console.log("In descending order of the users' ids:", byUserId);
+// [
+//   { id: 3, name: 'Carol' },
+//   { id: 2, name: 'Bob' },
+//   { id: 1, name: 'Alice' }
+// ]
+
+// ## Sort by a subquery in the callback of `orderBy`
+//
+// `nulls last` puts the users without posts at the end.
+const byNewestPost = await db.query.users.findMany({
+  orderBy: (user) => {
+    const newest = db
+      .select({ id: max(posts.id) })
+      .from(posts)
+      .where(eq(posts.authorId, user.id));
+    return sql`${newest} desc nulls last`;
+  },
+});
+
+console.log("In descending order of their newest post:", byNewestPost);
+// [
+//   { id: 2, name: 'Bob' },
+//   { id: 1, name: 'Alice' },
+//   { id: 3, name: 'Carol' }
+// ]
+
+await client.end();

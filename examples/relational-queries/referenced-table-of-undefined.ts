@@ -1,0 +1,70 @@
+// # Cannot read properties of undefined (reading 'referencedTable')
+//
+// `db.query` throws this error if `with` names a relation that does not exist.
+// TypeScript accepts the name beside a relation that exists.
+//
+// Trap: an error.
+// In 1.0: TypeScript refuses it, and Drizzle throws another error.
+// Also: TypeError, with does not work, relation does not exist, misspelt
+// relation, relations are not in the schema, Unknown relation.
+//
+// npm run example relational-queries/referenced-table-of-undefined
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findMany({
+    with: { usersToTags: true, post: true },
+    orderBy: users.id,
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("An unknown relation:", error.message);
+  // "Cannot read properties of undefined (reading 'referencedTable')"
+}
+
+// ## The relations are missing in the schema
+//
+// The error is the same if you pass tables without relations to `drizzle()`.
+// TypeScript accepts this, too. Put the relations beside the tables, for example
+// with `import * as schema` and `drizzle(client, { schema })`.
+const tablesDb = drizzle(client, { schema: { users, posts } });
+try {
+  await tablesDb.query.users.findMany({
+    with: { posts: true },
+    orderBy: users.id,
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No relations:", error.message);
+  // "Cannot read properties of undefined (reading 'referencedTable')"
+}
+
+// ## Name a relation that exists
+//
+// Here, the relation is `posts`, and `db` has the tables and their relations.
+const knownRelation = await db.query.users.findFirst({
+  columns: { name: true },
+  with: {
+    usersToTags: { orderBy: (pair, { asc }) => asc(pair.tagId) },
+    posts: { orderBy: (post, { asc }) => asc(post.id) },
+  },
+  orderBy: users.id,
+});
+
+console.log("A known relation:", knownRelation);
+// {
+//   name: 'Alice',
+//   usersToTags: [ { userId: 1, tagId: 1 }, { userId: 1, tagId: 2 } ],
+//   posts: [
+//     { id: 1, title: 'Hello World', authorId: 1 },
+//     { id: 2, title: 'Second Thoughts', authorId: 1 }
+//   ]
+// }
+
+await client.end();

@@ -1,0 +1,91 @@
+// # A `where` inside `with` does not filter the users
+//
+// A `where` inside `with` decides which related rows a parent row gets. It does
+// not remove parent rows: a user without such posts gets an empty array.
+//
+// Issues: #3688, #1069, #2650, #821.
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: filter parents by their children, only users that have such posts,
+// empty array instead of no row, filter by a nested relation.
+//
+// npm run example relational-queries/where-inside-with
+
+import { eq, inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const everyUser = await db.query.users.findMany({
+  with: {
+    posts: {
+      where: eq(posts.title, "Hello World"),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: users.id,
+});
+
+console.log("All users, two with an empty array:", everyUser);
+// [
+//   {
+//     id: 1,
+//     name: 'Alice',
+//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
+//   },
+//   { id: 2, name: 'Bob', posts: [] },
+//   { id: 3, name: 'Carol', posts: [] }
+// ]
+
+// ## Filter the users with a subquery
+//
+// Put the subquery into the `where` of the users. Without a `where` inside
+// `with`, each user has all posts.
+const authorsOfHelloWorld = db
+  .select({ id: posts.authorId })
+  .from(posts)
+  .where(eq(posts.title, "Hello World"));
+const withAllPosts = await db.query.users.findMany({
+  where: inArray(users.id, authorsOfHelloWorld),
+  with: { posts: { orderBy: (post, { asc }) => asc(post.id) } },
+  orderBy: users.id,
+});
+
+console.log("Users with this post, and all their posts:", withAllPosts);
+// [
+//   {
+//     id: 1,
+//     name: 'Alice',
+//     posts: [
+//       { id: 1, title: 'Hello World', authorId: 1 },
+//       { id: 2, title: 'Second Thoughts', authorId: 1 }
+//     ]
+//   }
+// ]
+
+// ## Filter the users and their posts
+//
+// To get only this post, use both.
+const withThisPost = await db.query.users.findMany({
+  where: inArray(users.id, authorsOfHelloWorld),
+  with: {
+    posts: {
+      where: eq(posts.title, "Hello World"),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: users.id,
+});
+
+console.log("Users with this post, and only this post:", withThisPost);
+// [
+//   {
+//     id: 1,
+//     name: 'Alice',
+//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
+//   }
+// ]
+
+await client.end();

@@ -1,0 +1,51 @@
+// # A `where` on a related table finds the wrong user
+//
+// In `db.query`, Drizzle treats each column in `where` as a column of the
+// queried table, even if you import it from another table. So `eq(posts.id, 3)`
+// becomes `"users"."id" = 3`.
+//
+// Issues: #1697, #3688, #798, #1069, #2650, #1169.
+// Trap: wrong rows.
+// In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// Also: filter by a relation, filter parents by their children, find users by
+// their posts, where on a nested relation.
+//
+// npm run example relational-queries/where-on-related-table
+
+import { eq, inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const userNumberThree = await db.query.users.findMany({
+  where: eq(posts.id, 3),
+  with: { posts: true },
+});
+
+console.log("Carol, who wrote no post:", userNumberThree);
+// [ { id: 3, name: 'Carol', posts: [] } ]
+
+// ## Find the users with a subquery
+//
+// Drizzle does not change the columns in a subquery.
+const authorsOfPost = db
+  .select({ id: posts.authorId })
+  .from(posts)
+  .where(eq(posts.id, 3));
+const authorOfThree = await db.query.users.findMany({
+  where: inArray(users.id, authorsOfPost),
+  with: { posts: true },
+});
+
+console.log("Bob, who wrote post 3:", authorOfThree);
+// [
+//   {
+//     id: 2,
+//     name: 'Bob',
+//     posts: [ { id: 3, title: 'Getting Started', authorId: 2 } ]
+//   }
+// ]
+
+await client.end();

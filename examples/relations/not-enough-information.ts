@@ -1,0 +1,81 @@
+// # There is not enough information to infer relation "members.books"
+//
+// A `many()` takes its columns from the `one()` of the other table with the
+// same `relationName`, and Drizzle finds none. The name is misspelt on one
+// side, or the `one()` is not in the `schema`.
+//
+// Issues: #2026, #2347, #3637, #4140.
+// Trap: an error.
+// In 1.0: another error, when it is declared.
+// Also: not enough data provided to build the relation, no reverse relation,
+// misspelt relationName, many() without one().
+//
+// npm run example relations/not-enough-information
+
+import { eq, relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const booksAuthor = relations(books, ({ one }) => ({
+  author: one(members, {
+    fields: [books.authorId],
+    references: [members.id],
+    relationName: "author",
+  }),
+}));
+const misspelt = relations(members, ({ many }) => ({
+  books: many(books, { relationName: "auther" }),
+}));
+const misspeltDb = drizzle(client, {
+  schema: { members, books, booksAuthor, misspelt },
+});
+try {
+  await misspeltDb.query.members.findFirst({ with: { books: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A misspelt name:", error.message);
+  // 'There is not enough information to infer relation "members.books"'
+}
+
+// The error is the same if the relations of `books` are missing.
+const membersBooks = relations(members, ({ many }) => ({
+  books: many(books, { relationName: "author" }),
+}));
+const oneSideDb = drizzle(client, { schema: { members, books, membersBooks } });
+try {
+  await oneSideDb.query.members.findFirst({ with: { books: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No one():", error.message);
+  // 'There is not enough information to infer relation "members.books"'
+}
+
+// ## Declare both sides, with the same `relationName`
+//
+// Put the tables and the relations of both into the `schema`.
+const db = drizzle(client, {
+  schema: { members, books, booksAuthor, membersBooks },
+});
+
+const writer = await db.query.members.findFirst({
+  columns: { name: true },
+  with: {
+    books: {
+      columns: { title: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+  },
+  where: eq(members.id, 1),
+});
+
+console.log("The same name:", writer);
+// {
+//   name: 'Alice',
+//   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ]
+// }
+
+await client.end();

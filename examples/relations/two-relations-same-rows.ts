@@ -1,0 +1,97 @@
+// # Two relations of a table return the same rows
+//
+// Two `many()` with the same `relationName` follow the same `one()`. After a
+// copy of the line, `reviews` returns the books that a member wrote, and
+// neither Drizzle nor TypeScript reports an error.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: copied relationName, same alias twice, wrong related rows, author and
+// reviewer.
+//
+// npm run example relations/two-relations-same-rows
+
+import { eq, relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const booksRelations = relations(books, ({ one }) => ({
+  author: one(members, {
+    fields: [books.authorId],
+    references: [members.id],
+    relationName: "author",
+  }),
+  reviewer: one(members, {
+    fields: [books.reviewerId],
+    references: [members.id],
+    relationName: "reviewer",
+  }),
+}));
+const copiedName = relations(members, ({ many }) => ({
+  books: many(books, { relationName: "author" }),
+  reviews: many(books, { relationName: "author" }),
+}));
+const copiedDb = drizzle(client, {
+  schema: { members, books, booksRelations, copiedName },
+});
+
+const sameBooks = await copiedDb.query.members.findFirst({
+  columns: { name: true },
+  with: {
+    books: {
+      columns: { title: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+    reviews: {
+      columns: { title: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+  },
+  where: eq(members.id, 1),
+});
+
+console.log("The same books twice:", sameBooks);
+// {
+//   name: 'Alice',
+//   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ],
+//   reviews: [ { title: 'Old Maps' }, { title: 'New Maps' } ]
+// }
+
+// ## Use the `relationName` of the `one()` that you mean
+//
+// Alice wrote two books, and reviewed none.
+const ownNames = relations(members, ({ many }) => ({
+  books: many(books, { relationName: "author" }),
+  reviews: many(books, { relationName: "reviewer" }),
+}));
+const ownNamesDb = drizzle(client, {
+  schema: { members, books, booksRelations, ownNames },
+});
+
+const booksAndReviews = await ownNamesDb.query.members.findFirst({
+  columns: { name: true },
+  with: {
+    books: {
+      columns: { title: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+    reviews: {
+      columns: { title: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+  },
+  where: eq(members.id, 1),
+});
+
+console.log("Two books, and no review:", booksAndReviews);
+// {
+//   name: 'Alice',
+//   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ],
+//   reviews: []
+// }
+
+await client.end();

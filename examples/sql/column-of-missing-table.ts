@@ -1,0 +1,76 @@
+// # `sql` returns the id of the wrong table
+//
+// In a query without a join, Drizzle writes the columns of a `sql` field
+// without their tables. In a query of posts, `users.id` becomes `"id"`, and
+// each post gets its own id as the id of its author.
+//
+// Trap: wrong values.
+// In 1.0: an error.
+// Also: missing FROM-clause entry for table "users", is not part of the query!
+// Did you forget to join it?, column without its table name, sql with a column
+// of another table.
+//
+// npm run example sql/column-of-missing-table
+
+import { DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const ownIds = await db
+  .select({ title: posts.title, author: sql<number>`${users.id}` })
+  .from(posts)
+  .orderBy(posts.id);
+
+console.log("The ids of the posts:", ownIds);
+// [
+//   { title: 'Hello World', author: 1 },
+//   { title: 'Second Thoughts', author: 2 },
+//   { title: 'Getting Started', author: 3 }
+// ]
+
+// ## Join the table whose columns you use
+//
+// With a join, Drizzle writes the columns with their tables.
+const authorIds = await db
+  .select({ title: posts.title, author: sql<number>`${users.id}` })
+  .from(posts)
+  .innerJoin(users, eq(users.id, posts.authorId))
+  .orderBy(posts.id);
+
+console.log("The ids of the authors:", authorIds);
+// [
+//   { title: 'Hello World', author: 1 },
+//   { title: 'Second Thoughts', author: 1 },
+//   { title: 'Getting Started', author: 2 }
+// ]
+
+// ## A plain column is refused
+//
+// Without `sql`, Drizzle sees that the table is missing. It compiles.
+try {
+  await db.select({ title: posts.title, author: users.id }).from(posts);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A plain column:", error.message);
+  // 'Your "author" field references a column "users"."id", ' +
+  //   'but the table "users" is not part of the query! ' +
+  //   'Did you forget to join it?'
+}
+
+// ## A column that only the other table has is an error
+//
+// `posts` has no column `name`.
+try {
+  await db
+    .select({ title: posts.title, author: sql<string>`${users.name}` })
+    .from(posts);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  console.log("A name that posts lacks:", error.cause?.message);
+  // 'column "name" does not exist'
+}
+
+await client.end();

@@ -1,0 +1,81 @@
+// # `db.$count()` in `extras`: column users.author_id does not exist
+//
+// In `extras`, Drizzle writes every column as a column of the query's own
+// table. `posts.authorId` becomes `"users"."author_id"`, which does not exist.
+//
+// Issues: #3493, #4164, #3546, #3153, #4836.
+// Trap: an error.
+// In 1.0: another error.
+// Also: count related rows in db.query, count in a relational query, 42703,
+// invalid reference to FROM-clause entry for table "users", number of posts.
+//
+// npm run example sql/count-in-extras
+
+import { count, DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findMany({
+    extras: {
+      posts: db.$count(posts, eq(posts.authorId, users.id)).as("posts"),
+    },
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  console.log("An error of PostgreSQL:", error.cause?.message);
+  // 'column users.author_id does not exist'
+}
+
+// A subquery in `sql` fails in the same way when the query has a `with`.
+try {
+  await db.query.users.findMany({
+    with: { posts: true },
+    extras: (user) => ({
+      number: sql<number>`(
+        select count(*)::int from ${posts}
+        where ${posts.authorId} = ${user.id}
+      )`.as("number"),
+    }),
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  console.log("With sql beside with:", error.cause?.message);
+  // 'column users.author_id does not exist'
+}
+
+// ## Put a `db.select()` in parentheses
+//
+// The columns of a `db.select()` keep their tables, also beside `with`.
+const countedExtra = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  extras: (user) => ({
+    number: sql<number>`(${db
+      .select({ number: count() })
+      .from(posts)
+      .where(eq(posts.authorId, user.id))})::int`.as("number"),
+  }),
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("With db.select() in extras:", countedExtra);
+// [
+//   {
+//     name: 'Alice',
+//     number: 2,
+//     posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+//   },
+//   { name: 'Bob', number: 1, posts: [ { title: 'Getting Started' } ] },
+//   { name: 'Carol', number: 0, posts: [] }
+// ]
+
+await client.end();

@@ -1,0 +1,91 @@
+// # `json_agg` of a left join returns `[null]` instead of an empty array
+//
+// A left join keeps a user without posts, with nulls in place of a post, and
+// `json_agg()` collects that row too. The array contains a null, or an object
+// of nulls, and the type in `sql<...>` denies it.
+//
+// Issues: #1338, #2682, #1908.
+// Trap: wrong values.
+// In 1.0: the same.
+// Also: aggregate joined rows into an array, json_build_object, json_agg empty
+// array, group joined rows, nested rows with a join, coalesce, filter.
+//
+// npm run example sql/json-agg-null
+
+import { eq, isNotNull, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const withNull = await db
+  .select({
+    name: users.name,
+    posts: sql<string[]>`json_agg(${posts.title} order by ${posts.id})`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("An array with null:", withNull);
+// [
+//   { name: 'Alice', posts: [ 'Hello World', 'Second Thoughts' ] },
+//   { name: 'Bob', posts: [ 'Getting Started' ] },
+//   { name: 'Carol', posts: [ null ] }
+// ]
+
+// With `json_build_object()`, the array contains an object of nulls.
+const withNulls = await db
+  .select({
+    name: users.name,
+    posts: sql<{ title: string }[]>`json_agg(
+      json_build_object('title', ${posts.title}) order by ${posts.id}
+    )`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("A post of nulls:", withNulls);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+//   },
+//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] },
+//   { name: 'Carol', posts: [ { title: null } ] }
+// ]
+
+// ## Leave out the rows without a post: `filter` and `coalesce`
+//
+// Leave out the rows without a post with `filter`. `json_agg()` of no row is
+// null: make it an empty array with `coalesce()`.
+const withoutNull = await db
+  .select({
+    name: users.name,
+    posts: sql<{ title: string }[]>`coalesce(
+      json_agg(
+        json_build_object('title', ${posts.title}) order by ${posts.id}
+      ) filter (where ${isNotNull(posts.id)}),
+      '[]'
+    )`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("An empty array:", withoutNull);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+//   },
+//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] },
+//   { name: 'Carol', posts: [] }
+// ]
+
+await client.end();

@@ -1,0 +1,82 @@
+// # A subquery in `extras` gives every user the same number of posts
+//
+// In `extras` without `with`, Drizzle writes the columns of a `sql` field
+// without their tables. The subquery then compares two columns of `posts` with
+// each other, and every user gets the same number.
+//
+// Issues: #4696.
+// Trap: wrong values.
+// In 1.0: an error.
+// Also: count related rows in db.query, correlated subquery, computed field,
+// invalid reference to FROM-clause entry for table "users", same value in every
+// row.
+//
+// npm run example sql/subquery-in-extras
+
+import { count, eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const sameExtra = await db.query.users.findMany({
+  columns: { name: true },
+  extras: {
+    posts: sql<number>`(
+      select count(*)::int from ${posts}
+      where ${posts.authorId} = ${users.id}
+    )`.as("posts"),
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("The same number for every user:", sameExtra);
+// [
+//   { name: 'Alice', posts: 1 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 1 }
+// ]
+
+// The table that a function in `extras` is given does not help.
+const sameCallback = await db.query.users.findMany({
+  columns: { name: true },
+  extras: (user) => ({
+    posts: sql<number>`(
+      select count(*)::int from ${posts}
+      where ${posts.authorId} = ${user.id}
+    )`.as("posts"),
+  }),
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("With the table of the function:", sameCallback);
+// [
+//   { name: 'Alice', posts: 1 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 1 }
+// ]
+
+// ## Put a `db.select()` in parentheses
+//
+// The condition of a `db.select()` keeps the tables' names. Cast the number in
+// SQL, because [`extras` do not convert it](map-with-in-extras.md).
+const selectedExtra = await db.query.users.findMany({
+  columns: { name: true },
+  extras: (user) => ({
+    posts: sql<number>`(${db
+      .select({ posts: count() })
+      .from(posts)
+      .where(eq(posts.authorId, user.id))})::int`.as("posts"),
+  }),
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("With db.select() in extras:", selectedExtra);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+await client.end();

@@ -1,0 +1,100 @@
+// # A subquery in `sql` gives every user the same number of posts
+//
+// In a query without a join, Drizzle writes the columns of a `sql` field
+// without their tables. Inside the subquery, `"author_id" = "id"` then compares
+// two columns of `posts` with each other, and every user gets the same number.
+//
+// Issues: #5734, #961, #1149, #1815, #3110.
+// Trap: wrong values.
+// In 1.0: fixed.
+// Also: correlated subquery, count related rows, column without its table name,
+// ambiguous, subselect, same value in every row.
+//
+// npm run example sql/subquery-in-select
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users, usersToTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const sameNumber = await db
+  .select({
+    name: users.name,
+    posts: sql<number>`(
+      select count(*)::int from ${posts}
+      where ${posts.authorId} = ${users.id}
+    )`,
+  })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("The same number for every user:", sameNumber);
+// [
+//   { name: 'Alice', posts: 1 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 1 }
+// ]
+
+// ## Count with `db.$count()`
+//
+// `db.$count()` counts the rows of a table that match a condition.
+const counted = await db
+  .select({
+    name: users.name,
+    posts: db.$count(posts, eq(posts.authorId, users.id)),
+  })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("With db.$count():", counted);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+// ## Compare with `eq()` inside the `sql`
+//
+// For any other subquery, compare the columns with `eq()` inside the `sql`. A
+// condition keeps the tables' names.
+const comparedWithEq = await db
+  .select({
+    name: users.name,
+    posts: sql<number>`(
+      select count(*)::int from ${posts}
+      where ${eq(posts.authorId, users.id)}
+    )`,
+  })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("With eq() inside sql:", comparedWithEq);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+// ## With a join, the same `sql` is correct
+//
+// In a query with a join, Drizzle writes the tables' names. These are the users
+// with the tag typescript.
+const joined = await db
+  .select({
+    name: users.name,
+    posts: sql<number>`(
+      select count(*)::int from ${posts}
+      where ${posts.authorId} = ${users.id}
+    )`,
+  })
+  .from(users)
+  .innerJoin(usersToTags, eq(usersToTags.userId, users.id))
+  .where(eq(usersToTags.tagId, 1))
+  .orderBy(users.id);
+
+console.log("In a query with a join:", joined);
+// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
+
+await client.end();

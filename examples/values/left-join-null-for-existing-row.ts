@@ -1,0 +1,61 @@
+// # A left join returns null for a row that exists
+//
+// Drizzle decides by the first column of a nested object whether the join found
+// a row. If that column is null, the whole object is null, although its other
+// columns have values.
+//
+// Issues: #1603, #2157, #3948.
+// Trap: missing rows.
+// In 1.0: fixed.
+// Also: nested object is null, nested partial select, order of the columns,
+// first column is null.
+//
+// npm run example values/left-join-null-for-existing-row
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const subtitleFirst = await db
+  .select({
+    name: members.name,
+    book: { subtitle: books.subtitle, title: books.title },
+  })
+  .from(members)
+  .leftJoin(books, eq(books.authorId, members.id))
+  .orderBy(members.id, books.id);
+
+console.log("Old Maps is missing:", subtitleFirst);
+// [
+//   { name: 'Alice', book: null },
+//   { name: 'Alice', book: { subtitle: 'A Guide', title: 'New Maps' } },
+//   { name: 'Bob', book: null },
+//   { name: 'Carol', book: null }
+// ]
+
+// ## Begin the object with a column that is `notNull()`
+//
+// The object is then null only where the join found no row. If you take all
+// columns of the table with a bare `select()`, see
+// [A bare `select()` returns null for a joined row that exists](select-null-for-existing-row.md).
+const titleFirst = await db
+  .select({
+    name: members.name,
+    book: { title: books.title, subtitle: books.subtitle },
+  })
+  .from(members)
+  .leftJoin(books, eq(books.authorId, members.id))
+  .orderBy(members.id, books.id);
+
+console.log("Each book:", titleFirst);
+// [
+//   { name: 'Alice', book: { title: 'Old Maps', subtitle: null } },
+//   { name: 'Alice', book: { title: 'New Maps', subtitle: 'A Guide' } },
+//   { name: 'Bob', book: null },
+//   { name: 'Carol', book: null }
+// ]
+
+await client.end();

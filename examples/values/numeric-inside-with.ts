@@ -1,0 +1,87 @@
+// # The price 19.90 is 19.9 inside `with`: a `numeric` is rounded
+//
+// `db.query` reads nested rows as JSON, where a `numeric` is a number.
+// JavaScript drops the zeros at its end and rounds it to about 16 digits,
+// before Drizzle makes a string of it.
+//
+// Issues: #1453, #1290, #4091.
+// Trap: wrong values.
+// In 1.0: fixed.
+// Also: decimal, money, precision loss, rounded, float instead of string,
+// json_agg.
+//
+// npm run example values/numeric-inside-with
+
+import { eq, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/traps";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const db = drizzle(client, { schema });
+const roundedPrices = await db.query.members.findFirst({
+  columns: { name: true },
+  where: eq(members.id, 1),
+  with: {
+    books: {
+      columns: { title: true, price: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+  },
+});
+
+console.log("Rounded prices:", roundedPrices);
+// {
+//   name: 'Alice',
+//   books: [
+//     { title: 'Old Maps', price: '19.9' },
+//     { title: 'New Maps', price: '12345678901234568' }
+//   ]
+// }
+
+// ## Use a join
+//
+// A join reads the column itself, not JSON.
+const joinedPrices = await db
+  .select({ title: books.title, price: books.price })
+  .from(members)
+  .innerJoin(books, eq(books.authorId, members.id))
+  .where(eq(members.id, 1))
+  .orderBy(books.id);
+
+console.log("Exact, with a join:", joinedPrices);
+// [
+//   { title: 'Old Maps', price: '19.90' },
+//   { title: 'New Maps', price: '12345678901234567.89' }
+// ]
+
+// ## Or keep `with`, and read the price as text
+//
+// Cast the column to text in nested `extras`.
+const pricesAsText = await db.query.members.findFirst({
+  columns: { name: true },
+  where: eq(members.id, 1),
+  with: {
+    books: {
+      columns: { title: true },
+      extras: (books) => ({
+        price: sql<string>`${books.price}::text`.as("price"),
+      }),
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+  },
+});
+
+console.log("Exact, as text:", pricesAsText);
+// {
+//   name: 'Alice',
+//   books: [
+//     { title: 'Old Maps', price: '19.90' },
+//     { title: 'New Maps', price: '12345678901234567.89' }
+//   ]
+// }
+
+await client.end();

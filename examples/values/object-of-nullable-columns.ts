@@ -1,0 +1,53 @@
+// # An object of nullable columns is null for a row that exists
+//
+// A nested object of a left join is null if all its columns are null. A book
+// without a subtitle then looks like no book.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: left join returns null, nested object is null, nullable column.
+//
+// npm run example values/object-of-nullable-columns
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const onlySubtitles = await db
+  .select({ name: members.name, book: { subtitle: books.subtitle } })
+  .from(members)
+  .leftJoin(books, eq(books.authorId, members.id))
+  .orderBy(members.id, books.id);
+
+console.log("Old Maps looks like no book:", onlySubtitles);
+// [
+//   { name: 'Alice', book: null },
+//   { name: 'Alice', book: { subtitle: 'A Guide' } },
+//   { name: 'Bob', book: null },
+//   { name: 'Carol', book: null }
+// ]
+
+// ## Begin the object with a column that is `notNull()`
+//
+// The object is then null only where the join found no row.
+const idAndSubtitle = await db
+  .select({
+    name: members.name,
+    book: { id: books.id, subtitle: books.subtitle },
+  })
+  .from(members)
+  .leftJoin(books, eq(books.authorId, members.id))
+  .orderBy(members.id, books.id);
+
+console.log("A book, or null:", idAndSubtitle);
+// [
+//   { name: 'Alice', book: { id: 1, subtitle: null } },
+//   { name: 'Alice', book: { id: 2, subtitle: 'A Guide' } },
+//   { name: 'Bob', book: null },
+//   { name: 'Carol', book: null }
+// ]
+
+await client.end();
