@@ -1,0 +1,72 @@
+// # column "authorId" does not exist
+//
+// There is no option `casing` in 1.0. A column without a name of its own has the
+// name of its key, `authorId`. Choose the casing where you declare the table.
+//
+// npm run example 1.0/upgrading/casing
+
+import { DrizzleQueryError } from "drizzle-orm";
+import { integer, pgTable, serial, snakeCase, text } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { client } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const posts = pgTable("posts", {
+  id: serial().primaryKey(),
+  title: text().notNull(),
+  authorId: integer().notNull(),
+});
+const casingDb = drizzle(
+  // @ts-expect-error TS2345: there is no option casing
+  { client, casing: "snake_case" },
+);
+try {
+  await casingDb
+    .select({ authorId: posts.authorId })
+    .from(posts)
+    .orderBy(posts.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The option casing:", { code, message });
+  // { code: '42703', message: 'column "authorId" does not exist' }
+}
+
+// ## Declare the table with `snakeCase.table()`
+//
+// Its column `authorId` is `author_id` in the database.
+const snakePosts = snakeCase.table("posts", {
+  id: serial().primaryKey(),
+  title: text().notNull(),
+  authorId: integer().notNull(),
+});
+const db = drizzle({ client });
+const authors = await db
+  .select({ authorId: snakePosts.authorId })
+  .from(snakePosts)
+  .orderBy(snakePosts.id);
+
+console.log("With snakeCase.table():", authors);
+// [ { authorId: 1 }, { authorId: 1 }, { authorId: 2 } ]
+
+// ## Name the column
+//
+// A name in the declaration works in 0.45 and in 1.0.
+const namedPosts = pgTable("posts", {
+  id: serial().primaryKey(),
+  authorId: integer("author_id").notNull(),
+});
+const named = await db.select().from(namedPosts).orderBy(namedPosts.id);
+
+console.log("With a name:", named);
+// [
+//   { id: 1, authorId: 1 },
+//   { id: 2, authorId: 1 },
+//   { id: 3, authorId: 2 }
+// ]
+
+await client.end();

@@ -1,0 +1,42 @@
+// # `drizzle(client)` connects to another database
+//
+// Drizzle 1.0 ignores the client and makes another one, without your URL. It
+// connects to the host in `PGHOST`, or to `localhost`. TypeScript refuses it.
+//
+// npm run example 1.0/upgrading/drizzle-client
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { relations } from "../db/relations";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const db = drizzle(
+  // @ts-expect-error TS2345: drizzle() takes a URL or an object
+  client,
+  { relations },
+);
+const isSameClient = db.$client === client;
+
+console.log("It uses the client:", isSameClient);
+// false
+
+// ## The relations are ignored, too
+//
+// `db.query` has no tables.
+const tables = Object.keys(db.query);
+
+console.log("Tables of db.query:", tables);
+// []
+
+// ## Put the client into an object
+//
+// The relations stand beside it.
+const objectDb = drizzle({ client, relations });
+const isClientOfObject = objectDb.$client === client;
+
+console.log("With an object:", isClientOfObject);
+// true
+
+await client.end();

@@ -1,0 +1,64 @@
+// # invalid reference to FROM-clause entry for table "users"
+//
+// `db.query` gives each table another name in the statement in 1.0, such as
+// `d0`. An imported table has its name in the database, which is not in the
+// statement. TypeScript accepts it.
+//
+// npm run example 1.0/upgrading/imported-table
+
+import { desc, DrizzleQueryError, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findMany({
+    extras: { upper: sql<string>`upper(${users.name})`.as("upper") },
+    orderBy: (user, { asc }) => asc(user.id),
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("An imported table in extras:", { code, message });
+  // {
+  //   code: '42P01',
+  //   message: 'invalid reference to FROM-clause entry for table "users"'
+  // }
+}
+
+// ## In the callback of `orderBy`
+//
+// The imported table fails here, too.
+try {
+  await db.query.users.findMany({ orderBy: () => desc(users.id) });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("An imported table in orderBy:", { code, message });
+  // {
+  //   code: '42P01',
+  //   message: 'invalid reference to FROM-clause entry for table "users"'
+  // }
+}
+
+// ## Use the table of the callback
+//
+// It has the name that the statement uses.
+const withCallbacks = await db.query.users.findMany({
+  extras: { upper: (user, { sql }) => sql<string>`upper(${user.name})` },
+  orderBy: (user, { desc }) => desc(user.id),
+});
+
+console.log("The table of the callback:", withCallbacks);
+// [
+//   { id: 3, name: 'Carol', upper: 'CAROL' },
+//   { id: 2, name: 'Bob', upper: 'BOB' },
+//   { id: 1, name: 'Alice', upper: 'ALICE' }
+// ]
+
+await client.end();

@@ -1,0 +1,70 @@
+// # `JSON.stringify()` in `sql` writes a string into a `jsonb` column
+//
+// In Drizzle 1.0, a text as a parameter for `jsonb` becomes a JSON string,
+// without an error. `||` then makes an array of the object and the string, and
+// a condition finds no row.
+//
+// npm run example 1.0/upgrading/json-stringify-in-sql
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const patch = { source: "agency" };
+
+const stringified = await db
+  .update(articles)
+  .set({ details: sql`${articles.details} || ${JSON.stringify(patch)}::jsonb` })
+  .where(eq(articles.title, "Rain"))
+  .returning({ details: articles.details });
+
+console.log("With JSON.stringify():", stringified);
+// [
+//   {
+//     details: [ { words: 120, source: '10.5' }, '{"source":"agency"}' ]
+//   }
+// ]
+
+const words = { words: 9 };
+
+await db
+  .update(articles)
+  .set({ details: words })
+  .where(eq(articles.title, "Wind"));
+const found = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(sql`${articles.details} @> ${JSON.stringify(words)}::jsonb`)
+  .orderBy(articles.id);
+
+console.log("A condition with JSON.stringify():", found);
+// []
+
+// ## Pass the object with the column
+//
+// `sql.param()` encodes the value as the column does.
+const withParam = await db
+  .update(articles)
+  .set({
+    details: sql`${articles.details} || ${sql.param(patch, articles.details)}`,
+  })
+  .where(eq(articles.title, "Wind"))
+  .returning({ details: articles.details });
+
+console.log("With sql.param():", withParam);
+// [ { details: { words: 9, source: 'agency' } } ]
+
+// ## Or pass the object itself
+const withObject = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(sql`${articles.details} @> ${patch}::jsonb`)
+  .orderBy(articles.id);
+
+console.log("A condition with the object:", withObject);
+// [ { title: 'Wind' } ]
+
+await client.end();

@@ -1,0 +1,56 @@
+// # '"drizzle-orm/pg-core"' has no exported member named 'PgDatabase'
+//
+// The type of `db` and of a transaction is `PgAsyncDatabase` in 1.0. Give it the
+// type of the relations.
+//
+// npm run example 1.0/upgrading/pg-database
+
+import type {
+  PgAsyncDatabase,
+  // @ts-expect-error TS2724: its name is PgAsyncDatabase
+  PgDatabase,
+  PgQueryResultHKT,
+} from "drizzle-orm/pg-core";
+import { client, db } from "../db";
+import type { relations } from "../db/relations";
+import type * as schema from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+type OldDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+async function findOldNames(db: OldDatabase) {
+  const users = await db.query.users.findMany({ orderBy: { id: "asc" } });
+  return users.map(
+    // @ts-expect-error TS7031: the type of db is unknown
+    ({ name }) => name,
+  );
+}
+
+const untypedNames = await findOldNames(db);
+
+console.log("Given db:", untypedNames);
+// [ 'Alice', 'Bob', 'Carol' ]
+
+// ## Use `PgAsyncDatabase`
+//
+// It takes `db` and a transaction.
+type Database = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
+
+async function findNames(db: Database) {
+  const users = await db.query.users.findMany({ orderBy: { id: "asc" } });
+  return users.map(({ name }) => name);
+}
+
+const names = await findNames(db);
+
+console.log("Given db, with its type:", names);
+// [ 'Alice', 'Bob', 'Carol' ]
+
+const namesInTransaction = await db.transaction((tx) => findNames(tx));
+
+console.log("Given a transaction:", namesInTransaction);
+// [ 'Alice', 'Bob', 'Carol' ]
+
+await client.end();

@@ -1,0 +1,69 @@
+// # Unexpected 'undefined' in filter value
+//
+// Drizzle 1.0 throws an error if `where`, or a value in it, is undefined. It
+// does not return all rows. TypeScript accepts it.
+//
+// npm run example 1.0/upgrading/undefined-in-filter
+
+import { EmptyFilter } from "drizzle-orm";
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const search: { name?: string; authorId?: number } = {};
+
+try {
+  await db.query.users.findMany({
+    where: search.name ? { name: search.name } : undefined,
+    orderBy: (user, { asc }) => asc(user.id),
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("where: undefined:", error.message);
+  // "Unexpected 'undefined' in filter value. Use 'EmptyFilter' if you " +
+  //   'want the filter field to be skipped.'
+}
+
+// ## Beside another condition
+//
+// The value of a column cannot be undefined either.
+try {
+  await db.query.posts.findMany({
+    where: { id: { gt: 1 }, authorId: search.authorId },
+    orderBy: { id: "asc" },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A column that is undefined:", error.message);
+  // "Unexpected 'undefined' in filter value. Use 'EmptyFilter' if you " +
+  //   'want the filter field to be skipped.'
+}
+
+// ## Use `EmptyFilter` for no condition
+//
+// Write it in the place of the value, if a missing value means all rows.
+const everyUser = await db.query.users.findMany({
+  where: { name: search.name ?? EmptyFilter },
+  orderBy: { id: "asc" },
+});
+
+console.log("No name, all users:", everyUser);
+// [
+//   { id: 1, name: 'Alice' },
+//   { id: 2, name: 'Bob' },
+//   { id: 3, name: 'Carol' }
+// ]
+
+const laterPosts = await db.query.posts.findMany({
+  where: { id: { gt: 1 }, authorId: search.authorId ?? EmptyFilter },
+  orderBy: { id: "asc" },
+});
+
+console.log("One condition of two:", laterPosts);
+// [
+//   { id: 2, title: 'Second Thoughts', authorId: 1 },
+//   { id: 3, title: 'Getting Started', authorId: 2 }
+// ]
+
+await client.end();

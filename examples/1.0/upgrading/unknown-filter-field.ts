@@ -1,0 +1,55 @@
+// # Unknown relational filter field: "queryChunks"
+//
+// `where` of `db.query` takes an object of columns in 1.0. The result of `eq()`
+// is an object, too, and Drizzle takes its first key, `queryChunks`, for a
+// column.
+//
+// npm run example 1.0/upgrading/unknown-filter-field
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findFirst({
+    // @ts-expect-error TS2322: where takes an object of columns
+    where: eq(users.id, 1),
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A condition in findFirst():", error.message);
+  // 'Unknown relational filter field: "queryChunks"'
+}
+
+// ## Write an object
+//
+// A value stands for equality.
+const firstUser = await db.query.users.findFirst({ where: { id: 1 } });
+
+console.log("An object in findFirst():", firstUser);
+// { id: 1, name: 'Alice' }
+
+// ## Several conditions
+//
+// The keys of the object are joined by `and`. An operator is an object.
+const laterPosts = await db.query.posts.findMany({
+  columns: { title: true },
+  where: { id: { gt: 1 }, title: { like: "%t%" } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Two conditions:", laterPosts);
+// [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
+
+// ## Keep the conditions of `select()`
+//
+// `where()` of `select()`, `update()` and `delete()` stays as it is.
+const selected = await db.select().from(users).where(eq(users.id, 1));
+
+console.log("A condition in select():", selected);
+// [ { id: 1, name: 'Alice' } ]
+
+await client.end();

@@ -1,0 +1,79 @@
+// # Unknown relational order field: "codec"
+//
+// `orderBy` of `db.query` takes an object or a callback in 1.0. A column is an
+// object, too, and Drizzle takes its first key, `codec`, for a column.
+//
+// npm run example 1.0/upgrading/unknown-order-field
+
+import { desc } from "drizzle-orm";
+import { client, db } from "../db";
+import { users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2322: orderBy takes an object or a callback
+    orderBy: users.id,
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A column:", error.message);
+  // 'Unknown relational order field: "codec"'
+}
+
+// ## `desc()` and an array
+//
+// The message names another key.
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2322: orderBy takes an object or a callback
+    orderBy: desc(users.id),
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("The result of desc():", error.message);
+  // 'Unknown relational order field: "queryChunks"'
+}
+
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2322: orderBy takes an object or a callback
+    orderBy: [users.name, users.id],
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("An array:", error.message);
+  // 'Unknown relational order field: "0"'
+}
+
+// ## Write an object
+//
+// Its keys are columns. The first key comes first in the order.
+const withObject = await db.query.users.findMany({
+  orderBy: { name: "desc", id: "asc" },
+});
+
+console.log("An object:", withObject);
+// [
+//   { id: 3, name: 'Carol' },
+//   { id: 2, name: 'Bob' },
+//   { id: 1, name: 'Alice' }
+// ]
+
+// ## Use a callback
+//
+// A callback in `orderBy` works as in 0.45.
+const withCallback = await db.query.users.findMany({
+  orderBy: (user, { asc, desc }) => [desc(user.name), asc(user.id)],
+});
+
+console.log("A callback:", withCallback);
+// [
+//   { id: 3, name: 'Carol' },
+//   { id: 2, name: 'Bob' },
+//   { id: 1, name: 'Alice' }
+// ]
+
+await client.end();

@@ -1,0 +1,75 @@
+// # `where` with `null`: Cannot convert undefined or null to object
+//
+// `where: { inviterId: null }` throws this error. `null` is no value that a
+// column can be equal to, and TypeScript refuses it.
+//
+// Trap: an error.
+// Also: where null in db.query, isNull, isNotNull, column is null, TypeError,
+// isNull false returns all rows.
+//
+// npm run example 1.0/upgrading/where-null
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { relations } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const db = drizzle({ client, relations });
+try {
+  await db.query.members.findMany({
+    // @ts-expect-error TS2322: null is no filter
+    where: { inviterId: null },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A null:", error.message);
+  // 'Cannot convert undefined or null to object'
+}
+
+// ## `isNull: true` finds the nulls
+//
+// `isNotNull: true` finds the others.
+const notInvited = await db.query.members.findMany({
+  columns: { name: true },
+  where: { inviterId: { isNull: true } },
+});
+
+console.log("Without an inviter:", notInvited);
+// [ { name: 'Alice' } ]
+
+const invited = await db.query.members.findMany({
+  columns: { name: true },
+  where: { inviterId: { isNotNull: true } },
+  orderBy: { id: "asc" },
+});
+
+console.log("With an inviter:", invited);
+// [ { name: 'Bob' }, { name: 'Carol' } ]
+
+// ## `eq: null` finds nothing
+//
+// In SQL, no value is equal to `null`. TypeScript refuses it.
+const equalToNull = await db.query.members.findMany({
+  // @ts-expect-error TS2322: no value is equal to null
+  where: { inviterId: { eq: null } },
+});
+
+console.log("Equal to null:", equalToNull);
+// []
+
+// ## `isNull: false` has no effect
+//
+// It returns all rows. TypeScript refuses it.
+const everyMember = await db.query.members.findMany({
+  columns: { name: true },
+  // @ts-expect-error TS2322: isNull takes only true
+  where: { inviterId: { isNull: false } },
+  orderBy: { id: "asc" },
+});
+
+console.log("isNull is false:", everyMember);
+// [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
+
+await client.end();

@@ -1,0 +1,50 @@
+// # column "authorId" does not exist
+//
+// The option `casing` of `drizzle()` makes `author_id` of `authorId` in 0.45.
+// Drizzle 1.0 ignores the option.
+//
+// Trap: nothing in 0.45.
+// In 1.0: TypeScript refuses it, and PostgreSQL reports an error.
+// Also: 42703, casing snake_case has no effect, snakeCase.table, camelCase,
+// TS2345.
+//
+// npm run example upgrading/casing
+
+import { integer, pgTable, serial, text } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const posts = pgTable("posts", {
+  id: serial().primaryKey(),
+  title: text().notNull(),
+  authorId: integer().notNull(),
+});
+const db = drizzle({ client, casing: "snake_case" });
+const authors = await db
+  .select({ authorId: posts.authorId })
+  .from(posts)
+  .orderBy(posts.id);
+
+console.log("The option casing:", authors);
+// [ { authorId: 1 }, { authorId: 1 }, { authorId: 2 } ]
+
+// ## Prepare the upgrade: name the column
+//
+// This works in 0.45 and in 1.0.
+const namedPosts = pgTable("posts", {
+  id: serial().primaryKey(),
+  authorId: integer("author_id").notNull(),
+});
+const named = await db.select().from(namedPosts).orderBy(namedPosts.id);
+
+console.log("With a name:", named);
+// [
+//   { id: 1, authorId: 1 },
+//   { id: 2, authorId: 1 },
+//   { id: 3, authorId: 2 }
+// ]
+
+await client.end();

@@ -1,0 +1,35 @@
+// # `drizzle(client)` connects to another database
+//
+// `drizzle(client)` uses the client in 0.45. Drizzle 1.0 ignores it and makes a
+// client of its own.
+//
+// Trap: nothing in 0.45.
+// In 1.0: TypeScript refuses it, and the client is ignored.
+// Also: connect ECONNREFUSED 127.0.0.1:5432, localhost, wrong database after the
+// upgrade, drizzle(client, { relations }), TS2345.
+//
+// npm run example upgrading/drizzle-client
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const db = drizzle(client, { schema });
+const isSameClient = db.$client === client;
+
+console.log("It uses the client:", isSameClient);
+// true
+
+// ## Prepare the upgrade: put the client into an object
+//
+// This works in 0.45 and in 1.0.
+const objectDb = drizzle({ client, schema });
+const isClientOfObject = objectDb.$client === client;
+
+console.log("With an object, too:", isClientOfObject);
+// true
+
+await client.end();

@@ -1,0 +1,47 @@
+// # `getColumns` is not a function
+//
+// `getColumns()` is a function of 1.0. In 0.45, its name is
+// `getTableColumns()`.
+//
+// Trap: an error.
+// In 1.0: fixed.
+// Also: getTableColumns, TS2724, TS2551, does not provide an export named
+// 'getColumns', all columns but one.
+//
+// npm run example upgrading/get-columns
+
+import { getTableColumns } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const {
+  // @ts-expect-error TS2339: 0.45 has getTableColumns()
+  getColumns,
+} = await import("drizzle-orm");
+try {
+  getColumns(posts);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Call getColumns():", error.message);
+  // 'getColumns is not a function'
+}
+
+// ## Use `getTableColumns()`
+//
+// It returns the columns of a table, for example to select all but one.
+const { authorId, ...otherColumns } = getTableColumns(posts);
+const titles = await db.select(otherColumns).from(posts).orderBy(posts.id);
+
+console.log("Without one column:", titles);
+// [
+//   { id: 1, title: 'Hello World' },
+//   { id: 2, title: 'Second Thoughts' },
+//   { id: 3, title: 'Getting Started' }
+// ]
+console.log("The column left out:", authorId.name);
+// 'author_id'
+
+await client.end();

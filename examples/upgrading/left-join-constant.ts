@@ -1,0 +1,58 @@
+// # A left join returns an object where it returned `null`
+//
+// Without a match, an object in `select()` is `null` in 0.45 if its column is
+// `null`. In 1.0, a constant beside the column keeps the object.
+//
+// Trap: nothing in 0.45.
+// In 1.0: an object with `null` against its type.
+// Also: leftJoin without a match is an object of nulls, id is null, sql true in
+// select, nested object after the upgrade.
+//
+// npm run example upgrading/left-join-constant
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const withConstant = await db
+  .select({
+    name: users.name,
+    post: { id: posts.id, found: sql<boolean>`true` },
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .orderBy(users.id, posts.id);
+
+console.log("A constant in the object:", withConstant);
+// [
+//   { name: 'Alice', post: { id: 1, found: true } },
+//   { name: 'Alice', post: { id: 2, found: true } },
+//   { name: 'Bob', post: { id: 3, found: true } },
+//   { name: 'Carol', post: null }
+// ]
+
+// ## Prepare the upgrade: put the `sql` beside the object
+//
+// An object that has only columns is `null` in both lines.
+const withoutConstant = await db
+  .select({
+    name: users.name,
+    post: { id: posts.id },
+    found: sql<boolean>`${posts.id} is not null`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .orderBy(users.id, posts.id);
+
+console.log("Only columns in the object:", withoutConstant);
+// [
+//   { name: 'Alice', post: { id: 1 }, found: true },
+//   { name: 'Alice', post: { id: 2 }, found: true },
+//   { name: 'Bob', post: { id: 3 }, found: true },
+//   { name: 'Carol', post: null, found: false }
+// ]
+
+await client.end();

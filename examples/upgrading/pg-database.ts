@@ -1,0 +1,40 @@
+// # '"drizzle-orm/pg-core"' has no exported member named 'PgDatabase'
+//
+// `PgDatabase` is the type of `db` and of a transaction in 0.45. Its name in 1.0
+// is `PgAsyncDatabase`, and its parameter is the type of the relations.
+//
+// Issues: #5104.
+// Trap: nothing in 0.45.
+// In 1.0: TypeScript refuses it.
+// Also: TS2724, type of db, type of tx, function that takes db or a transaction,
+// PgTransaction, PostgresJsDatabase, NodePgDatabase.
+//
+// npm run example upgrading/pg-database
+
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+async function findNames(db: Database) {
+  const users = await db.query.users.findMany({
+    orderBy: (user, { asc }) => asc(user.id),
+  });
+  return users.map(({ name }) => name);
+}
+
+const names = await findNames(db);
+
+console.log("Given db:", names);
+// [ 'Alice', 'Bob', 'Carol' ]
+
+const namesInTransaction = await db.transaction((tx) => findNames(tx));
+
+console.log("Given a transaction:", namesInTransaction);
+// [ 'Alice', 'Bob', 'Carol' ]
+
+await client.end();

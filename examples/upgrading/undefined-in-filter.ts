@@ -1,0 +1,52 @@
+// # Unexpected 'undefined' in filter value
+//
+// `where: undefined` means all rows in 0.45. A filter that is optional uses it.
+// Drizzle 1.0 throws an error. It compiles.
+//
+// Issues: #5636.
+// Trap: nothing in 0.45.
+// In 1.0: an error.
+// Also: EmptyFilter, optional filter, dynamic where, search form, where is
+// undefined.
+//
+// npm run example upgrading/undefined-in-filter
+
+import { and, eq, gt } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const search: { name?: string; authorId?: number } = {};
+
+const everyUser = await db.query.users.findMany({
+  where: search.name ? eq(users.name, search.name) : undefined,
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("No name, all users:", everyUser);
+// [
+//   { id: 1, name: 'Alice' },
+//   { id: 2, name: 'Bob' },
+//   { id: 3, name: 'Carol' }
+// ]
+
+// ## Beside another condition
+//
+// `and()` leaves out a condition that is undefined.
+const laterPosts = await db.query.posts.findMany({
+  where: and(
+    gt(posts.id, 1),
+    search.authorId ? eq(posts.authorId, search.authorId) : undefined,
+  ),
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("One condition of two:", laterPosts);
+// [
+//   { id: 2, title: 'Second Thoughts', authorId: 1 },
+//   { id: 3, title: 'Getting Started', authorId: 2 }
+// ]
+
+await client.end();

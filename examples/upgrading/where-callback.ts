@@ -1,0 +1,57 @@
+// # `where` with a callback returns all rows
+//
+// A callback in `where` filters the rows in 0.45. Drizzle 1.0 ignores it, at the
+// first level and inside `with`.
+//
+// Trap: nothing in 0.45.
+// In 1.0: TypeScript refuses it, and it is ignored: all rows.
+// Also: filter has no effect after the upgrade, where function is ignored,
+// TS2322, TS7006, TS7031.
+//
+// npm run example upgrading/where-callback
+
+import { client, db } from "../../src/db";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const firstUser = await db.query.users.findMany({
+  where: (user, { eq }) => eq(user.id, 1),
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("One user:", firstUser);
+// [ { id: 1, name: 'Alice' } ]
+
+// ## Inside `with`
+//
+// The callback gets the related table.
+const firstPosts = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      where: (post, { eq }) => eq(post.id, 1),
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("One post:", firstPosts);
+// [
+//   { name: 'Alice', posts: [ { title: 'Hello World' } ] },
+//   { name: 'Bob', posts: [] },
+//   { name: 'Carol', posts: [] }
+// ]
+
+// ## A condition that needs SQL
+//
+// The callback takes any SQL.
+const threeLetters = await db.query.users.findMany({
+  where: (user, { sql }) => sql`length(${user.name}) = 3`,
+});
+
+console.log("Names of three letters:", threeLetters);
+// [ { id: 2, name: 'Bob' } ]
+
+await client.end();
