@@ -1,0 +1,66 @@
+// Generated from ../../writes/affect-row-a-second-time.ts, as its code is the same in 1.0. Change it there.
+//
+// # ON CONFLICT DO UPDATE command cannot affect row a second time
+//
+// Two rows of `values()` have the same key. PostgreSQL updates a row only once
+// in one statement.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 21000, onConflictDoUpdate, duplicate values, bulk upsert, remove
+// duplicates before insert.
+//
+// npm run example 1.0/writes/affect-row-a-second-time
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { profiles } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const input = [
+  { memberId: 3, bio: "Reads" },
+  { memberId: 2, bio: "Draws" },
+  { memberId: 3, bio: "Reads a lot" },
+];
+try {
+  await db
+    .insert(profiles)
+    .values(input)
+    .onConflictDoUpdate({
+      target: profiles.memberId,
+      set: { bio: sql`excluded.bio` },
+    });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("Member 3 is there twice:", { code, message });
+  // {
+  //   code: '21000',
+  //   message: 'ON CONFLICT DO UPDATE command cannot affect row a second time'
+  // }
+}
+
+// ## Keep the last row of each key
+//
+// A `Map` keeps the last value of a key.
+const byMember = new Map(input.map((row) => [row.memberId, row]));
+const written = await db
+  .insert(profiles)
+  .values([...byMember.values()])
+  .onConflictDoUpdate({
+    target: profiles.memberId,
+    set: { bio: sql`excluded.bio` },
+  })
+  .returning();
+
+console.log("One row for each member:", written);
+// [
+//   { bio: 'Reads a lot', memberId: 3 },
+//   { bio: 'Draws', memberId: 2 }
+// ]
+
+await client.end();

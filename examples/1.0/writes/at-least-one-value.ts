@@ -1,0 +1,52 @@
+// Generated from ../../writes/at-least-one-value.ts, as its code is the same in 1.0. Change it there.
+//
+// # values() must be called with at least one value
+//
+// `values([])` throws this error. A user without posts in the input then takes
+// down the transaction that inserts both. TypeScript takes the empty array.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: empty array, insert nothing, bulk insert of no rows, values([]).
+//
+// npm run example 1.0/writes/at-least-one-value
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const titles: string[] = [];
+try {
+  await db.transaction(async (tx) => {
+    const [user] = await tx.insert(users).values({ name: "Dave" }).returning();
+    const rows = titles.map((title) => ({ title, authorId: user!.id }));
+    await tx.insert(posts).values(rows);
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No posts to insert:", error.message);
+  // 'values() must be called with at least one value'
+}
+
+const daves = await db.select().from(users).where(eq(users.name, "Dave"));
+
+console.log("The user is rolled back, too:", daves);
+// []
+
+// ## Insert only if there are rows
+//
+// The user has the id 5, as the insert that was rolled back has used the id 4.
+const userWithoutPosts = await db.transaction(async (tx) => {
+  const [user] = await tx.insert(users).values({ name: "Dave" }).returning();
+  const rows = titles.map((title) => ({ title, authorId: user!.id }));
+  if (rows.length > 0) await tx.insert(posts).values(rows);
+  return user;
+});
+
+console.log("A user without posts:", userWithoutPosts);
+// { id: 5, name: 'Dave' }
+
+await client.end();

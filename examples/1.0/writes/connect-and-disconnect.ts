@@ -1,0 +1,65 @@
+// Generated from ../../writes/connect-and-disconnect.ts, as its code is the same in 1.0. Change it there.
+//
+// # Connect and disconnect related rows
+//
+// To connect two rows, write the foreign key: by an update of the child, or by
+// an insert into the join table. To disconnect them, set the foreign key to
+// null, or delete the row of the join table.
+//
+// In 1.0: the same.
+// Also: Prisma connect, disconnect, set relation, attach, detach, add to
+// many-to-many, remove from many-to-many, change the parent.
+//
+// npm run example 1.0/writes/connect-and-disconnect
+
+import { and, eq, inArray } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles, contributions } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const connected = await db
+  .update(articles)
+  .set({ authorId: 2 })
+  .where(inArray(articles.id, [1, 5]))
+  .returning({ id: articles.id, authorId: articles.authorId });
+
+console.log("Two articles for Ben:", connected);
+// [ { id: 1, authorId: 2 }, { id: 5, authorId: 2 } ]
+
+// ## Disconnect a child: null
+//
+// The column must not be `notNull()`. (`undefined` would
+// [change nothing](undefined-in-set.md).)
+const disconnected = await db
+  .update(articles)
+  .set({ authorId: null })
+  .where(eq(articles.id, 1))
+  .returning({ id: articles.id, authorId: articles.authorId });
+
+console.log("Article 1 has no author:", disconnected);
+// [ { id: 1, authorId: null } ]
+
+// ## Connect by a join table: insert a row
+const joined = await db
+  .insert(contributions)
+  .values({ authorId: 2, articleId: 5, role: "writer", active: true })
+  .returning();
+
+console.log("Ben contributes to article 5:", joined);
+// [ { authorId: 2, articleId: 5, role: 'writer', active: true } ]
+
+// ## Disconnect by a join table: delete the row
+//
+// The condition names both columns. With one of them only, all connections of
+// the author are deleted.
+const removed = await db
+  .delete(contributions)
+  .where(and(eq(contributions.authorId, 2), eq(contributions.articleId, 5)))
+  .returning();
+
+console.log("And no longer:", removed);
+// [ { authorId: 2, articleId: 5, role: 'writer', active: true } ]
+
+await client.end();

@@ -1,0 +1,52 @@
+// Generated from ../../writes/copy-with-related-rows.ts, as its code is the same in 1.0. Change it there.
+//
+// # Copy a post with its tags
+//
+// Select the post, insert it without its `id`, and insert its tags with the new
+// id.
+//
+// In 1.0: the same.
+// Also: duplicate a row, clone, deep copy, copy with children, insert select.
+//
+// npm run example 1.0/writes/copy-with-related-rows
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, postsTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const copy = await db.transaction(async (tx) => {
+  const [post] = await tx.select().from(posts).where(eq(posts.id, 1));
+  if (!post) return tx.rollback();
+  const [newPost] = await tx
+    .insert(posts)
+    .values({ ...post, id: undefined, title: `Copy of ${post.title}` })
+    .returning();
+  if (!newPost) return tx.rollback();
+  const tagsOfPost = await tx
+    .select({ tagId: postsTags.tagId })
+    .from(postsTags)
+    .where(eq(postsTags.postId, post.id))
+    .orderBy(postsTags.tagId);
+  if (tagsOfPost.length > 0)
+    await tx
+      .insert(postsTags)
+      .values(tagsOfPost.map(({ tagId }) => ({ postId: newPost.id, tagId })));
+  return newPost;
+});
+
+console.log("The default gives it an id of its own:", copy);
+// { id: 4, title: 'Copy of Hello World', authorId: 1 }
+
+const pairs = await db
+  .select()
+  .from(postsTags)
+  .where(eq(postsTags.postId, copy.id))
+  .orderBy(postsTags.tagId);
+
+console.log("It has the tags of post 1:", pairs);
+// [ { postId: 4, tagId: 1 }, { postId: 4, tagId: 2 } ]
+
+await client.end();

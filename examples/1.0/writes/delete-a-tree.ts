@@ -1,0 +1,68 @@
+// Generated from ../../writes/delete-a-tree.ts, as its code is the same in 1.0. Change it there.
+//
+// # Delete a comment with all replies below it
+//
+// PostgreSQL refuses to delete a row that another one references. Find the ids
+// by a recursive query, and delete all of them in one statement.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: delete recursively, delete children, delete a subtree, self-reference,
+// 23503, violates foreign key constraint, cascade.
+//
+// npm run example 1.0/writes/delete-a-tree
+
+import { DrizzleQueryError, eq, inArray, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { comments } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+try {
+  await db.delete(comments).where(eq(comments.id, 1));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The comment has replies:", { code, message });
+  // {
+  //   code: '23503',
+  //   message: 'update or delete on table "comments" violates foreign key constraint "comments_parent_id_comments_id_fk" on table "comments"'
+  // }
+}
+
+// ## Delete them in one statement
+//
+// PostgreSQL checks the foreign key at the end of the statement, so the order of
+// the rows does not matter. For a foreign key with `onDelete: "cascade"`, it is
+// enough to delete the first one.
+const ids = sql`(
+  with recursive found as (
+    select id from ${comments} where ${eq(comments.id, 1)}
+    union
+    select reply.id
+    from ${comments} reply join found on reply.parent_id = found.id
+  ) select id from found
+)`;
+
+const rows = await db
+  .delete(comments)
+  .where(inArray(comments.id, ids))
+  .returning({ id: comments.id, body: comments.body });
+const deleted = rows.toSorted((a, b) => a.id - b.id);
+
+console.log("Deleted:", deleted);
+// [
+//   { id: 1, body: 'Great' },
+//   { id: 2, body: 'I agree' },
+//   { id: 3, body: 'Me too' }
+// ]
+
+const left = await db.select({ body: comments.body }).from(comments);
+
+console.log("What is left:", left);
+// [ { body: 'Loud' } ]
+
+await client.end();

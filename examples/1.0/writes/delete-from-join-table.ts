@@ -1,0 +1,43 @@
+// Generated from ../../writes/delete-from-join-table.ts, as its code is the same in 1.0. Change it there.
+//
+// # Removing a tag from a post removes it from every post
+//
+// The condition names one column of the join table. It finds the pairs of all
+// posts that have this tag.
+//
+// Trap: deletes rows of others.
+// In 1.0: the same.
+// Also: disconnect, detach, many-to-many delete, junction table, pivot table,
+// composite primary key, unfollow.
+//
+// npm run example 1.0/writes/delete-from-join-table
+
+import { and, eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { postsTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// Meant: remove tag 2 from post 1.
+const tooMany = await db
+  .delete(postsTags)
+  .where(eq(postsTags.tagId, 2))
+  .returning();
+
+console.log("Post 3 loses the tag, too:", tooMany);
+// [ { postId: 1, tagId: 2 }, { postId: 3, tagId: 2 } ]
+
+// ## Name both columns of the pair
+//
+// (The rows are those of the start again.)
+await seed("blog");
+const onePair = await db
+  .delete(postsTags)
+  .where(and(eq(postsTags.postId, 1), eq(postsTags.tagId, 2)))
+  .returning();
+
+console.log("Only post 1 loses it:", onePair);
+// [ { postId: 1, tagId: 2 } ]
+
+await client.end();

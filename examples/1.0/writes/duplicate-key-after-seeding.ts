@@ -1,0 +1,47 @@
+// Generated from ../../writes/duplicate-key-after-seeding.ts, as its code is the same in 1.0. Change it there.
+//
+// # duplicate key value violates unique constraint "users_pkey" without an id
+//
+// Rows that bring their own `id` do not move the sequence. The next insert
+// without an `id` takes a number that is there already.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval.
+//
+// npm run example 1.0/writes/duplicate-key-after-seeding
+
+import { DrizzleQueryError, max, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+await db.insert(users).values({ id: 4, name: "Dave" });
+try {
+  await db.insert(users).values({ name: "Erin" });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message, detail } = error.cause;
+  console.log("The sequence is at 4, too:", { code, message, detail });
+  // {
+  //   code: '23505',
+  //   message: 'duplicate key value violates unique constraint "users_pkey"',
+  //   detail: 'Key (id)=(4) already exists.'
+  // }
+}
+
+// ## Set the sequence to the highest id
+const highest = db.select({ id: max(users.id) }).from(users);
+await db.execute(
+  sql`select setval(pg_get_serial_sequence('users', 'id'), ${highest})`,
+);
+const [erin] = await db.insert(users).values({ name: "Erin" }).returning();
+
+console.log("Erin has the next id:", erin);
+// { id: 5, name: 'Erin' }
+
+await client.end();

@@ -1,0 +1,58 @@
+// Generated from ../../writes/insert-in-one-statement.ts, as its code is the same in 1.0. Change it there.
+//
+// # Insert a user and posts in one statement
+//
+// Put the insert of the user into `$with()`, and read the new id from it in the
+// insert of the posts. One statement is one round trip, and it is all or
+// nothing without a transaction.
+//
+// Issues: #2078.
+// In 1.0: the same.
+// Also: CTE, WITH, insert returning in a with clause, data-modifying statement,
+// nested insert, one query, without a transaction.
+//
+// npm run example 1.0/writes/insert-in-one-statement
+
+import { sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const author = db
+  .$with("author")
+  .as(db.insert(users).values({ name: "Dave" }).returning());
+const authorId = sql`(select ${author.id} from ${author})`;
+
+const newPosts = await db
+  .with(author)
+  .insert(posts)
+  .values([
+    { title: "First Light", authorId },
+    { title: "Second Light", authorId },
+  ])
+  .returning();
+
+console.log("Two posts of a new user:", newPosts);
+// [
+//   { id: 4, title: 'First Light', authorId: 4 },
+//   { id: 5, title: 'Second Light', authorId: 4 }
+// ]
+
+// ## Return the user and the posts
+//
+// Put both inserts into `$with()`, and select from them.
+const inserted = db
+  .$with("inserted")
+  .as(db.insert(posts).values({ title: "Third Light", authorId }).returning());
+const pairs = await db
+  .with(author, inserted)
+  .select({ name: author.name, title: inserted.title })
+  .from(inserted)
+  .crossJoin(author);
+
+console.log("One more user, with a post:", pairs);
+// [ { name: 'Dave', title: 'Third Light' } ]
+
+await client.end();

@@ -1,0 +1,67 @@
+// Generated from ../../writes/on-conflict-without-unique.ts, as its code is the same in 1.0. Change it there.
+//
+// # there is no unique or exclusion constraint matching the ON CONFLICT specification
+//
+// `target` names columns that are not unique. PostgreSQL needs a primary key or
+// a unique constraint over exactly these columns, or it cannot find a conflict.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 42P10, onConflictDoUpdate target, upsert by name, unique constraint,
+// uniqueIndex.
+//
+// npm run example 1.0/writes/on-conflict-without-unique
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import { pgTable, serial, text } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { tags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db
+    .insert(tags)
+    .values({ label: "tutorial" })
+    .onConflictDoNothing({ target: tags.label });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The label is not unique:", { code, message });
+  // {
+  //   code: '42P10',
+  //   message:
+  //     'there is no unique or exclusion constraint matching the ON ' +
+  //     'CONFLICT specification'
+  // }
+}
+
+// ## Declare the column as unique()
+//
+// For several columns, use `unique().on(table.a, table.b)` in the third argument
+// of the table, and name all of them in `target`.
+const topics = pgTable("topics", {
+  id: serial("id").primaryKey(),
+  label: text("label").notNull().unique(),
+});
+const inserted = await db.transaction(async (tx) => {
+  await tx.execute(sql`
+    create temporary table topics (
+      id serial primary key, label text not null unique
+    ) on commit drop
+  `);
+  await tx.insert(topics).values({ label: "tutorial" });
+  return tx
+    .insert(topics)
+    .values([{ label: "tutorial" }, { label: "guide" }])
+    .onConflictDoNothing({ target: topics.label })
+    .returning({ label: topics.label });
+});
+
+console.log("Only the new label:", inserted);
+// [ { label: 'guide' } ]
+
+await client.end();

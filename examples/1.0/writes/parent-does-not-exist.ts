@@ -1,0 +1,69 @@
+// Generated from ../../writes/parent-does-not-exist.ts, as its code is the same in 1.0. Change it there.
+//
+// # insert or update on table "posts" violates foreign key constraint
+//
+// The foreign key names a row that does not exist, or does not exist yet.
+// Insert the parent first. PostgreSQL checks the key at the end of each
+// statement, even inside a transaction.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 23503, is not present in table, posts_author_id_users_id_fk, foreign
+// key violation, order of inserts, detail of the error.
+//
+// npm run example 1.0/writes/parent-does-not-exist
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.transaction(async (tx) => {
+    await tx.insert(posts).values({ title: "First Light", authorId: 4 });
+    await tx.insert(users).values({ id: 4, name: "Dave" });
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message, detail } = error.cause;
+  console.log("There is no user 4 yet:", { code, message, detail });
+  // {
+  //   code: '23503',
+  //   message:
+  //     'insert or update on table "posts" violates foreign key constraint ' +
+  //     '"posts_author_id_users_id_fk"',
+  //   detail: 'Key (author_id)=(4) is not present in table "users".'
+  // }
+}
+
+// ## Insert the parent first
+const post = await db.transaction(async (tx) => {
+  const [user] = await tx.insert(users).values({ name: "Dave" }).returning();
+  return tx
+    .insert(posts)
+    .values({ title: "First Light", authorId: user!.id })
+    .returning();
+});
+
+console.log("The user, then the post:", post);
+// [ { id: 5, title: 'First Light', authorId: 4 } ]
+
+// ## Insert only if the parent exists
+//
+// With an id from outside, an insert from a select inserts no row when there is
+// no such user.
+const authorId = 99;
+const none = await db.execute<{ id: number }>(sql`
+  insert into ${posts} (title, author_id)
+  select 'Ghost Story', ${users.id} from ${users} where ${users.id} = ${authorId}
+  returning id
+`);
+
+console.log("No row, and no error:", [...none]);
+// []
+
+await client.end();

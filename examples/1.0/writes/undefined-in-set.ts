@@ -1,0 +1,71 @@
+// Generated from ../../writes/undefined-in-set.ts, as its code is the same in 1.0. Change it there.
+//
+// # `undefined` in `set()` does not clear a column
+//
+// `set()` leaves out a key that is `undefined`, so the column keeps its value.
+// This is right for an optional change, and wrong for a value that is to be
+// removed.
+//
+// Trap: an old value stays.
+// In 1.0: the same.
+// Also: null, undefined, optional field, patch, partial update, reset, remove
+// a value, disconnect.
+//
+// npm run example 1.0/writes/undefined-in-set
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { books } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const [kept] = await db
+  .update(books)
+  .set({ title: "Oldest Maps", reviewerId: undefined })
+  .where(eq(books.id, 1))
+  .returning({ title: books.title, reviewerId: books.reviewerId });
+
+console.log("Member 2 is still the reviewer:", kept);
+// { title: 'Oldest Maps', reviewerId: 2 }
+
+// ## Set null
+//
+// The book has no reviewer after this.
+const [cleared] = await db
+  .update(books)
+  .set({ reviewerId: null })
+  .where(eq(books.id, 1))
+  .returning({ title: books.title, reviewerId: books.reviewerId });
+
+console.log("No reviewer:", cleared);
+// { title: 'Oldest Maps', reviewerId: null }
+
+// ## Tell a missing key from null
+//
+// In a partial update, `undefined` says "leave it" and `null` says "remove it".
+// This function passes on both.
+function rename(
+  id: number,
+  changes: { title?: string; reviewerId?: number | null },
+) {
+  return db
+    .update(books)
+    .set(changes)
+    .where(eq(books.id, id))
+    .returning({ title: books.title, reviewerId: books.reviewerId });
+}
+const both = [
+  await rename(1, { title: "Maps", reviewerId: 3 }),
+  await rename(1, { title: "Maps of Old" }),
+  await rename(1, { reviewerId: null }),
+];
+
+console.log("Both set, one left, one removed:", both.flat());
+// [
+//   { title: 'Maps', reviewerId: 3 },
+//   { title: 'Maps of Old', reviewerId: 3 },
+//   { title: 'Maps of Old', reviewerId: null }
+// ]
+
+await client.end();

@@ -1,0 +1,57 @@
+// Generated from ../../writes/undefined-in-values.ts, as its code is the same in 1.0. Change it there.
+//
+// # `undefined` in `values()` is the default of the column, and `null` is not
+//
+// A key that is missing or `undefined` gets the default of the column, or null
+// if it has none. This is why a copy of a row needs `id: undefined`, and why
+// rows of one insert may have different keys.
+//
+// In 1.0: the same.
+// Also: default value, null instead of default, optional columns, different
+// keys in a bulk insert, id undefined.
+//
+// npm run example 1.0/writes/undefined-in-values
+
+import { DrizzleQueryError } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { members } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const inserted = await db
+  .insert(members)
+  .values([
+    { id: undefined, name: "Dave", inviterId: undefined },
+    { name: "Erin", inviterId: 1 },
+  ])
+  .returning();
+
+console.log("The id has a default, the inviter has none:", inserted);
+// [
+//   { id: 4, name: 'Dave', inviterId: null },
+//   { id: 5, name: 'Erin', inviterId: 1 }
+// ]
+
+// ## null is a value
+//
+// It replaces the default. TypeScript refuses it for a column that is not
+// nullable.
+try {
+  // @ts-expect-error TS2769: null is no number
+  await db.insert(members).values({ id: null, name: "Frank" });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("No default for null:", { code, message });
+  // {
+  //   code: '23502',
+  //   message:
+  //     'null value in column "id" of relation "members" violates not-null ' +
+  //     'constraint'
+  // }
+}
+
+await client.end();

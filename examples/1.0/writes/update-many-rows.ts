@@ -1,0 +1,65 @@
+// Generated from ../../writes/update-many-rows.ts, as its code is the same in 1.0. Change it there.
+//
+// # Update many rows with different values in one statement
+//
+// Give the rows to `insert()` with `onConflictDoUpdate()`, and take the new
+// values from `excluded`. The rows need every column that is `notNull()`.
+//
+// In 1.0: the same.
+// Also: bulk update, batch update, update multiple rows, case when, excluded,
+// different values per row, values list.
+//
+// npm run example 1.0/writes/update-many-rows
+
+import { inArray, type SQL, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const rows = [
+  { id: 1, title: "Hello", authorId: 1 },
+  { id: 3, title: "Start", authorId: 2 },
+];
+const upserted = await db
+  .insert(posts)
+  .values(rows)
+  .onConflictDoUpdate({
+    target: posts.id,
+    set: { title: sql`excluded.title` },
+  })
+  .returning({ id: posts.id, title: posts.title });
+
+console.log("Two posts have new titles:", upserted);
+// [ { id: 1, title: 'Hello' }, { id: 3, title: 'Start' } ]
+
+// ## Only update: case
+//
+// An `insert()` also inserts the rows that are not there. An update with `case`
+// does not, and it needs only the columns that change.
+const titles = [
+  { id: 1, title: "Hello World" },
+  { id: 3, title: "Getting Started" },
+];
+const cases: SQL[] = titles.map(
+  ({ id, title }) => sql`when ${posts.id} = ${id} then ${title}`,
+);
+const restored = await db
+  .update(posts)
+  .set({ title: sql`case ${sql.join(cases, sql` `)} end` })
+  .where(
+    inArray(
+      posts.id,
+      titles.map(({ id }) => id),
+    ),
+  )
+  .returning({ id: posts.id, title: posts.title });
+
+console.log("The titles are the old ones:", restored);
+// [
+//   { id: 1, title: 'Hello World' },
+//   { id: 3, title: 'Getting Started' }
+// ]
+
+await client.end();

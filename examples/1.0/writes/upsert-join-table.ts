@@ -1,0 +1,47 @@
+// Generated from ../../writes/upsert-join-table.ts, as its code is the same in 1.0. Change it there.
+//
+// # Insert or update a row of a join table (upsert)
+//
+// Name the columns of the primary key in `target`, and the columns that are to
+// change in `set`.
+//
+// In 1.0: the same.
+// Also: onConflictDoUpdate, ON CONFLICT, composite primary key, junction table
+// with columns, pivot, merge.
+//
+// npm run example 1.0/writes/upsert-join-table
+
+import { client, db } from "../db";
+import { contributions } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const existing = await db
+  .insert(contributions)
+  .values({ authorId: 2, articleId: 1, role: "writer", active: true })
+  .onConflictDoUpdate({
+    target: [contributions.authorId, contributions.articleId],
+    set: { role: "writer" },
+  })
+  .returning();
+
+console.log("Ben was an editor, and is a writer now:", existing);
+// [ { authorId: 2, articleId: 1, role: 'writer', active: true } ]
+
+// ## A pair that is not there is inserted
+//
+// This is the same statement for another article.
+const added = await db
+  .insert(contributions)
+  .values({ authorId: 2, articleId: 4, role: "writer", active: true })
+  .onConflictDoUpdate({
+    target: [contributions.authorId, contributions.articleId],
+    set: { role: "writer" },
+  })
+  .returning();
+
+console.log("One more contribution of Ben:", added);
+// [ { authorId: 2, articleId: 4, role: 'writer', active: true } ]
+
+await client.end();

@@ -1,0 +1,62 @@
+// # Insert the tags that do not exist yet, and give all to a post (connectOrCreate)
+//
+// Select the tags with these labels, insert those that are missing, and insert
+// the pairs with the ids of both.
+//
+// In 1.0: the same.
+// Also: Prisma connectOrCreate, find or create, get or create, many-to-many
+// insert, tags by name, upsert tags.
+//
+// npm run example writes/connect-or-create
+
+import { inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { postsTags, tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const labels = ["tutorial", "guide"];
+
+const pairs = await db.transaction(async (tx) => {
+  const found = await tx
+    .select()
+    .from(tags)
+    .where(inArray(tags.label, labels))
+    .orderBy(tags.id);
+  const missing = labels.filter(
+    (label) => !found.some((tag) => tag.label === label),
+  );
+  const created =
+    missing.length === 0
+      ? []
+      : await tx
+          .insert(tags)
+          .values(missing.map((label) => ({ label })))
+          .returning();
+  return tx
+    .insert(postsTags)
+    .values([...found, ...created].map(({ id }) => ({ postId: 2, tagId: id })))
+    .onConflictDoNothing()
+    .returning();
+});
+
+console.log("Tag 2 was there, and tag 3 is new:", pairs);
+// [ { postId: 2, tagId: 2 }, { postId: 2, tagId: 3 } ]
+
+// ## When the label is unique
+//
+// Two transactions at once may both insert the same label. With a unique
+// constraint on the label, insert the tags with
+// [onConflictDoNothing()](on-conflict-without-unique.md) first, and select all
+// of them afterwards.
+const allTags = await db.select().from(tags).orderBy(tags.id);
+
+console.log("The tags:", allTags);
+// [
+//   { id: 1, label: 'typescript' },
+//   { id: 2, label: 'tutorial' },
+//   { id: 3, label: 'guide' }
+// ]
+
+await client.end();

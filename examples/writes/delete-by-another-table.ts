@@ -1,0 +1,72 @@
+// # A delete by another table: missing FROM-clause entry for table "users"
+//
+// A `delete()` knows one table. A condition on a column of another table
+// compiles, and PostgreSQL rejects it.
+//
+// Issues: #793, #3100.
+// Trap: error.
+// In 1.0: the same.
+// Also: 42P01, delete with join, delete using, delete where related row,
+// delete by a condition of the parent.
+//
+// npm run example writes/delete-by-another-table
+
+import { and, DrizzleQueryError, eq, exists, inArray } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { posts, postsTags, users, usersToTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+try {
+  await db
+    .delete(usersToTags)
+    .where(and(eq(usersToTags.userId, users.id), eq(users.name, "Bob")));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("users is not in the statement:", { code, message });
+  // {
+  //   code: '42P01',
+  //   message: 'missing FROM-clause entry for table "users"'
+  // }
+}
+
+// ## Delete the rows whose key is in a subquery
+//
+// The subquery may have joins of its own.
+const tagsOfBob = await db
+  .delete(usersToTags)
+  .where(
+    inArray(
+      usersToTags.userId,
+      db.select({ id: users.id }).from(users).where(eq(users.name, "Bob")),
+    ),
+  )
+  .returning();
+
+console.log("The pairs of Bob are deleted:", tagsOfBob);
+// [ { userId: 2, tagId: 1 } ]
+
+// ## Delete the rows for which a related row exists
+//
+// Compare the two tables inside the subquery of `exists()`.
+const tagsOfPostsOfAlice = await db
+  .delete(postsTags)
+  .where(
+    exists(
+      db
+        .select()
+        .from(posts)
+        .innerJoin(users, eq(users.id, posts.authorId))
+        .where(and(eq(posts.id, postsTags.postId), eq(users.name, "Alice"))),
+    ),
+  )
+  .returning();
+
+console.log("The pairs of Alice's posts are deleted:", tagsOfPostsOfAlice);
+// [ { postId: 1, tagId: 1 }, { postId: 1, tagId: 2 } ]
+
+await client.end();

@@ -1,0 +1,41 @@
+// # An insert without `await` does nothing
+//
+// Drizzle sends a query when it is awaited. A query without `await` (or
+// `then()`) is never sent, and there is no error.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: row is not inserted, forgotten await, transaction commits without the
+// row, forEach, no-floating-promises, lazy.
+//
+// npm run example writes/insert-without-await
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+await db.transaction(async (tx) => {
+  await tx.insert(users).values({ name: "Dave" });
+  void tx.insert(posts).values({ title: "First Light", authorId: 4 });
+});
+const postsOfDave = await db.select().from(posts).where(eq(posts.authorId, 4));
+
+console.log("Dave has no post:", postsOfDave);
+// []
+
+// ## Await every query
+//
+// The rule `@typescript-eslint/no-floating-promises` finds queries without
+// `await`.
+const newPosts = await db.transaction(async (tx) => {
+  await tx.insert(posts).values({ title: "First Light", authorId: 4 });
+  return tx.select().from(posts).where(eq(posts.authorId, 4));
+});
+
+console.log("Dave has a post:", newPosts);
+// [ { id: 4, title: 'First Light', authorId: 4 } ]
+
+await client.end();

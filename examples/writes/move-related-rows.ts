@@ -1,0 +1,61 @@
+// # Move the posts and tags of a user to another user
+//
+// Update the foreign key of the posts. In a join table, the other user may have
+// the same tag already: insert the pairs with `onConflictDoNothing()`, then
+// delete the old ones.
+//
+// In 1.0: the same.
+// Also: merge two users, merge accounts, reassign, change the owner, duplicate
+// key value violates unique constraint, 23505.
+//
+// npm run example writes/move-related-rows
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users, usersToTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const from = 1;
+const to = 2;
+
+const moved = await db.transaction(async (tx) => {
+  const movedPosts = await tx
+    .update(posts)
+    .set({ authorId: to })
+    .where(eq(posts.authorId, from))
+    .returning();
+  const movedTags = await tx
+    .insert(usersToTags)
+    .select(
+      tx
+        .select({
+          userId: sql<number>`${to}::integer`.as("user_id"),
+          tagId: usersToTags.tagId,
+        })
+        .from(usersToTags)
+        .where(eq(usersToTags.userId, from)),
+    )
+    .onConflictDoNothing()
+    .returning();
+  await tx.delete(usersToTags).where(eq(usersToTags.userId, from));
+  await tx.delete(users).where(eq(users.id, from));
+  return { movedPosts, movedTags };
+});
+
+console.log("Bob has tag 1 already, and gets the rest:", moved);
+// {
+//   movedPosts: [
+//     { id: 1, title: 'Hello World', authorId: 2 },
+//     { id: 2, title: 'Second Thoughts', authorId: 2 }
+//   ],
+//   movedTags: [ { userId: 2, tagId: 2 } ]
+// }
+
+const left = await db.select().from(users).orderBy(users.id);
+
+console.log("Alice is gone:", left);
+// [ { id: 2, name: 'Bob' }, { id: 3, name: 'Carol' } ]
+
+await client.end();

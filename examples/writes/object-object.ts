@@ -1,0 +1,61 @@
+// # invalid input syntax for type integer: "[object Object]"
+//
+// A row, or a query, stands where its `id` should stand. TypeScript refuses it,
+// and with a cast it fails in PostgreSQL.
+//
+// Trap: TypeScript error.
+// In 1.0: the same.
+// Also: 22P02, TS2769, row instead of id, subquery in values, subquery in
+// insert, select inside insert, foreign key by name.
+//
+// npm run example writes/object-object
+
+import { DrizzleQueryError, eq, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const [carol] = await db.select().from(users).where(eq(users.name, "Carol"));
+try {
+  // @ts-expect-error TS2769: a row is no number
+  await db.insert(posts).values({ title: "News", authorId: carol });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The row is sent as a text:", { code, message });
+  // {
+  //   code: '22P02',
+  //   message: 'invalid input syntax for type integer: "[object Object]"'
+  // }
+}
+
+// ## Use the id of the row
+const news = await db
+  .insert(posts)
+  .values({ title: "News", authorId: carol!.id })
+  .returning();
+
+console.log("A post of Carol:", news);
+// [ { id: 4, title: 'News', authorId: 3 } ]
+
+// ## Use a query as the value: sql
+//
+// `values()` takes no query, but it takes a `sql`. Drizzle writes the query
+// into the statement, in parentheses.
+const idOfCarol = db
+  .select({ id: users.id })
+  .from(users)
+  .where(eq(users.name, "Carol"));
+const moreNews = await db
+  .insert(posts)
+  .values({ title: "More News", authorId: sql`${idOfCarol}` })
+  .returning();
+
+console.log("One more post, in one statement:", moreNews);
+// [ { id: 5, title: 'More News', authorId: 3 } ]
+
+await client.end();

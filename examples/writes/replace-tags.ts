@@ -1,0 +1,64 @@
+// # Replace the tags of a post
+//
+// Delete the pairs that are not in the new list, then insert the list and skip
+// the pairs that are there. Do both in a transaction.
+//
+// In 1.0: the same.
+// Also: set, sync, update many-to-many, junction table, pivot table, join
+// table, connect, disconnect, notInArray, onConflictDoNothing.
+//
+// npm run example writes/replace-tags
+
+import { and, eq, notInArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { postsTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+function replaceTags(postId: number, tagIds: number[]) {
+  return db.transaction(async (tx) => {
+    const removed = await tx
+      .delete(postsTags)
+      .where(
+        and(eq(postsTags.postId, postId), notInArray(postsTags.tagId, tagIds)),
+      )
+      .returning({ tagId: postsTags.tagId });
+    const added =
+      tagIds.length === 0
+        ? []
+        : await tx
+            .insert(postsTags)
+            .values(tagIds.map((tagId) => ({ postId, tagId })))
+            .onConflictDoNothing()
+            .returning({ tagId: postsTags.tagId });
+    return { removed, added };
+  });
+}
+
+const replaced = await replaceTags(3, [1]);
+
+console.log("Post 3 had tag 2:", replaced);
+// { removed: [ { tagId: 2 } ], added: [ { tagId: 1 } ] }
+
+// ## The same list changes nothing
+const again = await replaceTags(3, [1]);
+
+console.log("No row is touched:", again);
+// { removed: [], added: [] }
+
+// ## An empty list removes all tags
+//
+// `notInArray()` with an empty array is true for every row. `values()` refuses
+// an empty array, so the function skips the insert.
+const emptied = await replaceTags(3, []);
+
+console.log("Post 3 has no tags:", emptied);
+// { removed: [ { tagId: 1 } ], added: [] }
+
+const left = await db.select().from(postsTags).orderBy(postsTags.tagId);
+
+console.log("Post 1 keeps its tags:", left);
+// [ { postId: 1, tagId: 1 }, { postId: 1, tagId: 2 } ]
+
+await client.end();

@@ -1,0 +1,40 @@
+// # Return an inserted row together with its related rows
+//
+// `returning()` has the columns of its own table only. Query the row afterwards
+// by `tx.query`, in the same transaction.
+//
+// In 1.0: other code.
+// Also: returning with relations, returning with, insert and include, returning
+// joined columns, nested result of an insert.
+//
+// npm run example writes/returning-related-columns
+
+import { client, db } from "../../src/db";
+import { posts, postsTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const newPost = await db.transaction(async (tx) => {
+  const [inserted] = await tx
+    .insert(posts)
+    .values({ title: "News", authorId: 3 })
+    .returning({ id: posts.id });
+  if (!inserted) return tx.rollback(); // only for the type
+  await tx.insert(postsTags).values({ postId: inserted.id, tagId: 2 });
+  return tx.query.posts.findFirst({
+    where: (post, { eq }) => eq(post.id, inserted.id),
+    with: { author: true, postsTags: { with: { tag: true } } },
+  });
+});
+
+console.log("The post with author and tags:", newPost);
+// {
+//   id: 4,
+//   title: 'News',
+//   authorId: 3,
+//   author: { id: 3, name: 'Carol' },
+//   postsTags: [ { postId: 4, tagId: 2, tag: { id: 2, label: 'tutorial' } } ]
+// }
+
+await client.end();

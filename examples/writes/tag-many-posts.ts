@@ -1,0 +1,38 @@
+// # Give a tag to all posts of a user
+//
+// Insert the pairs from a select. Skip the posts that have the tag already by
+// `onConflictDoNothing()`.
+//
+// In 1.0: the same.
+// Also: insert into select, insert from select, bulk connect, add many-to-many
+// rows, junction table.
+//
+// npm run example writes/tag-many-posts
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, postsTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const tagId = 1;
+
+const added = await db
+  .insert(postsTags)
+  .select(
+    db
+      .select({
+        postId: posts.id,
+        tagId: sql<number>`${tagId}::integer`.as("tag_id"),
+      })
+      .from(posts)
+      .where(eq(posts.authorId, 1)),
+  )
+  .onConflictDoNothing()
+  .returning();
+
+console.log("Post 1 had the tag, and post 2 gets it:", added);
+// [ { postId: 2, tagId: 1 } ]
+
+await client.end();

@@ -1,0 +1,52 @@
+// # Update a column with a value of a related table
+//
+// Name the other table in `from()`, compare the two tables in `where()`, and
+// use its columns in `set()`.
+//
+// Issues: #2304.
+// In 1.0: the same.
+// Also: update with join, update from, update by another table, copy a column,
+// denormalize, subquery in set.
+//
+// npm run example writes/update-from-another-table
+
+import { and, count, eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const signed = await db
+  .update(posts)
+  .set({ title: sql`${posts.title} || ', by ' || ${users.name}` })
+  .from(users)
+  .where(and(eq(users.id, posts.authorId), eq(users.name, "Alice")))
+  .returning({ id: posts.id, title: posts.title, author: users.name });
+
+console.log("The posts of Alice:", signed);
+// [
+//   { id: 1, title: 'Hello World, by Alice', author: 'Alice' },
+//   { id: 2, title: 'Second Thoughts, by Alice', author: 'Alice' }
+// ]
+
+// ## Write a count of the related rows: a subquery in set()
+//
+// The subquery compares itself with the row that is updated.
+const postsOfUser = db
+  .select({ value: count() })
+  .from(posts)
+  .where(eq(posts.authorId, users.id));
+const counted = await db
+  .update(users)
+  .set({ name: sql`${users.name} || ' (' || (${postsOfUser}) || ')'` })
+  .returning();
+
+console.log("The names with a count:", counted);
+// [
+//   { id: 1, name: 'Alice (2)' },
+//   { id: 2, name: 'Bob (1)' },
+//   { id: 3, name: 'Carol (0)' }
+// ]
+
+await client.end();
