@@ -1,0 +1,79 @@
+// Generated from ../../foreign-keys/columns-of-two-tables.ts, as its code is the same in 1.0. Change it there.
+//
+// # foreign key referenced-columns list must not contain duplicates
+//
+// `foreignColumns` of a `foreignKey()` has columns of two tables. A foreign key
+// references one table, so Drizzle takes the names of both columns for columns
+// of the first table. TypeScript does not refuse it.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 42830, composite foreign key, foreignColumns, two tables, migration
+// fails.
+//
+// npm run example 1.0/foreign-keys/columns-of-two-tables
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import {
+  foreignKey,
+  getTableConfig,
+  integer,
+  pgTable,
+} from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { customers, orders, shipments } from "../db/shop";
+import { seed } from "../../../src/seed";
+
+await seed("shop");
+
+const tickets = pgTable(
+  "tickets",
+  { customerId: integer("customer_id"), orderId: integer("order_id") },
+  (table) => [
+    foreignKey({
+      columns: [table.customerId, table.orderId],
+      foreignColumns: [customers.id, orders.id],
+    }),
+  ],
+);
+
+// This is the constraint that a migration would add.
+try {
+  await db.execute(sql`
+    alter table ${shipments} add foreign key (order_id, line_no)
+    references ${customers} (id, id)
+  `);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("Both columns are id:", { code, message });
+  // {
+  //   code: '42830',
+  //   message:
+  //     'foreign key referenced-columns list must not contain duplicates'
+  // }
+}
+
+const [key] = getTableConfig(tickets).foreignKeys;
+
+console.log("The name says the same:", key?.getName());
+// 'tickets_customer_id_order_id_customers_id_id_fk'
+
+// ## One foreign key for each table
+const calls = pgTable("calls", {
+  customerId: integer("customer_id").references(() => customers.id),
+  orderId: integer("order_id").references(() => orders.id),
+});
+const names = getTableConfig(calls).foreignKeys.map((foreign) =>
+  foreign.getName(),
+);
+
+console.log("Two keys:", names);
+// [
+//   'calls_customer_id_customers_id_fk',
+//   'calls_order_id_orders_id_fk'
+// ]
+
+await client.end();

@@ -1,0 +1,68 @@
+// Generated from ../../foreign-keys/delete-is-refused.ts, as its code is the same in 1.0. Change it there.
+//
+// # update or delete on table "users" violates foreign key constraint
+//
+// Another row references the row that you delete. Delete the rows that
+// reference it first, or let PostgreSQL do so by
+// [onDelete](on-delete.md).
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 23503, is still referenced from table, cannot delete parent, delete a
+// user with posts, foreign key violation.
+//
+// npm run example 1.0/foreign-keys/delete-is-refused
+
+import { DrizzleQueryError, eq, inArray } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts, postsTags, users, usersToTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+await db.insert(posts).values({ title: "News", authorId: 3 });
+try {
+  await db.delete(users).where(eq(users.id, 3));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message, detail } = error.cause;
+  console.log("Carol has a post:", { code, message, detail });
+  // {
+  //   code: '23503',
+  //   message:
+  //     'update or delete on table "users" violates foreign key constraint ' +
+  //     '"posts_author_id_users_id_fk" on table "posts"',
+  //   detail: 'Key (id)=(3) is still referenced from table "posts".'
+  // }
+}
+
+// ## Delete the posts first, in a transaction
+const carol = await db.transaction(async (tx) => {
+  await tx.delete(posts).where(eq(posts.authorId, 3));
+  return tx.delete(users).where(eq(users.id, 3)).returning();
+});
+
+console.log("Carol is deleted:", carol);
+// [ { id: 3, name: 'Carol' } ]
+
+// ## Delete from the bottom up
+//
+// The posts of Bob have tags, and Bob has tags as well. The rows of the join
+// tables go first, then the posts, then the user.
+const bob = await db.transaction(async (tx) => {
+  const postsOfBob = tx
+    .select({ id: posts.id })
+    .from(posts)
+    .where(eq(posts.authorId, 2));
+  await tx.delete(postsTags).where(inArray(postsTags.postId, postsOfBob));
+  await tx.delete(posts).where(eq(posts.authorId, 2));
+  await tx.delete(usersToTags).where(eq(usersToTags.userId, 2));
+  return tx.delete(users).where(eq(users.id, 2)).returning();
+});
+
+console.log("Bob is deleted:", bob);
+// [ { id: 2, name: 'Bob' } ]
+
+await client.end();

@@ -1,0 +1,70 @@
+// Generated from ../../foreign-keys/error-at-commit.ts, as its code is the same in 1.0. Change it there.
+//
+// # An error at the end of a transaction is no DrizzleQueryError
+//
+// PostgreSQL checks a deferred constraint at the commit. Drizzle wraps the
+// errors of your queries, and the commit is not one of them: the error is a
+// plain `PostgresError`. A `catch` that expects a `DrizzleQueryError` misses
+// it.
+//
+// Trap: error of another class.
+// In 1.0: the same.
+// Also: deferrable initially deferred, commit fails, 23503, instanceof
+// DrizzleQueryError, error.cause is undefined, set constraints immediate.
+//
+// npm run example 1.0/foreign-keys/error-at-commit
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { desks } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+try {
+  await db.transaction(async (tx) => {
+    await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
+  });
+} catch (error) {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name, name } = error;
+  console.log("The error itself:", { name, code, constraint_name });
+  // {
+  //   name: 'PostgresError',
+  //   code: '23503',
+  //   constraint_name: 'desks_chief_id_authors_id_fk'
+  // }
+}
+
+// ## Take the cause, or the error itself
+try {
+  await db.transaction(async (tx) => {
+    await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
+  });
+} catch (error) {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  if (!(cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = cause;
+  console.log("The error of PostgreSQL:", { code, constraint_name });
+  // { code: '23503', constraint_name: 'desks_chief_id_authors_id_fk' }
+}
+
+// ## Check earlier: set constraints all immediate
+//
+// PostgreSQL then checks the constraints at this statement, and Drizzle wraps
+// the error.
+try {
+  await db.transaction(async (tx) => {
+    await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
+    await tx.execute(sql`set constraints all immediate`);
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
+  console.log("The cause of a DrizzleQueryError:", { code, constraint_name });
+  // { code: '23503', constraint_name: 'desks_chief_id_authors_id_fk' }
+}
+
+await client.end();

@@ -1,0 +1,49 @@
+// Generated from ../../foreign-keys/implicitly-any.ts, as its code is the same in 1.0. Change it there.
+//
+// # 'employees' implicitly has type 'any' because it references itself
+//
+// A table references itself, and TypeScript cannot infer the type of a table
+// from the table itself. The constraint is correct all the same.
+//
+// Trap: TypeScript error.
+// In 1.0: the same.
+// Also: TS7022, TS7024, self reference, parent id, tree, AnyPgColumn,
+// directly or indirectly in its own initializer.
+//
+// npm run example 1.0/foreign-keys/implicitly-any
+
+import {
+  type AnyPgColumn,
+  getTableConfig,
+  integer,
+  pgTable,
+  serial,
+} from "drizzle-orm/pg-core";
+import { client } from "../db";
+
+// @ts-expect-error TS7022: its type would follow from itself
+const employees = pgTable("employees", {
+  id: serial("id").primaryKey(),
+  // @ts-expect-error TS7024: the same for the function
+  managerId: integer("manager_id").references(() => employees.id),
+});
+
+const [toManager] = getTableConfig(employees).foreignKeys;
+console.log("The constraint is there:", toManager?.getName());
+// 'employees_manager_id_employees_id_fk'
+
+// ## Write out the return type: AnyPgColumn
+//
+// The function that you pass to `references()` returns an `AnyPgColumn`. Then
+// TypeScript does not need the type of the table to know the type of the
+// column.
+const staff = pgTable("staff", {
+  id: serial("id").primaryKey(),
+  managerId: integer("manager_id").references((): AnyPgColumn => staff.id),
+});
+
+const [toStaff] = getTableConfig(staff).foreignKeys;
+console.log("The constraint of a table with types:", toStaff?.getName());
+// 'staff_manager_id_staff_id_fk'
+
+await client.end();

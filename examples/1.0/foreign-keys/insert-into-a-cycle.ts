@@ -1,0 +1,90 @@
+// Generated from ../../foreign-keys/insert-into-a-cycle.ts, as its code is the same in 1.0. Change it there.
+//
+// # Insert rows of two tables that reference each other
+//
+// An author belongs to a desk, and a desk has an author as its chief. One of
+// the two foreign keys may be null: insert this row first, then the other one,
+// and fill in the key that is missing.
+//
+// In 1.0: the same.
+// Also: circular foreign keys, cyclic reference, deferrable initially deferred,
+// chicken and egg, insert both, delete both.
+//
+// npm run example 1.0/foreign-keys/insert-into-a-cycle
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { authors, desks } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const sports = await db.transaction(async (tx) => {
+  const [author] = await tx
+    .insert(authors)
+    .values({ name: "Dan", password: "secret-d" })
+    .returning();
+  if (!author) return tx.rollback(); // only for the type: one row was inserted
+  const [desk] = await tx
+    .insert(desks)
+    .values({ name: "Sports", chiefId: author.id })
+    .returning();
+  if (!desk) return tx.rollback();
+  const [chief] = await tx
+    .update(authors)
+    .set({ deskId: desk.id })
+    .where(eq(authors.id, author.id))
+    .returning({ id: authors.id, deskId: authors.deskId });
+  return { desk, chief };
+});
+
+console.log("The desk and its chief:", sports);
+// {
+//   desk: { id: 3, name: 'Sports', chiefId: 4, deputyId: null },
+//   chief: { id: 4, deskId: 3 }
+// }
+
+// ## With a deferred constraint, the order does not matter
+//
+// The foreign key of `chief_id` is
+// [deferrable initially deferred](deferrable.md). PostgreSQL checks it at the
+// end of the transaction, so the desk may come before its chief. Take the id
+// of the chief from the sequence.
+const travel = await db.transaction(async (tx) => {
+  const [next] = await tx.execute<{ id: number }>(
+    sql`select nextval('magazine.authors_id_seq')::integer as id`,
+  );
+  const [desk] = await tx
+    .insert(desks)
+    .values({ name: "Travel", chiefId: next!.id })
+    .returning();
+  const [chief] = await tx
+    .insert(authors)
+    .values({
+      id: next!.id,
+      name: "Eve",
+      password: "secret-e",
+      deskId: desk!.id,
+    })
+    .returning({ id: authors.id, deskId: authors.deskId });
+  return { desk, chief };
+});
+
+console.log("The desk before its chief:", travel);
+// {
+//   desk: { id: 4, name: 'Travel', chiefId: 5, deputyId: null },
+//   chief: { id: 5, deskId: 4 }
+// }
+
+// ## Delete both
+//
+// The chief goes first, as the key of the desk is checked at the end.
+const deleted = await db.transaction(async (tx) => {
+  await tx.delete(authors).where(eq(authors.id, 5));
+  return tx.delete(desks).where(eq(desks.chiefId, 5)).returning();
+});
+
+console.log("The desk is deleted, too:", deleted);
+// [ { id: 4, name: 'Travel', chiefId: 5, deputyId: null } ]
+
+await client.end();

@@ -1,0 +1,85 @@
+// Generated from ../../foreign-keys/no-unique-constraint.ts, as its code is the same in 1.0. Change it there.
+//
+// # there is no unique constraint matching given keys for referenced table "order_lines"
+//
+// A foreign key references columns that are unique together. `references()` on
+// each of two columns makes two keys, and neither column is unique alone.
+// TypeScript and Drizzle do not check this: the migration fails.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 42830, composite foreign key, references a column that is not unique,
+// migration fails, foreignKey, unique.
+//
+// npm run example 1.0/foreign-keys/no-unique-constraint
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import {
+  foreignKey,
+  getTableConfig,
+  integer,
+  pgTable,
+  serial,
+} from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { orderLines, shipments } from "../db/shop";
+import { seed } from "../../../src/seed";
+
+await seed("shop");
+
+const refunds = pgTable("refunds", {
+  id: serial("id").primaryKey(),
+  orderId: integer("order_id").references(() => orderLines.orderId),
+  lineNo: integer("line_no").references(() => orderLines.lineNo),
+});
+
+// The migration has a statement like this for each of the two keys.
+try {
+  await db.execute(sql`
+    alter table ${shipments}
+    add foreign key (order_id) references ${orderLines} (order_id)
+  `);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("One column is not unique:", { code, message });
+  // {
+  //   code: '42830',
+  //   message:
+  //     'there is no unique constraint matching given keys for referenced ' +
+  //     'table "order_lines"'
+  // }
+}
+
+const columnsOfKeys = getTableConfig(refunds).foreignKeys.map((key) =>
+  key.reference().columns.map(({ name }) => name),
+);
+
+console.log("Two keys of one column:", columnsOfKeys);
+// [ [ 'order_id' ], [ 'line_no' ] ]
+
+// ## Declare one key of both columns: foreignKey()
+const returns = pgTable(
+  "returns",
+  {
+    id: serial("id").primaryKey(),
+    orderId: integer("order_id"),
+    lineNo: integer("line_no"),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.orderId, table.lineNo],
+      foreignColumns: [orderLines.orderId, orderLines.lineNo],
+    }),
+  ],
+);
+const columnsOfKey = getTableConfig(returns).foreignKeys.map((key) =>
+  key.reference().columns.map(({ name }) => name),
+);
+
+console.log("One key of two columns:", columnsOfKey);
+// [ [ 'order_id', 'line_no' ] ]
+
+await client.end();

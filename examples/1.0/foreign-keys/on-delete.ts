@@ -1,0 +1,83 @@
+// Generated from ../../foreign-keys/on-delete.ts, as its code is the same in 1.0. Change it there.
+//
+// # Delete the related rows, too: onDelete cascade
+//
+// `onDelete` of `references()` says what PostgreSQL does with a row when the
+// row that it references is deleted. An address is deleted with its customer
+// (`cascade`), and a review stays without one (`set null`).
+//
+// In 1.0: the same.
+// Also: cascade delete, on delete set null, on delete restrict, on delete no
+// action, ON DELETE CASCADE, remove children.
+//
+// npm run example 1.0/foreign-keys/on-delete
+
+import { DrizzleQueryError, eq } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { addresses, customers, invoices, reviews } from "../db/shop";
+import { seed } from "../../../src/seed";
+
+await seed("shop");
+
+await db.insert(addresses).values({ street: "Side Street 2", customerId: 3 });
+await db.insert(reviews).values({ body: "Slow", customerId: 3 });
+
+const deleted = await db
+  .delete(customers)
+  .where(eq(customers.id, 3))
+  .returning();
+
+console.log("Only the customer is returned:", deleted);
+// [ { id: 3, name: 'Fay' } ]
+
+// ## cascade: the row is deleted
+const allAddresses = await db.select().from(addresses).orderBy(addresses.id);
+
+console.log("The address of customer 3 is gone:", allAddresses);
+// [ { id: 1, street: 'Main Street 1', customerId: 1 } ]
+
+// ## set null: the row stays
+//
+// The foreign key is null now, so the column must not be `notNull()`.
+const allReviews = await db.select().from(reviews).orderBy(reviews.id);
+
+console.log("The review has no customer:", allReviews);
+// [
+//   { id: 1, body: 'Fast', customerId: 1 },
+//   { id: 2, body: 'Slow', customerId: null }
+// ]
+
+// ## no action: the delete is refused
+//
+// This is the default. Emil has an order, and stays.
+try {
+  await db.delete(customers).where(eq(customers.id, 2));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
+  console.log("Emil has an order:", { code, constraint_name });
+  // {
+  //   code: '23503',
+  //   constraint_name: 'orders_customer_id_customers_id_fk'
+  // }
+}
+
+// ## restrict: the delete is refused at once
+//
+// `restrict` cannot be deferred to the end of a transaction. Its code is 23503
+// before PostgreSQL 18, and 23001 since then.
+await db.insert(customers).values({ name: "Gus" });
+await db.insert(invoices).values({ customerId: 4 });
+try {
+  await db.delete(customers).where(eq(customers.id, 4));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { constraint_name } = error.cause;
+  console.log("Gus has an invoice:", constraint_name);
+  // 'invoices_customer_id_customers_id_fk'
+}
+
+await client.end();

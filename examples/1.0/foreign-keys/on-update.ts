@@ -1,0 +1,53 @@
+// Generated from ../../foreign-keys/on-update.ts, as its code is the same in 1.0. Change it there.
+//
+// # Change an id that is referenced: onUpdate cascade
+//
+// With `onUpdate: "cascade"`, PostgreSQL writes the new id into the rows that
+// reference it. Without it, PostgreSQL refuses the update.
+//
+// In 1.0: the same.
+// Also: ON UPDATE CASCADE, update primary key, change primary key, rename key,
+// update or delete on table violates foreign key constraint.
+//
+// npm run example 1.0/foreign-keys/on-update
+
+import { DrizzleQueryError, eq } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { addresses, customers, orders } from "../db/shop";
+import { seed } from "../../../src/seed";
+
+await seed("shop");
+
+const emil = await db
+  .update(customers)
+  .set({ id: 20 })
+  .where(eq(customers.id, 2))
+  .returning();
+
+console.log("Emil has a new id:", emil);
+// [ { id: 20, name: 'Emil' } ]
+
+const allOrders = await db.select().from(orders).orderBy(orders.id);
+
+console.log("The order of Emil follows:", allOrders);
+// [ { id: 1, customerId: 1 }, { id: 2, customerId: 20 } ]
+
+// ## Without onUpdate: error 23503
+//
+// The foreign key of the addresses has no `onUpdate`.
+await db.insert(addresses).values({ street: "Side Street 2", customerId: 3 });
+try {
+  await db.update(customers).set({ id: 30 }).where(eq(customers.id, 3));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
+  console.log("Fay has an address:", { code, constraint_name });
+  // {
+  //   code: '23503',
+  //   constraint_name: 'addresses_customer_id_customers_id_fk'
+  // }
+}
+
+await client.end();

@@ -1,0 +1,48 @@
+// Generated from ../../foreign-keys/truncate.ts, as its code is the same in 1.0. Change it there.
+//
+// # cannot truncate a table referenced in a foreign key constraint
+//
+// PostgreSQL refuses to empty a table by `truncate` if another table references
+// it, even if no row does.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: 0A000, truncate cascade, restart identity, reset the database, clear
+// all tables, seed, delete all rows.
+//
+// npm run example 1.0/foreign-keys/truncate
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts, postsTags, users, usersToTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.execute(sql`truncate ${users}`);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The posts reference the users:", { code, message });
+  // {
+  //   code: '0A000',
+  //   message: 'cannot truncate a table referenced in a foreign key constraint'
+  // }
+}
+
+// ## Name all tables in one statement
+//
+// With `restart identity`, the ids begin with 1 again. (`cascade` in place of
+// the other tables empties every table that references the users.)
+await db.execute(sql`
+  truncate ${users}, ${posts}, ${usersToTags}, ${postsTags} restart identity
+`);
+const newUser = await db.insert(users).values({ name: "Dave" }).returning();
+
+console.log("The first user:", newUser);
+// [ { id: 1, name: 'Dave' } ]
+
+await client.end();

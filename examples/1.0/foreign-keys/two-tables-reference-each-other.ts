@@ -1,0 +1,67 @@
+// Generated from ../../foreign-keys/two-tables-reference-each-other.ts, as its code is the same in 1.0. Change it there.
+//
+// # Two tables reference each other: 'teams' implicitly has type 'any'
+//
+// The type of each table would follow from the type of the other one, so
+// TypeScript gives up on both. The constraints are correct all the same.
+//
+// Issues: #435, #1968, #2476, #4923.
+// Trap: TypeScript error.
+// In 1.0: the same.
+// Also: TS7022, TS7024, circular reference, cyclic foreign keys, mutual
+// references, AnyPgColumn, directly or indirectly in its own initializer.
+//
+// npm run example 1.0/foreign-keys/two-tables-reference-each-other
+
+import {
+  type AnyPgColumn,
+  getTableConfig,
+  integer,
+  pgTable,
+  serial,
+} from "drizzle-orm/pg-core";
+import { client } from "../db";
+
+// @ts-expect-error TS7022: its type would follow from itself
+const teams = pgTable("teams", {
+  id: serial("id").primaryKey(),
+  // @ts-expect-error TS7024: the same for the function
+  captainId: integer("captain_id").references(() => players.id),
+});
+// @ts-expect-error TS7022: its type would follow from that of teams
+const players = pgTable("players", {
+  id: serial("id").primaryKey(),
+  // @ts-expect-error TS7024: the same for the function
+  teamId: integer("team_id").references(() => teams.id),
+});
+
+const names = [teams, players].map((table) =>
+  getTableConfig(table).foreignKeys.map((key) => key.getName()),
+);
+
+console.log("Both constraints are there:", names);
+// [
+//   [ 'teams_captain_id_players_id_fk' ],
+//   [ 'players_team_id_teams_id_fk' ]
+// ]
+
+// ## Write out the return type of one function: AnyPgColumn
+//
+// One of the two is enough. Both tables then have their types. For a table that
+// references itself, see [implicitly has type 'any'](implicitly-any.md).
+const clubs = pgTable("clubs", {
+  id: serial("id").primaryKey(),
+  coachId: integer("coach_id").references((): AnyPgColumn => coaches.id),
+});
+const coaches = pgTable("coaches", {
+  id: serial("id").primaryKey(),
+  clubId: integer("club_id").references(() => clubs.id),
+});
+
+const club: typeof clubs.$inferSelect = { id: 1, coachId: 7 };
+const coach: typeof coaches.$inferSelect = { id: 7, clubId: null };
+
+console.log("The rows have types:", [club, coach]);
+// [ { id: 1, coachId: 7 }, { id: 7, clubId: null } ]
+
+await client.end();

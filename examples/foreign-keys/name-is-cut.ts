@@ -1,0 +1,77 @@
+// # The name of a foreign key is cut to 63 bytes
+//
+// Drizzle makes the name of a foreign key from the names of both tables and
+// columns. PostgreSQL keeps the first 63 bytes of a name, so the constraint has
+// another name than the migration says.
+//
+// Issues: #466, #3244, #4003.
+// Trap: another name in the database.
+// In 1.0: the same.
+// Also: identifier will be truncated to, constraint name too long, long table
+// names, 42622, foreignKey name, drop constraint.
+//
+// npm run example foreign-keys/name-is-cut
+
+import { sql } from "drizzle-orm";
+import {
+  foreignKey,
+  getTableConfig,
+  integer,
+  pgTable,
+  serial,
+} from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+
+const organizations = pgTable("customer_organizations", {
+  id: serial("id").primaryKey(),
+});
+const memberships = pgTable("customer_organization_memberships", {
+  organizationId: integer("customer_organization_id").references(
+    () => organizations.id,
+  ),
+});
+
+const [longKey] = getTableConfig(memberships).foreignKeys;
+const longName = longKey!.getName();
+
+console.log("The name that Drizzle makes:", longName);
+// 'customer_organization_memberships_customer_organization_id_customer_organizations_id_fk'
+
+const inCatalog = await db.transaction(async (tx) => {
+  await tx.execute(sql`
+    set local client_min_messages = warning; -- without the notice of the cut
+    create temporary table parents (id serial primary key) on commit drop;
+    create temporary table children (parent_id integer) on commit drop
+  `);
+  await tx.execute(sql`
+    alter table children add constraint ${sql.identifier(longName)}
+    foreign key (parent_id) references parents (id)
+  `);
+  const [row] = await tx.execute<{ name: string }>(sql`
+    select conname as name from pg_constraint
+    where conrelid = 'children'::regclass and contype = 'f'
+  `);
+  return row?.name;
+});
+
+console.log("The name in the catalog:", inCatalog);
+// 'customer_organization_memberships_customer_organization_id_cust'
+
+// ## Give the key a short name: foreignKey({ name })
+const shortMemberships = pgTable(
+  "customer_organization_memberships",
+  { organizationId: integer("customer_organization_id") },
+  (table) => [
+    foreignKey({
+      name: "memberships_organization_fk",
+      columns: [table.organizationId],
+      foreignColumns: [organizations.id],
+    }),
+  ],
+);
+const [shortKey] = getTableConfig(shortMemberships).foreignKeys;
+
+console.log("A name of your own:", shortKey?.getName());
+// 'memberships_organization_fk'
+
+await client.end();

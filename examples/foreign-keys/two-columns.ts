@@ -1,0 +1,86 @@
+// # A foreign key of two columns
+//
+// `references()` makes a key of one column. For a key of more columns, use
+// `foreignKey()` in the third argument of the table. It references a primary
+// key or a unique constraint over the same columns.
+//
+// In 1.0: the same.
+// Also: composite foreign key, compound key, multi-column foreign key,
+// foreignKey, foreignColumns, primaryKey.
+//
+// npm run example foreign-keys/two-columns
+
+import { and, DrizzleQueryError, eq } from "drizzle-orm";
+import {
+  foreignKey,
+  getTableConfig,
+  integer,
+  pgTable,
+  serial,
+} from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { orderLines, shipments } from "../../src/db/shop";
+import { seed } from "../../src/seed";
+
+await seed("shop");
+
+const returns = pgTable(
+  "returns",
+  {
+    id: serial("id").primaryKey(),
+    orderId: integer("order_id").notNull(),
+    lineNo: integer("line_no").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      name: "returns_order_line_fk",
+      columns: [table.orderId, table.lineNo],
+      foreignColumns: [orderLines.orderId, orderLines.lineNo],
+    }).onDelete("cascade"),
+  ],
+);
+
+const [key] = getTableConfig(returns).foreignKeys;
+const columns = key?.reference().columns.map(({ name }) => name);
+
+console.log("One key of two columns:", columns);
+// [ 'order_id', 'line_no' ]
+
+// ## Both columns must match one row
+//
+// Order 2 has a line 1 only. There is a line 2, but it is of order 1.
+try {
+  await db.insert(shipments).values({ orderId: 2, lineNo: 2 });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, constraint_name } = error.cause;
+  console.log("No such line:", { code, constraint_name });
+  // { code: '23503', constraint_name: 'shipments_order_line_fk' }
+}
+
+// ## Compare both columns in a join
+//
+// A relation needs both columns as well: see
+// [A relation returns the rows of another customer](../relations/relation-over-half-a-key.md).
+const shipped = await db
+  .select({ shipment: shipments.id, product: orderLines.product })
+  .from(shipments)
+  .innerJoin(
+    orderLines,
+    and(
+      eq(orderLines.orderId, shipments.orderId),
+      eq(orderLines.lineNo, shipments.lineNo),
+    ),
+  )
+  .orderBy(shipments.id);
+
+console.log("The shipments with their products:", shipped);
+// [
+//   { shipment: 1, product: 'Ink' },
+//   { shipment: 2, product: 'Paper' },
+//   { shipment: 3, product: 'Pens' }
+// ]
+
+await client.end();
