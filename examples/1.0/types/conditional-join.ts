@@ -1,0 +1,95 @@
+// Generated from ../../types/conditional-join.ts, as its code is the same in 1.0. Change it there.
+//
+// # Join a table only on a condition
+//
+// Select the columns of the joined table only if you join it, and return from
+// two branches: then each branch has its own type. If only the condition needs
+// the table, use `exists` instead of a join.
+//
+// In 1.0: the same.
+// Also: conditional join, optional join, dynamic join, missing FROM-clause entry,
+// $dynamic leftJoin, include a table only if.
+//
+// npm run example 1.0/types/conditional-join
+
+import { and, eq, exists, type SQL } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Return from two branches
+//
+// The type is one of two, and a function with two signatures says which.
+function getPosts(
+  withAuthor: true,
+): Promise<{ title: string; author: string }[]>;
+function getPosts(withAuthor: false): Promise<{ title: string }[]>;
+async function getPosts(withAuthor: boolean) {
+  if (!withAuthor)
+    return db.select({ title: posts.title }).from(posts).orderBy(posts.id);
+  return db
+    .select({ title: posts.title, author: users.name })
+    .from(posts)
+    .innerJoin(users, eq(posts.authorId, users.id))
+    .orderBy(posts.id);
+}
+const joined = await getPosts(true);
+
+console.log("With the join:", joined);
+// [
+//   { title: 'Hello World', author: 'Alice' },
+//   { title: 'Second Thoughts', author: 'Alice' },
+//   { title: 'Getting Started', author: 'Bob' }
+// ]
+
+const alone = await getPosts(false);
+console.log("Without the join:", alone);
+// [
+//   { title: 'Hello World' },
+//   { title: 'Second Thoughts' },
+//   { title: 'Getting Started' }
+// ]
+
+// ## Join with $dynamic()
+//
+// The columns of the joined table are not selected here, so the type of the rows
+// stays the same. After `$dynamic()`, each method changes the query itself.
+const author = new URLSearchParams("author=Alice").get("author");
+const query = db
+  .select({ title: posts.title })
+  .from(posts)
+  .orderBy(posts.id)
+  .$dynamic();
+if (author) {
+  query
+    .innerJoin(users, eq(posts.authorId, users.id))
+    .where(eq(users.name, author));
+}
+const ofAuthor = await query;
+
+console.log("Joined for the condition:", ofAuthor);
+// [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+
+// ## Use `exists` for a condition
+//
+// No join, so no row comes twice, and the type stays the same.
+const where: SQL | undefined = author
+  ? exists(
+      db
+        .select()
+        .from(users)
+        .where(and(eq(users.id, posts.authorId), eq(users.name, author))),
+    )
+  : undefined;
+const existing = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(where)
+  .orderBy(posts.id);
+
+console.log("With exists:", existing);
+// [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+
+await client.end();

@@ -1,0 +1,87 @@
+// # Property '$client' is missing in type 'PgTransaction'
+//
+// A parameter of the type `typeof db` does not take the `tx` of a transaction:
+// `db` has a `$client`, and `tx` has none. Give the parameter a type that both
+// fit.
+//
+// npm run example 1.0/types/db-and-tx
+
+import type { PgAsyncDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { client, db } from "../db";
+import type { relations } from "../db/relations";
+import { posts } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+async function addPost(to: typeof db, title: string) {
+  return to.insert(posts).values({ title, authorId: 3 }).returning();
+}
+const added = await db.transaction((tx) =>
+  // @ts-expect-error TS2345: Property '$client' is missing
+  addPost(tx, "First"),
+);
+
+console.log("It works, but TypeScript refuses it:", added);
+// [ { id: 4, title: 'First', authorId: 3 } ]
+
+// ## Leave out `$client`
+//
+// This is the shortest type that takes both. `db.query` works, too.
+type Database = Omit<typeof db, "$client">;
+
+async function titlesOf(from: Database, authorId: number) {
+  const found = await from.query.posts.findMany({
+    where: { authorId },
+    orderBy: { id: "asc" },
+  });
+  return found.map(({ title }) => title);
+}
+const before = await titlesOf(db, 3);
+const inside = await db.transaction(async (tx) => {
+  await tx.insert(posts).values({ title: "Second", authorId: 3 });
+  return titlesOf(tx, 3);
+});
+
+console.log("With db:", before);
+// [ 'First' ]
+
+console.log("With tx:", inside);
+// [ 'First', 'Second' ]
+
+// ## Name the class with your relations
+//
+// `PgAsyncDatabase` fits every driver for PostgreSQL. The class of one
+// driver [works, too](schema-generic-is-missing.md).
+type AnyDatabase = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
+
+async function countPosts(from: AnyDatabase) {
+  return from.$count(posts);
+}
+const counts = await db.transaction(async (tx) => {
+  await tx.insert(posts).values({ title: "Third", authorId: 3 });
+  return { tx: await countPosts(tx), nested: await tx.transaction(countPosts) };
+});
+const count = await countPosts(db);
+
+console.log("Counted with tx:", counts);
+// { tx: 6, nested: 6 }
+
+console.log("Counted with db:", count);
+// 6
+
+// ## The type of `tx` alone
+//
+// Use it for a function that works only in a transaction.
+type Transaction = Parameters<Parameters<typeof db.transaction>[0]>[0];
+
+async function addAndCount(tx: Transaction) {
+  await tx.insert(posts).values({ title: "Fourth", authorId: 3 });
+  return tx.$count(posts);
+}
+const total = await db.transaction(addAndCount);
+
+console.log("Counted in the transaction:", total);
+// 7
+
+await client.end();

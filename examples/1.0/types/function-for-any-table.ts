@@ -1,0 +1,62 @@
+// Generated from ../../types/function-for-any-table.ts, as its code is the same in 1.0. Change it there.
+//
+// # A function for any table: find by id
+//
+// Take a table that has a column `id`, and return its row type. Inside the
+// function, TypeScript does not know the row type of every table, so the table
+// and the row need a cast.
+//
+// Issues: #4367.
+// In 1.0: the same.
+// Also: generic function over tables, generic repository, PgTable type,
+// base repository, findById, InferSelectModel of a generic table.
+//
+// npm run example 1.0/types/function-for-any-table
+
+import { DrizzleQueryError, eq, type InferSelectModel } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { postsTags, posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Ask for the column
+//
+// The intersection says: any table, and it has a column `id`.
+async function findById<Table extends PgTable & { id: PgColumn }>(
+  table: Table,
+  id: number,
+): Promise<InferSelectModel<Table> | undefined> {
+  const rows = await db
+    .select()
+    .from(table as PgTable)
+    .where(eq(table.id, id));
+  return rows[0] as InferSelectModel<Table> | undefined;
+}
+const bob = await findById(users, 2);
+
+console.log("A user:", bob);
+// { id: 2, name: 'Bob' }
+
+const post = await findById(posts, 3);
+console.log("A post:", post);
+// { id: 3, title: 'Getting Started', authorId: 2 }
+
+// ## A table without the column is refused
+try {
+  await findById(
+    // @ts-expect-error TS2345: Property 'id' is missing
+    postsTags,
+    1,
+  );
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("A table without id:", { code, message });
+  // { code: '42601', message: 'syntax error at or near "="' }
+}
+
+await client.end();

@@ -1,0 +1,62 @@
+// Generated from ../../types/insert-with-children.ts, as its code is the same in 1.0. Change it there.
+//
+// # Type of an insert with its children
+//
+// Join the types of the two inserts, and leave out the foreign key: the
+// function that inserts the rows sets it.
+//
+// In 1.0: the same.
+// Also: InferInsertModel with relations, $inferInsert, nested insert type, type
+// of a form, user with posts, Omit the foreign key.
+//
+// npm run example 1.0/types/insert-with-children
+
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Write the type
+//
+// In `$inferInsert`, a column with a default is optional: here, the id.
+type NewPost = Omit<typeof posts.$inferInsert, "authorId">;
+type NewUserWithPosts = typeof users.$inferInsert & { posts: NewPost[] };
+
+const dan: NewUserWithPosts = {
+  name: "Dan",
+  posts: [{ title: "Rain" }, { title: "Snow" }],
+};
+console.log("A user to insert:", dan);
+// { name: 'Dan', posts: [ { title: 'Rain' }, { title: 'Snow' } ] }
+
+// ## Take it as a parameter
+//
+// The parent first: its id is the foreign key of the children. A transaction
+// inserts all rows or none.
+async function addUser({ posts: newPosts, ...newUser }: NewUserWithPosts) {
+  return db.transaction(async (tx) => {
+    const [user] = await tx.insert(users).values(newUser).returning();
+    if (!user) throw new Error("No user was inserted");
+    if (newPosts.length === 0) return { ...user, posts: [] };
+
+    const added = await tx
+      .insert(posts)
+      .values(newPosts.map((post) => ({ ...post, authorId: user.id })))
+      .returning();
+    return { ...user, posts: added };
+  });
+}
+const added = await addUser(dan);
+
+console.log("The inserted rows:", added);
+// {
+//   id: 4,
+//   name: 'Dan',
+//   posts: [
+//     { id: 4, title: 'Rain', authorId: 4 },
+//     { id: 5, title: 'Snow', authorId: 4 }
+//   ]
+// }
+
+await client.end();

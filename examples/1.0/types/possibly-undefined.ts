@@ -1,0 +1,65 @@
+// Generated from ../../types/possibly-undefined.ts, as its code is the same in 1.0. Change it there.
+//
+// # 'user' is possibly 'undefined': the first row of a query
+//
+// `findFirst()` returns `undefined` if there is no row, and so does the first
+// element of an array. Decide what to do then: throw, or return early.
+//
+// Trap: TypeScript error.
+// In 1.0: the same.
+// Also: TS18048, findFirst returns undefined, findFirstOrThrow, findUnique,
+// takeFirst, non-null assertion, noUncheckedIndexedAccess, returning.
+//
+// npm run example 1.0/types/possibly-undefined
+
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const user = await db.query.users.findFirst({
+  orderBy: (user, { asc }) => asc(user.id),
+});
+const name =
+  // @ts-expect-error TS18048: 'user' is possibly 'undefined'
+  user.name;
+
+console.log("There is a row, the type is not sure:", name);
+// 'Alice'
+
+// ## Throw if there is no row
+//
+// After this line, TypeScript knows that there is one.
+if (!user) throw new Error("There is no user");
+const sureName = user.name;
+
+console.log("The name:", sureName);
+// 'Alice'
+
+// ## Write a function for it
+//
+// It takes a row or `undefined`, and returns the row.
+function required<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Error("There is no such row");
+  return row;
+}
+const [added] = await db
+  .insert(posts)
+  .values({ title: "Third Time", authorId: 1 })
+  .returning();
+const post = required(added);
+
+console.log("The inserted post:", post);
+// { id: 4, title: 'Third Time', authorId: 1 }
+
+try {
+  const [first] = await db.select().from(users).limit(0);
+  required(first);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No row:", error.message);
+  // 'There is no such row'
+}
+
+await client.end();

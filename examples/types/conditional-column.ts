@@ -1,0 +1,54 @@
+// # A column with a condition in `columns` is missing in the type
+//
+// The value of a column in `columns` is a boolean that TypeScript does not
+// know. The row has the column, and its type does not.
+//
+// Trap: wrong type.
+// In 1.0: the same.
+// Also: conditional column, optional column, select a column only if, dynamic
+// columns, columns by a flag, Property does not exist on type.
+//
+// npm run example types/conditional-column
+
+import { client, db } from "../../src/db";
+import { users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const withName = new URLSearchParams("names=yes").has("names");
+const untyped = await db.query.users.findFirst({
+  columns: { id: true, name: withName },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("The name is not in the type:", untyped);
+// { id: 1, name: 'Alice' }
+
+// ## Give the variable a type with an optional key
+//
+// The row fits this type, because every key that it can have is in it.
+type UserWithOptionalName = Pick<typeof users.$inferSelect, "id"> &
+  Partial<Pick<typeof users.$inferSelect, "name">>;
+const typed: UserWithOptionalName | undefined = await db.query.users.findFirst({
+  columns: { id: true, name: withName },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+const name = typed?.name;
+console.log("The name can be undefined:", name);
+// 'Alice'
+
+// ## Use a spread in `select()`
+//
+// With `select()`, the type has the optional key.
+const selected = await db
+  .select({ id: users.id, ...(withName && { name: users.name }) })
+  .from(users)
+  .orderBy(users.id)
+  .limit(1);
+
+console.log("With select():", selected);
+// [ { id: 1, name: 'Alice' } ]
+
+await client.end();

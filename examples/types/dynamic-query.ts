@@ -1,0 +1,72 @@
+// # Build a query step by step: $dynamic()
+//
+// Call `$dynamic()` once, so that `where()`, `limit()` and the other methods can
+// follow in any `if` or function. Assign what each of them returns.
+//
+// In 1.0: the same.
+// Also: Property 'where' does not exist on type, TS2339, dynamic query builder,
+// conditional where, PgSelect, add pagination to any query, withPagination.
+//
+// npm run example types/dynamic-query
+
+import { eq } from "drizzle-orm";
+import type { PgSelect } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Add the parts that you need
+const wanted = { author: "Alice", limit: 1 };
+let query = db
+  .select({ author: users.name, title: posts.title })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(posts.id)
+  .$dynamic();
+if (wanted.author) query = query.where(eq(users.name, wanted.author));
+if (wanted.limit) query = query.limit(wanted.limit);
+const found = await query;
+
+console.log("The parts that are wanted:", found);
+// [ { author: 'Alice', title: 'Hello World' } ]
+
+// A second `where()` replaces the first: see
+// [The first where() has no effect](../sql/second-where.md). Collect the
+// conditions in an array, and pass them to one `where(and(...conditions))`.
+
+// ## Write a function for any query
+//
+// `PgSelect` is the type of a dynamic query. The type of the rows is kept.
+function withPage<Query extends PgSelect>(query: Query, page: number) {
+  return query.limit(2).offset((page - 1) * 2);
+}
+const secondPage = await withPage(
+  db
+    .select({ id: posts.id, title: posts.title })
+    .from(posts)
+    .orderBy(posts.id)
+    .$dynamic(),
+  2,
+);
+
+console.log("The second page:", secondPage);
+// [ { id: 3, title: 'Getting Started' } ]
+
+// ## Without $dynamic(), TypeScript refuses it
+//
+// Each method can be called once.
+const limited = db
+  .select({ id: posts.id })
+  .from(posts)
+  .orderBy(posts.id)
+  .limit(2)
+  // @ts-expect-error TS2339: Property 'limit' does not exist
+  .limit(1);
+const rows: unknown = await limited;
+
+console.log("The last limit counts:", rows);
+// [ { id: 1 } ]
+
+await client.end();

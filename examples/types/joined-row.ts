@@ -1,0 +1,80 @@
+// # Type of a joined row
+//
+// Take it from the query: `Awaited<typeof query>[number]`. For a bare
+// `select()`, you can write it with the types of the two tables.
+//
+// In 1.0: the same.
+// Also: type of a query, typeof query, infer the type of select, result type of
+// a left join, return type, Awaited.
+//
+// npm run example types/joined-row
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Take it from the query
+//
+// The query does not run before you await it, so its type is that of a promise
+// of rows.
+const query = db
+  .select({ name: users.name, title: posts.title })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id, posts.id);
+type NameAndTitle = Awaited<typeof query>[number];
+
+const written: NameAndTitle = { name: "Dan", title: null };
+console.log("A value of the type:", written);
+// { name: 'Dan', title: null }
+
+// ## Take it from the function with the query
+const getUsersWithPosts = (name: string) =>
+  db
+    .select()
+    .from(users)
+    .leftJoin(posts, eq(users.id, posts.authorId))
+    .where(eq(users.name, name))
+    .orderBy(posts.id);
+type UserAndPost = Awaited<ReturnType<typeof getUsersWithPosts>>[number];
+
+const carol: UserAndPost[] = await getUsersWithPosts("Carol");
+const [first] = carol;
+console.log("A row of the function:", first);
+// { users: { id: 3, name: 'Carol' }, posts: null }
+
+// ## Write it
+//
+// In a left join, the rows of the second table can be `null`. The rows of the
+// query fit this type.
+interface Joined {
+  users: typeof users.$inferSelect;
+  posts: typeof posts.$inferSelect | null;
+}
+const titleOf = (row: Joined) => row.posts?.title ?? "no post";
+
+const titles = carol.map(titleOf);
+console.log("A function for a joined row:", titles);
+// [ 'no post' ]
+
+// ## The type of a subquery
+//
+// A subquery has the type of its columns.
+const authors = query.as("authors");
+const found = await db
+  .select()
+  .from(authors)
+  .where(eq(authors.title, "Getting Started"));
+type Author = (typeof found)[number];
+
+console.log("Rows of the subquery:", found);
+// [ { name: 'Bob', title: 'Getting Started' } ]
+
+const author: Author = { name: "Eve", title: "Maps" };
+console.log("A value of this type:", author);
+// { name: 'Eve', title: 'Maps' }
+
+await client.end();

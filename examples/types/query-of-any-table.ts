@@ -1,0 +1,53 @@
+// # `db.query[table].findMany()`: This expression is not callable
+//
+// With several tables in the type of the key, `findMany()` has a signature for
+// each of them, and TypeScript finds none that fits all.
+//
+// Trap: TypeScript error.
+// In 1.0: the same.
+// Also: TS2349, dynamic table name, table name as a parameter, generic db.query,
+// union of tables, query any table.
+//
+// npm run example types/query-of-any-table
+
+import { client, db } from "../../src/db";
+import { posts, tags, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+function findRows(name: "posts" | "users") {
+  // @ts-expect-error TS2349: This expression is not callable
+  return db.query[name].findMany({ limit: 1 });
+}
+const rows: unknown = await findRows("users");
+
+console.log("It works, but TypeScript refuses it:", rows);
+// [ { id: 1, name: 'Alice' } ]
+
+// ## Look up a function instead of a table
+//
+// Each function has the row type of its table.
+const find = {
+  posts: () => db.query.posts.findFirst({ with: { author: true } }),
+  users: () => db.query.users.findFirst({ with: { posts: true } }),
+};
+const post = await find.posts();
+
+console.log("A post with its author:", post);
+// {
+//   id: 1,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, name: 'Alice' }
+// }
+
+// ## Pass the table to `select()`
+const tables = { posts, tags, users };
+const countRows = (name: keyof typeof tables) => db.$count(tables[name]);
+const count = await countRows("tags");
+
+console.log("The number of tags:", count);
+// 2
+
+await client.end();

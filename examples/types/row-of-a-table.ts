@@ -1,0 +1,87 @@
+// # Type of a row of a table: $inferSelect, $inferInsert
+//
+// `$inferSelect` is the type of a row that a query returns, `$inferInsert` of a
+// row that you insert. `InferSelectModel` and `InferInsertModel` are the same.
+//
+// In 1.0: the same.
+// Also: InferModel, InferSelectModel, InferInsertModel, model type, entity type,
+// type of an update, Pick some columns.
+//
+// npm run example types/row-of-a-table
+
+import type { InferInsertModel, InferSelectModel } from "drizzle-orm";
+import { client } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// ## A row that a query returns
+//
+// Every column is there. A column without `notNull()` can be `null`.
+type Article = typeof articles.$inferSelect;
+
+const snow: Article = {
+  id: 2,
+  title: "Snow",
+  authorId: null,
+  published: false,
+  format: "essay",
+  tagIds: [],
+  details: null,
+  createdAt: new Date("2026-04-02T08:00:00Z"),
+};
+console.log("A row of the table:", snow);
+// {
+//   id: 2,
+//   title: 'Snow',
+//   authorId: null,
+//   published: false,
+//   format: 'essay',
+//   tagIds: [],
+//   details: null,
+//   createdAt: new Date("2026-04-02T08:00:00.000Z")
+// }
+
+// ## A row to insert
+//
+// A column that can be `null` or has a default is optional.
+type NewArticle = typeof articles.$inferInsert;
+
+const hail: NewArticle = {
+  title: "Hail",
+  format: "news",
+  tagIds: [1],
+  createdAt: new Date("2026-06-01T08:00:00Z"),
+};
+console.log("A row to insert:", hail);
+// {
+//   title: 'Hail',
+//   format: 'news',
+//   tagIds: [ 1 ],
+//   createdAt: new Date("2026-06-01T08:00:00.000Z")
+// }
+
+// ## The same types by name
+const sameSelect: InferSelectModel<typeof articles> = snow;
+const sameInsert: InferInsertModel<typeof articles> = hail;
+console.log("By their names:", [sameSelect.title, sameInsert.title]);
+// [ 'Snow', 'Hail' ]
+
+// ## Some of the columns
+type Heading = Pick<Article, "id" | "title">;
+
+const heading: Heading = { id: 1, title: "Rain" };
+console.log("Two columns:", heading);
+// { id: 1, title: 'Rain' }
+
+// ## The values of an update
+//
+// Leave out the columns that must not change.
+type ArticleUpdate = Partial<Omit<NewArticle, "id" | "createdAt">>;
+
+const update: ArticleUpdate = { published: true };
+console.log("What to update:", update);
+// { published: true }
+
+await client.end();

@@ -1,0 +1,72 @@
+// # A function around findMany() loses the type of the row
+//
+// The type of the result has every column of the table, and no relation,
+// whatever the options say. Give `findMany()` the type of the options.
+//
+// Trap: wrong type.
+// In 1.0: fixed.
+// Also: wrapper, generic findMany, repository, reusable query function, pass
+// with to a function, DBQueryConfig, KnownKeysOnly.
+//
+// npm run example types/typed-wrapper
+
+import type {
+  DBQueryConfig,
+  ExtractTablesWithRelations,
+  KnownKeysOnly,
+} from "drizzle-orm";
+import { client, db } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+type Schema = ExtractTablesWithRelations<typeof schema>;
+type UserConfig = DBQueryConfig<"many", true, Schema, Schema["users"]>;
+
+function findUsers<Config extends UserConfig>(config: Config) {
+  return db.query.users.findMany(config);
+}
+const untyped = await findUsers({
+  columns: { name: true },
+  with: { posts: { columns: { id: true } } },
+  orderBy: (user, { asc }) => asc(user.id),
+  limit: 1,
+});
+
+console.log("The posts are not in the type:", untyped);
+// [
+//   { name: 'Alice', posts: [ { id: 1 }, { id: 2 } ] }
+// ]
+
+// ## Name the type of the options
+//
+// `KnownKeysOnly` refuses an option that does not exist.
+function findMany<Config extends UserConfig>(
+  config: KnownKeysOnly<Config, UserConfig>,
+) {
+  return db.query.users.findMany<Config>(config);
+}
+const typed = await findMany({
+  columns: { name: true },
+  with: { posts: { columns: { id: true } } },
+  orderBy: (user, { asc }) => asc(user.id),
+  limit: 1,
+});
+
+console.log("The posts are in the type:", typed);
+// [
+//   { name: 'Alice', posts: [ { id: 1 }, { id: 2 } ] }
+// ]
+
+const misspelt = await findMany({
+  columns: { name: true },
+  orderBy: (user, { asc }) => asc(user.id),
+  // @ts-expect-error TS2322: there is no such option
+  limits: 1,
+});
+
+console.log("TypeScript refuses the option:", misspelt);
+// [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
+
+await client.end();

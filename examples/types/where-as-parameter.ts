@@ -1,0 +1,80 @@
+// # Type of a `where` that is a parameter
+//
+// A condition has the type `SQL`. `and()` and `or()` return `SQL | undefined`,
+// so take this as the type of a parameter.
+//
+// In 1.0: the same.
+// Also: pass a where clause to a function, dynamic where, optional filters,
+// condition in a variable, SQL | undefined, TS2345, TS2322.
+//
+// npm run example types/where-as-parameter
+
+import { and, eq, like, type SQL } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Take SQL | undefined
+//
+// With `undefined`, the statement has no `where`, and all rows come back.
+function findPosts(where: SQL | undefined) {
+  return db
+    .select({ title: posts.title, author: users.name })
+    .from(posts)
+    .innerJoin(users, eq(posts.authorId, users.id))
+    .where(where)
+    .orderBy(posts.id);
+}
+const ofAlice = await findPosts(
+  and(eq(users.name, "Alice"), like(posts.title, "S%")),
+);
+
+console.log("Two conditions:", ofAlice);
+// [ { title: 'Second Thoughts', author: 'Alice' } ]
+
+const all = await findPosts(undefined);
+console.log("No condition:", all);
+// [
+//   { title: 'Hello World', author: 'Alice' },
+//   { title: 'Second Thoughts', author: 'Alice' },
+//   { title: 'Getting Started', author: 'Bob' }
+// ]
+
+// ## Build the condition from optional values
+//
+// `and()` ignores `undefined`.
+interface PostFilter {
+  author?: string;
+  title?: string;
+}
+const conditionOf = ({ author, title }: PostFilter): SQL | undefined =>
+  and(
+    author === undefined ? undefined : eq(users.name, author),
+    title === undefined ? undefined : like(posts.title, `%${title}%`),
+  );
+const filtered = await findPosts(conditionOf({ title: "Started" }));
+
+console.log("One value of two:", filtered);
+// [ { title: 'Getting Started', author: 'Bob' } ]
+
+// ## Take SQL if there must be a condition
+//
+// Then TypeScript refuses what can be `undefined`. Without a condition, a delete
+// [deletes every row](../sql/delete-with-empty-filters.md).
+const deletePosts = (where: SQL) =>
+  db.delete(posts).where(where).returning({ title: posts.title });
+
+const deleted = await deletePosts(
+  // @ts-expect-error TS2345: and() can return undefined
+  and(eq(posts.authorId, 1), like(posts.title, "Second%")),
+);
+console.log("It works, but TypeScript refuses it:", deleted);
+// [ { title: 'Second Thoughts' } ]
+
+const none = await deletePosts(eq(posts.title, "Snow"));
+console.log("One condition is never undefined:", none);
+// []
+
+await client.end();

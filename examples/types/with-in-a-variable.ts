@@ -1,0 +1,98 @@
+// # `with` in a variable: Type 'boolean' is not assignable to type 'true'
+//
+// In a variable, TypeScript widens `true` to `boolean`, and the type of the row
+// is lost. Write `as const` or `satisfies` after the object.
+//
+// Trap: TypeScript error.
+// In 1.0: TypeScript accepts it.
+// Also: TS2322, TS2345, reuse with, share query options, config in a variable,
+// DBQueryConfig, as const, satisfies.
+//
+// npm run example types/with-in-a-variable
+
+import type { DBQueryConfig, ExtractTablesWithRelations } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const relations = { author: true };
+const widened = await db.query.posts.findFirst({
+  // @ts-expect-error TS2322: boolean is not true
+  with: relations,
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("It works, but TypeScript refuses it:", widened);
+// {
+//   id: 1,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, name: 'Alice' }
+// }
+
+// ## Write `as const`
+const literal = { author: true } as const;
+const withAuthor = await db.query.posts.findFirst({
+  with: literal,
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("With as const:", withAuthor);
+// {
+//   id: 1,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, name: 'Alice' }
+// }
+
+// ## Check the names with `satisfies`
+//
+// `satisfies` keeps `true` in the type, and TypeScript reports a name that does
+// not exist. The type is that of all options of the query.
+type Schema = ExtractTablesWithRelations<typeof schema>;
+type PostConfig = DBQueryConfig<"many", boolean, Schema, Schema["posts"]>;
+
+const options = {
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
+} satisfies PostConfig;
+const names = await db.query.posts.findFirst({
+  ...options,
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("With satisfies:", names);
+// { title: 'Hello World', author: { name: 'Alice' } }
+
+const misspelt = {
+  // @ts-expect-error TS2561: the relation is author
+  autor: true,
+} satisfies PostConfig["with"];
+
+console.log("A name that does not exist:", misspelt);
+// { autor: true }
+
+// ## An annotation loses the author
+//
+// With a type before the `=`, TypeScript knows only this type, not what the
+// variable holds. It does not report it.
+const annotated: PostConfig = {
+  with: { author: true },
+  orderBy: (post, { asc }) => asc(post.id),
+  limit: 1,
+};
+const lost = await db.query.posts.findMany(annotated);
+
+console.log("The author is not in the type:", lost);
+// [
+//   {
+//     id: 1,
+//     title: 'Hello World',
+//     authorId: 1,
+//     author: { id: 1, name: 'Alice' }
+//   }
+// ]
+
+await client.end();
