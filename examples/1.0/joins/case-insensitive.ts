@@ -1,0 +1,50 @@
+// Generated from ../../joins/case-insensitive.ts, as its code is the same in 1.0. Change it there.
+//
+// # A join on a name finds nothing: upper and lower case
+//
+// `=` compares texts exactly. Compare both in lower case.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: case insensitive join, lower(), upper(), citext, join on an email,
+// ignore case, ilike.
+//
+// npm run example 1.0/joins/case-insensitive
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { users } from "../db/schema";
+import { members } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+await db.insert(users).values({ name: "ALICE" });
+
+const exact = await db
+  .select({ userId: users.id, user: users.name, member: members.name })
+  .from(users)
+  .innerJoin(members, eq(users.name, members.name))
+  .where(eq(members.name, "Alice"))
+  .orderBy(users.id);
+
+console.log("Only one of two:", exact);
+// [ { userId: 1, user: 'Alice', member: 'Alice' } ]
+
+// ## Compare in lower case
+const ignoringCase = await db
+  .select({ userId: users.id, user: users.name, member: members.name })
+  .from(users)
+  .innerJoin(
+    members,
+    eq(sql`lower(${users.name})`, sql`lower(${members.name})`),
+  )
+  .where(eq(members.name, "Alice"))
+  .orderBy(users.id);
+
+console.log("Both:", ignoringCase);
+// [
+//   { userId: 1, user: 'Alice', member: 'Alice' },
+//   { userId: 4, user: 'ALICE', member: 'Alice' }
+// ]
+
+await client.end();

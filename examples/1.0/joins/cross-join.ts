@@ -1,0 +1,82 @@
+// Generated from ../../joins/cross-join.ts, as its code is the same in 1.0. Change it there.
+//
+// # Every combination of two tables: cross join
+//
+// `crossJoin()` takes no condition: each row of one table is beside each row of
+// the other. Join a third table to find the combinations that exist.
+//
+// In 1.0: the same.
+// Also: crossJoin, cartesian product, join without a condition, matrix, missing
+// pairs, all users and all tags, checkbox for each tag.
+//
+// npm run example 1.0/joins/cross-join
+
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { tags, users, usersToTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Each user with each tag
+const pairs = await db
+  .select({ user: users.name, tag: tags.label })
+  .from(users)
+  .crossJoin(tags)
+  .orderBy(users.id, tags.id);
+
+console.log("All combinations:", pairs);
+// [
+//   { user: 'Alice', tag: 'typescript' },
+//   { user: 'Alice', tag: 'tutorial' },
+//   { user: 'Bob', tag: 'typescript' },
+//   { user: 'Bob', tag: 'tutorial' },
+//   { user: 'Carol', tag: 'typescript' },
+//   { user: 'Carol', tag: 'tutorial' }
+// ]
+
+// ## Say which combinations exist
+const matrix = await db
+  .select({
+    user: users.name,
+    tag: tags.label,
+    has: sql<boolean>`${isNotNull(usersToTags.tagId)}`,
+  })
+  .from(users)
+  .crossJoin(tags)
+  .leftJoin(
+    usersToTags,
+    and(eq(usersToTags.userId, users.id), eq(usersToTags.tagId, tags.id)),
+  )
+  .orderBy(users.id, tags.id);
+
+console.log("Who has which tag:", matrix);
+// [
+//   { user: 'Alice', tag: 'typescript', has: true },
+//   { user: 'Alice', tag: 'tutorial', has: true },
+//   { user: 'Bob', tag: 'typescript', has: true },
+//   { user: 'Bob', tag: 'tutorial', has: false },
+//   { user: 'Carol', tag: 'typescript', has: false },
+//   { user: 'Carol', tag: 'tutorial', has: false }
+// ]
+
+// ## Only those that are missing
+const missing = await db
+  .select({ user: users.name, tag: tags.label })
+  .from(users)
+  .crossJoin(tags)
+  .leftJoin(
+    usersToTags,
+    and(eq(usersToTags.userId, users.id), eq(usersToTags.tagId, tags.id)),
+  )
+  .where(isNull(usersToTags.tagId))
+  .orderBy(users.id, tags.id);
+
+console.log("Who lacks which tag:", missing);
+// [
+//   { user: 'Bob', tag: 'tutorial' },
+//   { user: 'Carol', tag: 'typescript' },
+//   { user: 'Carol', tag: 'tutorial' }
+// ]
+
+await client.end();

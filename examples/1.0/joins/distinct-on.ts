@@ -1,0 +1,69 @@
+// Generated from ../../joins/distinct-on.ts, as its code is the same in 1.0. Change it there.
+//
+// # SELECT DISTINCT ON expressions must match initial ORDER BY expressions
+//
+// `selectDistinctOn()` keeps the first row of those with the same author, so
+// `orderBy` must begin with the author.
+//
+// Trap: error.
+// In 1.0: the same.
+// Also: selectDistinctOn, distinct on, one row per group, newest row of each,
+// latest per group, 42P10.
+//
+// npm run example 1.0/joins/distinct-on
+
+import { desc, DrizzleQueryError, eq } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db
+    .selectDistinctOn([posts.authorId], { title: posts.title })
+    .from(posts)
+    .orderBy(desc(posts.id));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("Ordered by the id only:", { code, message });
+  // {
+  //   code: '42P10',
+  //   message: 'SELECT DISTINCT ON expressions must match initial ORDER BY expressions'
+  // }
+}
+
+// ## Order by the author first
+//
+// Then by what decides which row is the first: here, the newest.
+const newest = await db
+  .selectDistinctOn([users.id], { name: users.name, title: posts.title })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id, desc(posts.id));
+
+console.log("The newest post of each user:", newest);
+// [
+//   { name: 'Alice', title: 'Second Thoughts' },
+//   { name: 'Bob', title: 'Getting Started' },
+//   { name: 'Carol', title: null }
+// ]
+
+// ## Put the rows into another order: a subquery
+const newestPosts = db
+  .selectDistinctOn([posts.authorId])
+  .from(posts)
+  .orderBy(posts.authorId, desc(posts.id))
+  .as("newest_posts");
+const ordered = await db
+  .select({ title: newestPosts.title })
+  .from(newestPosts)
+  .orderBy(desc(newestPosts.id));
+
+console.log("The newest of them first:", ordered);
+// [ { title: 'Getting Started' }, { title: 'Second Thoughts' } ]
+
+await client.end();

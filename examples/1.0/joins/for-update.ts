@@ -1,0 +1,61 @@
+// Generated from ../../joins/for-update.ts, as its code is the same in 1.0. Change it there.
+//
+// # FOR UPDATE cannot be applied to the nullable side of an outer join
+//
+// `for("update")` locks the rows of every table. A left join may have no row of
+// the second table to lock. Say which table is meant.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: 0A000, select for update with a left join, lock rows, pessimistic
+// locking, of, skip locked.
+//
+// npm run example 1.0/joins/for-update
+
+import { DrizzleQueryError, eq } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.transaction((tx) =>
+    tx
+      .select()
+      .from(users)
+      .leftJoin(posts, eq(posts.authorId, users.id))
+      .for("update"),
+  );
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("All tables:", { code, message });
+  // {
+  //   code: '0A000',
+  //   message:
+  //     'FOR UPDATE cannot be applied to the nullable side of an outer join'
+  // }
+}
+
+// ## Name the table: `of`
+const locked = await db.transaction((tx) =>
+  tx
+    .select({ name: users.name, title: posts.title })
+    .from(users)
+    .leftJoin(posts, eq(posts.authorId, users.id))
+    .orderBy(users.id, posts.id)
+    .for("update", { of: users }),
+);
+
+console.log("Only the users are locked:", locked);
+// [
+//   { name: 'Alice', title: 'Hello World' },
+//   { name: 'Alice', title: 'Second Thoughts' },
+//   { name: 'Bob', title: 'Getting Started' },
+//   { name: 'Carol', title: null }
+// ]
+
+await client.end();

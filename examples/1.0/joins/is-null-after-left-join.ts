@@ -1,0 +1,56 @@
+// Generated from ../../joins/is-null-after-left-join.ts, as its code is the same in 1.0. Change it there.
+//
+// # `isNull` after a left join also finds rows without a match
+//
+// A left join fills the columns of a missing row with nulls. Carol has no
+// profile, and is found like Bob, whose profile has no text.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: is null, left join, soft delete, deletedAt is null, missing row or null
+// column, anti join.
+//
+// npm run example 1.0/joins/is-null-after-left-join
+
+import { eq, isNull } from "drizzle-orm";
+import { client, db } from "../db";
+import { members, profiles } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const bothKinds = await db
+  .select({ name: members.name })
+  .from(members)
+  .leftJoin(profiles, eq(profiles.memberId, members.id))
+  .where(isNull(profiles.bio))
+  .orderBy(members.id);
+
+console.log("Carol has no profile:", bothKinds);
+// [ { name: 'Bob' }, { name: 'Carol' } ]
+
+// ## Only rows with a match: an inner join
+const nullColumn = await db
+  .select({ name: members.name })
+  .from(members)
+  .innerJoin(profiles, eq(profiles.memberId, members.id))
+  .where(isNull(profiles.bio))
+  .orderBy(members.id);
+
+console.log("The profile has no text:", nullColumn);
+// [ { name: 'Bob' } ]
+
+// ## Only rows without a match: test a column that is never null
+//
+// The primary key is null only if there is no row.
+const noRow = await db
+  .select({ name: members.name })
+  .from(members)
+  .leftJoin(profiles, eq(profiles.memberId, members.id))
+  .where(isNull(profiles.memberId))
+  .orderBy(members.id);
+
+console.log("There is no profile:", noRow);
+// [ { name: 'Carol' } ]
+
+await client.end();

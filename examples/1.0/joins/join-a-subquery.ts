@@ -1,0 +1,66 @@
+// Generated from ../../joins/join-a-subquery.ts, as its code is the same in 1.0. Change it there.
+//
+// # Join a subquery or a CTE
+//
+// Name a query with `as()`, and join it like a table. Its columns are the keys
+// of its `select()`.
+//
+// In 1.0: the same.
+// Also: subquery in a join, derived table, CTE, $with, with, left join a
+// subquery, aggregate before the join.
+//
+// npm run example 1.0/joins/join-a-subquery
+
+import { count, eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Name a query with `as()`
+//
+// An expression needs a name, too: `count().as("posts")`.
+const counts = db
+  .select({ authorId: posts.authorId, posts: count().as("posts") })
+  .from(posts)
+  .groupBy(posts.authorId)
+  .as("counts");
+const rows = await db
+  .select({ name: users.name, posts: counts.posts })
+  .from(users)
+  .innerJoin(counts, eq(counts.authorId, users.id))
+  .orderBy(users.id);
+
+console.log("Joined with a subquery:", rows);
+// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
+
+// ## Or put it in front: `$with()`
+//
+// Several parts of the query may use it. In a left join, a number is null for a
+// user without posts, which its type does not say: see
+// [`count()` of a left-joined subquery is null](count-in-subquery-is-null.md).
+const countsInFront = db.$with("counts_in_front").as(
+  db
+    .select({ authorId: posts.authorId, posts: count().as("posts") })
+    .from(posts)
+    .groupBy(posts.authorId),
+);
+const withCte = await db
+  .with(countsInFront)
+  .select({
+    name: users.name,
+    posts: sql<number>`coalesce(${countsInFront.posts}, 0)`.mapWith(Number),
+  })
+  .from(users)
+  .leftJoin(countsInFront, eq(countsInFront.authorId, users.id))
+  .orderBy(users.id);
+
+console.log("With a CTE:", withCte);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+await client.end();

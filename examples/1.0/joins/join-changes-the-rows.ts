@@ -1,0 +1,64 @@
+// Generated from ../../joins/join-changes-the-rows.ts, as its code is the same in 1.0. Change it there.
+//
+// # Property 'name' does not exist on type '{ users: ...; posts: ... }': a join changes the rows
+//
+// Without a join, `select()` returns the columns of the table. With a join,
+// each row has an object for each table.
+//
+// Trap: TypeScript error.
+// In 1.0: the same.
+// Also: TS2339, undefined after adding a join, shape of a joined row, flat
+// rows, columns of one table only, getTableColumns.
+//
+// npm run example 1.0/joins/join-changes-the-rows
+
+import { eq, getTableColumns } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const rows = await db
+  .select()
+  .from(users)
+  .innerJoin(posts, eq(posts.authorId, users.id))
+  .where(eq(posts.id, 3));
+const name: unknown =
+  // @ts-expect-error TS2339: the row has an object for each table
+  rows[0]?.name;
+
+console.log("The name is not in the row:", name);
+// undefined
+
+console.log("It is in the object of its table:", rows);
+// [
+//   {
+//     users: { id: 2, name: 'Bob' },
+//     posts: { id: 3, title: 'Getting Started', authorId: 2 }
+//   }
+// ]
+
+// ## Select the columns of one table
+//
+// The rows are as without the join.
+const onlyUsers = await db
+  .select(getTableColumns(users))
+  .from(users)
+  .innerJoin(posts, eq(posts.authorId, users.id))
+  .where(eq(posts.id, 3));
+
+console.log("Only the columns of the user:", onlyUsers);
+// [ { id: 2, name: 'Bob' } ]
+
+// ## Or name the columns
+const named = await db
+  .select({ name: users.name, title: posts.title })
+  .from(users)
+  .innerJoin(posts, eq(posts.authorId, users.id))
+  .where(eq(posts.id, 3));
+
+console.log("Some columns of both:", named);
+// [ { name: 'Bob', title: 'Getting Started' } ]
+
+await client.end();

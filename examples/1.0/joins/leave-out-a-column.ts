@@ -1,0 +1,103 @@
+// Generated from ../../joins/leave-out-a-column.ts, as its code is the same in 1.0. Change it there.
+//
+// # Leave out a column in `select()` and in a join
+//
+// `select()` without an argument returns every column of every table.
+// `getTableColumns()` returns the columns as an object: take out the one that
+// must not come back, and pass the rest.
+//
+// Issues: #1673.
+// In 1.0: the same.
+// Also: exclude a column, omit the password, all columns except one, select
+// without a field, getColumns, sensitive columns.
+//
+// npm run example 1.0/joins/leave-out-a-column
+
+import { eq, getTableColumns } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles, authors, contributions } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+// ## Take the column out of `getTableColumns()`
+const { password, ...publicColumns } = getTableColumns(authors);
+const publicAuthors = await db
+  .select(publicColumns)
+  .from(authors)
+  .orderBy(authors.id);
+
+console.log("All columns but the password:", publicAuthors);
+// [
+//   { id: 1, name: 'Ann', deskId: 1, deletedAt: null },
+//   { id: 2, name: 'Ben', deskId: 1, deletedAt: null },
+//   {
+//     id: 3,
+//     name: 'Cleo',
+//     deskId: 2,
+//     deletedAt: new Date("2026-05-01T00:00:00.000Z")
+//   }
+// ]
+
+// ## Use the rest in a join
+//
+// Put the columns under a key. In a left join, the object is `null` for an
+// article without an author.
+const rows = await db
+  .select({ title: articles.title, author: publicColumns })
+  .from(articles)
+  .leftJoin(authors, eq(articles.authorId, authors.id))
+  .where(eq(articles.published, true))
+  .orderBy(articles.id);
+
+console.log("Articles and their authors:", rows);
+// [
+//   {
+//     title: 'Rain',
+//     author: { id: 1, name: 'Ann', deskId: 1, deletedAt: null }
+//   },
+//   {
+//     title: 'Fog',
+//     author: {
+//       id: 3,
+//       name: 'Cleo',
+//       deskId: 2,
+//       deletedAt: new Date("2026-05-01T00:00:00.000Z")
+//     }
+//   },
+//   { title: 'Ice', author: null }
+// ]
+
+// ## Use the column that you took out in a condition
+//
+// It is not in the rows, but conditions can use it.
+const found = await db
+  .select(publicColumns)
+  .from(authors)
+  .where(eq(password, "secret-a"));
+
+console.log("Found by the password:", found);
+// [ { id: 1, name: 'Ann', deskId: 1, deletedAt: null } ]
+
+// ## A bare `select()` in a join returns the password
+const bare = await db
+  .select()
+  .from(contributions)
+  .innerJoin(authors, eq(contributions.authorId, authors.id))
+  .where(eq(contributions.articleId, 4));
+
+console.log("Every column of both tables:", bare);
+// [
+//   {
+//     contributions: { authorId: 3, articleId: 4, role: 'writer', active: true },
+//     authors: {
+//       id: 3,
+//       name: 'Cleo',
+//       password: 'secret-c',
+//       deskId: 2,
+//       deletedAt: new Date("2026-05-01T00:00:00.000Z")
+//     }
+//   }
+// ]
+
+await client.end();

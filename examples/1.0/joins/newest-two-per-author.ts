@@ -1,0 +1,87 @@
+// Generated from ../../joins/newest-two-per-author.ts, as its code is the same in 1.0. Change it there.
+//
+// # Get the two newest articles of each author
+//
+// `leftJoinLateral()` runs a subquery for each author, with a limit of its own.
+// Or number the articles of each author, and keep those up to 2.
+//
+// In 1.0: the same.
+// Also: top n per group, latest n rows per group, limit per parent, lateral
+// join, row_number, window function, partition by, rank.
+//
+// npm run example 1.0/joins/newest-two-per-author
+
+import { desc, eq, lte, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles, authors } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+const createdAt = new Date("2026-06-01T08:00:00Z");
+await db.insert(articles).values({
+  title: "Hail",
+  authorId: 1,
+  format: "news",
+  tagIds: [],
+  createdAt,
+});
+
+// ## A lateral join
+//
+// The subquery uses a column of the author, and has an order and a limit.
+const newest = db
+  .select({ id: articles.id, title: articles.title })
+  .from(articles)
+  .where(eq(articles.authorId, authors.id))
+  .orderBy(desc(articles.createdAt))
+  .limit(2)
+  .as("newest");
+const lateral = await db
+  .select({ author: authors.name, article: newest.title })
+  .from(authors)
+  .leftJoinLateral(newest, sql`true`)
+  .orderBy(authors.id, desc(newest.id));
+
+console.log("With a lateral join:", lateral);
+// [
+//   { author: 'Ann', article: 'Hail' },
+//   { author: 'Ann', article: 'Snow' },
+//   { author: 'Ben', article: 'Wind' },
+//   { author: 'Cleo', article: 'Fog' }
+// ]
+
+// ## A number for each article: `row_number()`
+//
+// `where` cannot use a window function, so the numbers are made in a subquery.
+const numbered = db
+  .select({
+    authorId: articles.authorId,
+    title: articles.title,
+    position: sql<number>`row_number() over (
+      partition by ${articles.authorId} order by ${articles.createdAt} desc
+    )`
+      .mapWith(Number)
+      .as("position"),
+  })
+  .from(articles)
+  .as("numbered");
+const byNumber = await db
+  .select({
+    author: authors.name,
+    article: numbered.title,
+    position: numbered.position,
+  })
+  .from(authors)
+  .innerJoin(numbered, eq(numbered.authorId, authors.id))
+  .where(lte(numbered.position, 2))
+  .orderBy(authors.id, numbered.position);
+
+console.log("With row_number():", byNumber);
+// [
+//   { author: 'Ann', article: 'Hail', position: 1 },
+//   { author: 'Ann', article: 'Snow', position: 2 },
+//   { author: 'Ben', article: 'Wind', position: 1 },
+//   { author: 'Cleo', article: 'Fog', position: 1 }
+// ]
+
+await client.end();

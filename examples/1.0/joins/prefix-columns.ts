@@ -1,0 +1,67 @@
+// Generated from ../../joins/prefix-columns.ts, as its code is the same in 1.0. Change it there.
+//
+// # Prefix the columns of a joined table
+//
+// `Object.fromEntries()` gives the columns new names, but TypeScript forgets
+// them: every key is a string, and every value any of the types.
+//
+// Trap: wrong type.
+// In 1.0: the same.
+// Also: alias all columns, rename columns of a join, author_id and author_name,
+// getTableColumns with a prefix, index signature.
+//
+// npm run example 1.0/joins/prefix-columns
+
+import { eq, getTableColumns } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const entries = Object.entries(getTableColumns(users)).map(
+  ([key, column]) => [`author_${key}`, column] as const,
+);
+const untyped = await db
+  .select(Object.fromEntries(entries))
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(posts.id)
+  .limit(1);
+
+console.log("The type has no names:", untyped);
+// [ { author_id: 1, author_name: 'Alice' } ]
+
+// ## Name the columns
+const named = await db
+  .select({
+    title: posts.title,
+    author_id: users.id,
+    author_name: users.name,
+  })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(posts.id)
+  .limit(1);
+
+console.log("The type has the names:", named);
+// [ { title: 'Hello World', author_id: 1, author_name: 'Alice' } ]
+
+// ## Say the type of the new names
+//
+// The type says what the code does, for every column of the table.
+type Columns = ReturnType<typeof getTableColumns<typeof users>>;
+type Prefixed = { [Key in keyof Columns as `author_${Key}`]: Columns[Key] };
+
+const authorColumns = Object.fromEntries(entries) as Prefixed;
+const typed = await db
+  .select({ title: posts.title, ...authorColumns })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(posts.id)
+  .limit(1);
+
+console.log("The type has all columns:", typed);
+// [ { title: 'Hello World', author_id: 1, author_name: 'Alice' } ]
+
+await client.end();

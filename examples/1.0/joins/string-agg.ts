@@ -1,0 +1,66 @@
+// Generated from ../../joins/string-agg.ts, as its code is the same in 1.0. Change it there.
+//
+// # Put the titles of all posts of a user into one field: `string_agg`, `array_agg`
+//
+// Group by the user, and aggregate the titles. With `filter`, a user without
+// posts has null instead of an array with a null in it.
+//
+// In 1.0: the same.
+// Also: group_concat, comma separated list, list of related values, array of
+// strings, aggregate text, {NULL}.
+//
+// npm run example 1.0/joins/string-agg
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## One text
+//
+// `string_agg()` leaves out null, and is null if there is no value.
+const texts = await db
+  .select({
+    name: users.name,
+    titles: sql<
+      string | null
+    >`string_agg(${posts.title}, ', ' order by ${posts.id})`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("A text for each user:", texts);
+// [
+//   { name: 'Alice', titles: 'Hello World, Second Thoughts' },
+//   { name: 'Bob', titles: 'Getting Started' },
+//   { name: 'Carol', titles: null }
+// ]
+
+// ## An array
+//
+// `coalesce()` makes an empty array of the null. Without `filter`, see
+// [`array_agg` of a left join](../values/array-agg-null.md).
+const titles = sql`array_agg(${posts.title} order by ${posts.id})`;
+const hasPost = sql`filter (where ${posts.id} is not null)`;
+const arrays = await db
+  .select({
+    name: users.name,
+    titles: sql<string[]>`coalesce(${titles} ${hasPost}, '{}')`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .orderBy(users.id);
+
+console.log("An array for each user:", arrays);
+// [
+//   { name: 'Alice', titles: [ 'Hello World', 'Second Thoughts' ] },
+//   { name: 'Bob', titles: [ 'Getting Started' ] },
+//   { name: 'Carol', titles: [] }
+// ]
+
+await client.end();

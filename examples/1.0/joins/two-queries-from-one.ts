@@ -1,0 +1,77 @@
+// Generated from ../../joins/two-queries-from-one.ts, as its code is the same in 1.0. Change it there.
+//
+// # Two queries from one base query return the same rows
+//
+// Each method of a query changes the query itself and returns it. Two queries
+// that begin with the same variable are one query, and the last `where()`
+// counts for both.
+//
+// Issues: #1397.
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: reuse a query, base query, clone a query, mutable query builder, where
+// of another user, limit changes the base query, page and total.
+//
+// npm run example 1.0/joins/two-queries-from-one
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const base = db
+  .select({ author: users.name, title: posts.title })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(posts.id);
+const ofAlice = base.where(eq(users.name, "Alice"));
+const ofBob = base.where(eq(users.name, "Bob"));
+
+const rowsForAlice = await ofAlice;
+const rowsForBob = await ofBob;
+
+console.log("Alice sees the posts of Bob:", rowsForAlice);
+// [ { author: 'Bob', title: 'Getting Started' } ]
+
+console.log("Bob:", rowsForBob);
+// [ { author: 'Bob', title: 'Getting Started' } ]
+
+// ## A limit stays in the base query, too
+const everyPost = db
+  .select({ title: posts.title })
+  .from(posts)
+  .orderBy(posts.id);
+const firstPost = await everyPost.limit(1);
+const notEveryPost = await everyPost;
+
+console.log("The first post:", firstPost);
+// [ { title: 'Hello World' } ]
+
+console.log("Every post, but it has the limit:", notEveryPost);
+// [ { title: 'Hello World' } ]
+
+// ## Write a function that makes the query
+//
+// Each call makes a new query.
+const postsWithAuthor = () =>
+  db
+    .select({ author: users.name, title: posts.title })
+    .from(posts)
+    .innerJoin(users, eq(posts.authorId, users.id))
+    .orderBy(posts.id);
+
+const postsOfAlice = await postsWithAuthor().where(eq(users.name, "Alice"));
+const postsOfBob = await postsWithAuthor().where(eq(users.name, "Bob"));
+
+console.log("The posts of Alice:", postsOfAlice);
+// [
+//   { author: 'Alice', title: 'Hello World' },
+//   { author: 'Alice', title: 'Second Thoughts' }
+// ]
+
+console.log("The posts of Bob:", postsOfBob);
+// [ { author: 'Bob', title: 'Getting Started' } ]
+
+await client.end();

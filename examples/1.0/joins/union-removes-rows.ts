@@ -1,0 +1,53 @@
+// Generated from ../../joins/union-removes-rows.ts, as its code is the same in 1.0. Change it there.
+//
+// # `union()` removes rows that are equal
+//
+// `union()` returns equal rows once, also if they come from different rows of a
+// table. `unionAll()` returns all of them.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: union or union all, duplicate rows in a union, count of a union, union
+// distinct.
+//
+// npm run example 1.0/joins/union-removes-rows
+
+import { eq } from "drizzle-orm";
+import { union, unionAll } from "drizzle-orm/pg-core";
+import { client, db } from "../db";
+import { posts, users, usersToTags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const authors = () =>
+  db
+    .select({ name: users.name })
+    .from(users)
+    .innerJoin(posts, eq(posts.authorId, users.id));
+const tagged = db
+  .select({ name: users.name })
+  .from(users)
+  .innerJoin(usersToTags, eq(usersToTags.userId, users.id));
+const removed = await union(authors(), tagged).orderBy(users.name);
+
+console.log("Two rows of six:", removed);
+// [ { name: 'Alice' }, { name: 'Bob' } ]
+
+// ## Use `unionAll()`
+//
+// `authors` is a function, because a union changes its first query: see
+// [`unionAll()` changes its first query](union-changes-a-query.md).
+const all = await unionAll(authors(), tagged).orderBy(users.name);
+
+console.log("All rows:", all);
+// [
+//   { name: 'Alice' },
+//   { name: 'Alice' },
+//   { name: 'Alice' },
+//   { name: 'Alice' },
+//   { name: 'Bob' },
+//   { name: 'Bob' }
+// ]
+
+await client.end();

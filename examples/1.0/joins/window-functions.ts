@@ -1,0 +1,63 @@
+// Generated from ../../joins/window-functions.ts, as its code is the same in 1.0. Change it there.
+//
+// # A count or a rank beside each row: window functions
+//
+// `over (partition by ...)` computes a value for a group, and keeps every row.
+// Drizzle has no function for it, so write it in `sql`.
+//
+// In 1.0: the same.
+// Also: window function, over, partition by, row_number, rank, running total,
+// count per group without group by, total of all rows.
+//
+// npm run example 1.0/joins/window-functions
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## The number of a post, and how many there are
+const numbered = await db
+  .select({
+    author: users.name,
+    title: posts.title,
+    position: sql`row_number() over (
+      partition by ${posts.authorId} order by ${posts.id}
+    )`.mapWith(Number),
+    ofAuthor: sql`count(*) over (
+      partition by ${posts.authorId}
+    )`.mapWith(Number),
+    all: sql`count(*) over ()`.mapWith(Number),
+  })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(posts.id);
+
+console.log("Numbered posts:", numbered);
+// [
+//   {
+//     author: 'Alice',
+//     title: 'Hello World',
+//     position: 1,
+//     ofAuthor: 2,
+//     all: 3
+//   },
+//   {
+//     author: 'Alice',
+//     title: 'Second Thoughts',
+//     position: 2,
+//     ofAuthor: 2,
+//     all: 3
+//   },
+//   {
+//     author: 'Bob',
+//     title: 'Getting Started',
+//     position: 1,
+//     ofAuthor: 1,
+//     all: 3
+//   }
+// ]
+
+await client.end();

@@ -1,0 +1,60 @@
+// # A default value for null in a left join: `coalesce`
+//
+// `coalesce()` returns the first of its values that is not null. Write the type
+// of the result, as `sql` does not know it.
+//
+// In 1.0: the same.
+// Also: ifnull, nvl, default for a missing row, null to zero, first not null of
+// several columns, fallback value.
+//
+// npm run example joins/coalesce
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles, authors } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// ## A text for a missing row
+//
+// Nobody has written Ice.
+const withText = await db
+  .select({
+    title: articles.title,
+    author: sql<string>`coalesce(${authors.name}, 'unknown')`,
+  })
+  .from(articles)
+  .leftJoin(authors, eq(articles.authorId, authors.id))
+  .orderBy(articles.id);
+
+console.log("Each article has an author:", withText);
+// [
+//   { title: 'Rain', author: 'Ann' },
+//   { title: 'Snow', author: 'Ann' },
+//   { title: 'Wind', author: 'Ben' },
+//   { title: 'Fog', author: 'Cleo' },
+//   { title: 'Ice', author: 'unknown' }
+// ]
+
+// ## Or in TypeScript
+const nullable = await db
+  .select({ title: articles.title, author: authors.name })
+  .from(articles)
+  .leftJoin(authors, eq(articles.authorId, authors.id))
+  .orderBy(articles.id);
+const mapped = nullable.map(({ title, author }) => ({
+  title,
+  author: author ?? "unknown",
+}));
+
+console.log("The same in TypeScript:", mapped);
+// [
+//   { title: 'Rain', author: 'Ann' },
+//   { title: 'Snow', author: 'Ann' },
+//   { title: 'Wind', author: 'Ben' },
+//   { title: 'Fog', author: 'Cleo' },
+//   { title: 'Ice', author: 'unknown' }
+// ]
+
+await client.end();

@@ -1,0 +1,65 @@
+// # The next page skips rows: a cursor on a column that is not unique
+//
+// The next page asks for the rows after the last value. If other rows have the
+// same value, they are on no page.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: cursor pagination, keyset pagination, rows are missing on the next page,
+// order by created_at, tie breaker, composite cursor, row comparison.
+//
+// npm run example joins/cursor-skips-rows
+
+import { and, eq, gt, or, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// The first page had one row: Hello World by Alice.
+const last = { name: "Alice", id: 1 };
+const skipped = await db
+  .select({ name: users.name, title: posts.title })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(gt(users.name, last.name))
+  .orderBy(users.name)
+  .limit(1);
+
+console.log("Second Thoughts by Alice is missing:", skipped);
+// [ { name: 'Bob', title: 'Getting Started' } ]
+
+// ## Add a unique column to the order and to the cursor
+const nextPage = await db
+  .select({ name: users.name, title: posts.title })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(
+    or(
+      gt(users.name, last.name),
+      and(eq(users.name, last.name), gt(posts.id, last.id)),
+    ),
+  )
+  .orderBy(users.name, posts.id)
+  .limit(1);
+
+console.log("The post after the last one:", nextPage);
+// [ { name: 'Alice', title: 'Second Thoughts' } ]
+
+// ## Compare both columns as a row
+//
+// PostgreSQL compares two rows column by column. This needs the same direction
+// for all columns of the order.
+const sameNextPage = await db
+  .select({ name: users.name, title: posts.title })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(sql`(${users.name}, ${posts.id}) > (${last.name}, ${last.id})`)
+  .orderBy(users.name, posts.id)
+  .limit(1);
+
+console.log("The same post:", sameNextPage);
+// [ { name: 'Alice', title: 'Second Thoughts' } ]
+
+await client.end();

@@ -1,0 +1,54 @@
+// # Full join: keep the rows of both tables
+//
+// `fullJoin()` returns the rows of both tables, with or without a match. The
+// columns of both can be null, also in the type.
+//
+// In 1.0: the same.
+// Also: fullJoin, full outer join, rows without a match on either side, compare
+// two tables, difference of two tables, FULL JOIN is only supported with
+// merge-joinable or hash-joinable join conditions.
+//
+// npm run example joins/full-join
+
+import { eq, isNull, or } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles, authors } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+await db.insert(authors).values({ name: "Dan", password: "secret-d" });
+
+// ## Every author and every article
+//
+// Dan has written nothing, and nobody has written Ice.
+const all = await db
+  .select({ author: authors.name, article: articles.title })
+  .from(authors)
+  .fullJoin(articles, eq(articles.authorId, authors.id))
+  .orderBy(authors.id, articles.id);
+
+console.log("Authors and articles:", all);
+// [
+//   { author: 'Ann', article: 'Rain' },
+//   { author: 'Ann', article: 'Snow' },
+//   { author: 'Ben', article: 'Wind' },
+//   { author: 'Cleo', article: 'Fog' },
+//   { author: 'Dan', article: null },
+//   { author: null, article: 'Ice' }
+// ]
+
+// ## Only the rows without a match
+const unmatched = await db
+  .select({ author: authors.name, article: articles.title })
+  .from(authors)
+  .fullJoin(articles, eq(articles.authorId, authors.id))
+  .where(or(isNull(authors.id), isNull(articles.id)))
+  .orderBy(authors.id, articles.id);
+
+console.log("Without a match:", unmatched);
+// [
+//   { author: 'Dan', article: null },
+//   { author: null, article: 'Ice' }
+// ]
+
+await client.end();

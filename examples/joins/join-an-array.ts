@@ -1,0 +1,68 @@
+// # Join a table with an array of JavaScript
+//
+// Write the array as a list of `values` in `sql`, and join it. Cast the
+// parameters of the first row: nothing else says their types.
+//
+// In 1.0: the same.
+// Also: join with values, VALUES list, unnest, sql.join, temporary table of
+// values, match rows with input rows, bulk lookup.
+//
+// npm run example joins/join-an-array
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const scores = [
+  { postId: 1, score: 7 },
+  { postId: 3, score: 9 },
+];
+
+// ## A list of values: `sql.join()`
+const rows = scores.map(
+  ({ postId, score }) => sql`(${postId}::int, ${score}::int)`,
+);
+const list = sql`
+  (values ${sql.join(rows, sql`, `)}) as scores (post_id, score)
+`;
+const joined = await db
+  .select({
+    author: users.name,
+    title: posts.title,
+    score: sql<number>`scores.score`,
+  })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .innerJoin(list, sql`scores.post_id = ${posts.id}`)
+  .orderBy(posts.id);
+
+console.log("The posts with their scores:", joined);
+// [
+//   { author: 'Alice', title: 'Hello World', score: 7 },
+//   { author: 'Bob', title: 'Getting Started', score: 9 }
+// ]
+
+// ## The parts of a row in arrays: `unnest()`
+//
+// The SQL is the same for any number of rows.
+const postIds = sql.param(scores.map(({ postId }) => postId));
+const values = sql.param(scores.map(({ score }) => score));
+const arrays = sql`
+  unnest(${postIds}::int[], ${values}::int[]) as scores (post_id, score)
+`;
+const unnested = await db
+  .select({ title: posts.title, score: sql<number>`scores.score` })
+  .from(posts)
+  .innerJoin(arrays, sql`scores.post_id = ${posts.id}`)
+  .orderBy(posts.id);
+
+console.log("With unnest():", unnested);
+// [
+//   { title: 'Hello World', score: 7 },
+//   { title: 'Getting Started', score: 9 }
+// ]
+
+await client.end();

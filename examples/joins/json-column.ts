@@ -1,0 +1,54 @@
+// # Join on a value in a `jsonb` column
+//
+// `->>` takes a value out of the object, as text. Cast it to the type of the
+// column that it is compared with.
+//
+// In 1.0: the same.
+// Also: json column in a join, id in jsonb, json path, ->>, -> operator,
+// foreign key in json, operator does not exist: integer = text.
+//
+// npm run example joins/json-column
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles, desks } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+await db
+  .update(articles)
+  .set({ details: { deskId: 2 } })
+  .where(eq(articles.title, "Wind"));
+
+// ## Cast the value
+//
+// A row whose object lacks the key has null, and no match.
+const deskId = sql`(${articles.details} ->> 'deskId')::int`;
+const withDesk = await db
+  .select({ article: articles.title, desk: desks.name })
+  .from(articles)
+  .innerJoin(desks, eq(desks.id, deskId))
+  .orderBy(articles.id);
+
+console.log("Articles with a desk in their details:", withDesk);
+// [ { article: 'Wind', desk: 'Culture' } ]
+
+// ## Select a value of the object
+const words = await db
+  .select({
+    article: articles.title,
+    words: sql<number | null>`(${articles.details} ->> 'words')::int`,
+  })
+  .from(articles)
+  .orderBy(articles.id);
+
+console.log("The number of words:", words);
+// [
+//   { article: 'Rain', words: 120 },
+//   { article: 'Snow', words: null },
+//   { article: 'Wind', words: null },
+//   { article: 'Fog', words: null },
+//   { article: 'Ice', words: null }
+// ]
+
+await client.end();

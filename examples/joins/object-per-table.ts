@@ -1,0 +1,69 @@
+// # Put the columns of each table into an object of its own
+//
+// Nest the columns in `select()`: each object is one key of the row. In a left
+// join, the object of a missing row is `null`.
+//
+// In 1.0: the same.
+// Also: nested select, nested object, group columns by table, select a table,
+// shape of the result, rename the keys of a join.
+//
+// npm run example joins/object-per-table
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Name each object
+//
+// A table stands for all of its columns.
+const rows = await db
+  .select({ user: { name: users.name }, post: posts })
+  .from(users)
+  .leftJoin(posts, eq(users.id, posts.authorId))
+  .orderBy(users.id, posts.id);
+
+console.log("An object for each table:", rows);
+// [
+//   {
+//     user: { name: 'Alice' },
+//     post: { id: 1, title: 'Hello World', authorId: 1 }
+//   },
+//   {
+//     user: { name: 'Alice' },
+//     post: { id: 2, title: 'Second Thoughts', authorId: 1 }
+//   },
+//   {
+//     user: { name: 'Bob' },
+//     post: { id: 3, title: 'Getting Started', authorId: 2 }
+//   },
+//   { user: { name: 'Carol' }, post: null }
+// ]
+
+// ## Put one object into the other in TypeScript
+//
+// Drizzle's objects have one level. With `map()`, the result has the shape of a
+// relational query.
+const inside = rows.map(({ user, post }) => ({ ...user, post }));
+
+console.log("The post inside the user:", inside);
+// [
+//   { name: 'Alice', post: { id: 1, title: 'Hello World', authorId: 1 } },
+//   {
+//     name: 'Alice',
+//     post: { id: 2, title: 'Second Thoughts', authorId: 1 }
+//   },
+//   {
+//     name: 'Bob',
+//     post: { id: 3, title: 'Getting Started', authorId: 2 }
+//   },
+//   { name: 'Carol', post: null }
+// ]
+
+// Alice is there twice: see [Group joined rows](group-joined-rows.md). An object
+// of which every column can be `null` needs care: see
+// [An object of nullable columns is null for a row that exists](../values/object-of-nullable-columns.md).
+
+await client.end();

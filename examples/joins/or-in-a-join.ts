@@ -1,0 +1,68 @@
+// # `or` in a join condition returns a row twice
+//
+// A row of one table is in the result for each row of the other table that
+// fulfils the condition. Old Maps has an author and a reviewer, so the join
+// returns it for both.
+//
+// Trap: duplicate rows.
+// In 1.0: the same.
+// Also: join on one of two columns, author or reviewer, or() in on, duplicate
+// rows in a join, count is too high.
+//
+// npm run example joins/or-in-a-join
+
+import { count, eq, exists, or } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const isInvolved = or(
+  eq(books.authorId, members.id),
+  eq(books.reviewerId, members.id),
+);
+const twice = await db
+  .select({ title: books.title, price: books.price })
+  .from(books)
+  .innerJoin(members, isInvolved)
+  .orderBy(books.id);
+
+console.log("Old Maps comes twice:", twice);
+// [
+//   { title: 'Old Maps', price: '19.90' },
+//   { title: 'Old Maps', price: '19.90' },
+//   { title: 'New Maps', price: '12345678901234567.89' }
+// ]
+
+// ## Ask with `exists()`
+//
+// Each book is in the result once.
+const involved = db.select().from(members).where(isInvolved);
+const once = await db
+  .select({ title: books.title, price: books.price })
+  .from(books)
+  .where(exists(involved))
+  .orderBy(books.id);
+
+console.log("With exists():", once);
+// [
+//   { title: 'Old Maps', price: '19.90' },
+//   { title: 'New Maps', price: '12345678901234567.89' }
+// ]
+
+// ## Or group, if the rows of the other table count
+const grouped = await db
+  .select({ title: books.title, people: count(members.id) })
+  .from(books)
+  .innerJoin(members, isInvolved)
+  .groupBy(books.id)
+  .orderBy(books.id);
+
+console.log("Grouped:", grouped);
+// [
+//   { title: 'Old Maps', people: 2 },
+//   { title: 'New Maps', people: 1 }
+// ]
+
+await client.end();

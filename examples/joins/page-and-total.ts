@@ -1,0 +1,74 @@
+// # Get a page of joined rows and the total
+//
+// `count(*) over ()` counts the rows before `limit`, in the same statement. Use
+// a second query if you also need the total of a page without rows.
+//
+// In 1.0: the same.
+// Also: pagination with select, limit and offset, window function, total count,
+// $count with a join, number of pages.
+//
+// npm run example joins/page-and-total
+
+import { and, count, eq, ne, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Count with a window function
+//
+// The database counts all rows to get the total, whatever the limit is. `::int`
+// makes it a number: without it, it is a string.
+const where = ne(posts.title, "Second Thoughts");
+const page = await db
+  .select({
+    title: posts.title,
+    author: users.name,
+    total: sql<number>`(count(*) over ())::int`,
+  })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(where)
+  .orderBy(posts.id)
+  .limit(1);
+
+console.log("The first page, with the total:", page);
+// [ { title: 'Hello World', author: 'Alice', total: 2 } ]
+
+// ## Count with a second query
+//
+// It has the same joins and the same condition, and no `orderBy`.
+const rows = await db
+  .select({ title: posts.title, author: users.name })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(where)
+  .orderBy(posts.id)
+  .limit(1)
+  .offset(2);
+const [{ total } = { total: 0 }] = await db
+  .select({ total: count() })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(where);
+
+console.log("No row is left:", rows);
+// []
+
+console.log("The total without a row:", total);
+// 2
+
+// ## Count any query: `db.$count()` of a subquery
+const query = db
+  .select({ id: posts.id })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .where(and(where, eq(users.name, "Alice")))
+  .as("query");
+const totalOfAlice = await db.$count(query);
+
+console.log("The total of Alice:", totalOfAlice);
+// 1
+
+await client.end();

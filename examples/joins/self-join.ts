@@ -1,0 +1,53 @@
+// # Join a table with itself
+//
+// `alias()` gives the table a second name. Join the alias, and take the columns
+// of each from the right one.
+//
+// In 1.0: the same.
+// Also: self join, same table twice, alias, manager, inviter, parent row, two
+// foreign keys to one table, Alias is already used in this query.
+//
+// npm run example joins/self-join
+
+import { and, eq, gt } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+// ## A member and who invited it
+//
+// Nobody has invited Alice.
+const inviters = alias(members, "inviters");
+const invited = await db
+  .select({ name: members.name, inviter: inviters.name })
+  .from(members)
+  .leftJoin(inviters, eq(members.inviterId, inviters.id))
+  .orderBy(members.id);
+
+console.log("Each member and the inviter:", invited);
+// [
+//   { name: 'Alice', inviter: null },
+//   { name: 'Bob', inviter: 'Alice' },
+//   { name: 'Carol', inviter: 'Bob' }
+// ]
+
+// ## Pairs of rows of a table
+//
+// `gt()` leaves out each row with itself, and each pair the other way round.
+const others = alias(books, "others");
+const sameAuthor = await db
+  .select({ title: books.title, other: others.title })
+  .from(books)
+  .innerJoin(
+    others,
+    and(eq(books.authorId, others.authorId), gt(others.id, books.id)),
+  )
+  .orderBy(books.id, others.id);
+
+console.log("Two books of one author:", sameAuthor);
+// [ { title: 'Old Maps', other: 'New Maps' } ]
+
+await client.end();

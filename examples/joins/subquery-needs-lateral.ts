@@ -1,0 +1,77 @@
+// # invalid reference to FROM-clause entry for table "users": a subquery in a join
+//
+// A subquery in a join cannot use the columns of the tables before it. A
+// lateral join can.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42P01, There is an entry for table but it cannot be referenced from
+// this part of the query, lateral join, leftJoinLateral, correlated subquery in
+// a join.
+//
+// npm run example joins/subquery-needs-lateral
+
+import { count, DrizzleQueryError, eq, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const counts = db
+  .select({ posts: count().as("posts") })
+  .from(posts)
+  .where(eq(posts.authorId, users.id))
+  .as("counts");
+try {
+  await db
+    .select({ name: users.name, posts: counts.posts })
+    .from(users)
+    .leftJoin(counts, sql`true`)
+    .orderBy(users.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The subquery uses the id of a user:", { code, message });
+  // {
+  //   code: '42P01',
+  //   message: 'invalid reference to FROM-clause entry for table "users"'
+  // }
+}
+
+// ## Join it with `leftJoinLateral()`
+//
+// The subquery then runs for each user.
+const lateral = await db
+  .select({ name: users.name, posts: counts.posts })
+  .from(users)
+  .leftJoinLateral(counts, sql`true`)
+  .orderBy(users.id);
+
+console.log("With a lateral join:", lateral);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: 0 }
+// ]
+
+// ## Or put the condition into the join
+//
+// The subquery then selects the column that is compared.
+const byAuthor = db
+  .select({ authorId: posts.authorId, posts: count().as("posts") })
+  .from(posts)
+  .groupBy(posts.authorId)
+  .as("by_author");
+const joined = await db
+  .select({ name: users.name, posts: byAuthor.posts })
+  .from(users)
+  .innerJoin(byAuthor, eq(byAuthor.authorId, users.id))
+  .orderBy(users.id);
+
+console.log("With a condition:", joined);
+// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
+
+await client.end();

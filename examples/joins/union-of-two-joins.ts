@@ -1,0 +1,58 @@
+// # Combine the rows of two joins: `unionAll`
+//
+// Both queries select the same keys in the same order. `unionAll()` returns the
+// rows of both, and an order after it sorts all of them.
+//
+// In 1.0: the same.
+// Also: union, union all, merge two queries, combine two selects, activity
+// feed, timeline of several tables, sort a union, kind column.
+//
+// npm run example joins/union-of-two-joins
+
+import { eq, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { posts, tags, users, usersToTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## What each user has
+//
+// A constant says which query a row comes from. Give each column that you sort
+// by a name with `as()`.
+const name = sql<string>`${users.name}`.as("name");
+const ofPosts = db
+  .select({
+    name,
+    kind: sql<string>`'post'`.as("kind"),
+    text: sql<string>`${posts.title}`.as("text"),
+  })
+  .from(users)
+  .innerJoin(posts, eq(posts.authorId, users.id));
+const ofTags = db
+  .select({
+    name,
+    kind: sql<string>`'tag'`.as("kind"),
+    text: sql<string>`${tags.label}`.as("text"),
+  })
+  .from(users)
+  .innerJoin(usersToTags, eq(usersToTags.userId, users.id))
+  .innerJoin(tags, eq(tags.id, usersToTags.tagId));
+const feed = await unionAll(ofPosts, ofTags).orderBy(
+  sql`name`,
+  sql`kind`,
+  sql`text`,
+);
+
+console.log("Posts and tags:", feed);
+// [
+//   { name: 'Alice', kind: 'post', text: 'Hello World' },
+//   { name: 'Alice', kind: 'post', text: 'Second Thoughts' },
+//   { name: 'Alice', kind: 'tag', text: 'tutorial' },
+//   { name: 'Alice', kind: 'tag', text: 'typescript' },
+//   { name: 'Bob', kind: 'post', text: 'Getting Started' },
+//   { name: 'Bob', kind: 'tag', text: 'typescript' }
+// ]
+
+await client.end();

@@ -1,0 +1,68 @@
+// # ORDER BY "id" is ambiguous: a union of two joins
+//
+// After a union, the order refers to the names of the columns, without their
+// tables. Two columns with the name `id` cannot be told apart.
+//
+// Trap: an error.
+// In 1.0: another error.
+// Also: 42702, sort a union, orderBy after union, unionAll with a join, column
+// reference "id" is ambiguous, drizzle_union.
+//
+// npm run example joins/union-order-is-ambiguous
+
+import { DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { books, members } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const written = db
+  .select({ member: members.id, book: books.id })
+  .from(members)
+  .innerJoin(books, eq(books.authorId, members.id));
+const reviewed = db
+  .select({ member: members.id, book: books.id })
+  .from(members)
+  .innerJoin(books, eq(books.reviewerId, members.id));
+try {
+  await unionAll(written, reviewed).orderBy(members.id, books.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("Two columns with one name:", { code, message });
+  // { code: '42702', message: 'ORDER BY "id" is ambiguous' }
+}
+
+// ## Name the columns with `as()`
+//
+// The first query gives the union its names. A column of 0.45 has
+// no `as()`, so put it into `sql`.
+const names = {
+  member: sql<number>`${members.id}`.as("member_id"),
+  book: sql<number>`${books.id}`.as("book_id"),
+};
+const namedWritten = db
+  .select(names)
+  .from(members)
+  .innerJoin(books, eq(books.authorId, members.id));
+const namedReviewed = db
+  .select(names)
+  .from(members)
+  .innerJoin(books, eq(books.reviewerId, members.id));
+const sorted = await unionAll(namedWritten, namedReviewed).orderBy(
+  sql`member_id`,
+  sql`book_id`,
+);
+
+console.log("Sorted by their names:", sorted);
+// [
+//   { member: 1, book: 1 },
+//   { member: 1, book: 2 },
+//   { member: 2, book: 1 }
+// ]
+
+await client.end();

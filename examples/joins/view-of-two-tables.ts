@@ -1,0 +1,55 @@
+// # Cannot read properties of undefined (reading 'replace'): a view of two tables
+//
+// `select()` from a view with columns of two tables throws this error if the
+// columns are declared without their name in the database, as in `text()`.
+// TypeScript does not report it.
+//
+// Trap: an error.
+// In 1.0: fixed.
+// Also: pgView, TypeError, select from a view, columns without names, casing.
+//
+// npm run example joins/view-of-two-tables
+
+import { eq } from "drizzle-orm";
+import { integer, pgTable, pgView, text } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+
+const bands = pgTable("bands", { id: integer().primaryKey(), name: text() });
+const songs = pgTable("songs", { bandId: integer(), title: text() });
+const playlist = pgView("playlist").as((qb) =>
+  qb
+    .select({ name: bands.name, title: songs.title })
+    .from(bands)
+    .innerJoin(songs, eq(songs.bandId, bands.id)),
+);
+
+try {
+  db.select().from(playlist).toSQL();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Columns without names:", error.message);
+  // "Cannot read properties of undefined (reading 'replace')"
+}
+
+// ## Name the columns: text("name")
+const namedBands = pgTable("bands", {
+  id: integer("id").primaryKey(),
+  name: text("name"),
+});
+const namedSongs = pgTable("songs", {
+  bandId: integer("band_id"),
+  title: text("title"),
+});
+const namedPlaylist = pgView("playlist").as((qb) =>
+  qb
+    .select({ name: namedBands.name, title: namedSongs.title })
+    .from(namedBands)
+    .innerJoin(namedSongs, eq(namedSongs.bandId, namedBands.id)),
+);
+
+const { sql: named } = db.select().from(namedPlaylist).toSQL();
+
+console.log("Columns with names:", named);
+// 'select "name", "title" from "playlist"'
+
+await client.end();
