@@ -1,0 +1,81 @@
+// # there is no reverse relation of table "books" with alias "reviewer"
+//
+// A relation with an `alias` and without columns takes them from the relation of
+// the other table that has the same `alias`. Here, its name is misspelt.
+//
+// Trap: an error.
+// Also: not enough data provided to build the relation, "from"/"to" are not
+// defined, "alias" cannot be an empty string, multiple relations with alias.
+//
+// npm run example 1.0/relations/alias-without-other-side
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { books, members } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+try {
+  defineRelations({ members, books }, (r) => ({
+    members: { reviews: r.many.books({ alias: "reviewer" }) },
+    books: {
+      reviewer: r.one.members({
+        from: r.books.reviewerId,
+        to: r.members.id,
+        alias: "reviever",
+      }),
+    },
+  }));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("The aliases differ:", error.message);
+  // 'relations -> members: { reviews: r.many.books(...) }: not enough ' +
+  //   'data provided to build the relation - "from"/"to" are not ' +
+  //   'defined, and there is no reverse relation of table "books" with ' +
+  //   'alias "reviewer"'
+}
+
+// ## The same alias on both sides
+//
+// Keep the name in a variable, and it cannot differ.
+const reviewer = "reviewer";
+const relations = defineRelations({ members, books }, (r) => ({
+  members: { reviews: r.many.books({ alias: reviewer }) },
+  books: {
+    reviewer: r.one.members({
+      from: r.books.reviewerId,
+      to: r.members.id,
+      alias: reviewer,
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const reviews = await db.query.members.findMany({
+  columns: { name: true },
+  with: { reviews: { columns: { title: true }, orderBy: { id: "asc" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("The books that each member has reviewed:", reviews);
+// [
+//   { name: 'Alice', reviews: [] },
+//   { name: 'Bob', reviews: [ { title: 'Old Maps' } ] },
+//   { name: 'Carol', reviews: [] }
+// ]
+
+// ## "alias" cannot be an empty string
+try {
+  defineRelations({ members, books }, (r) => ({
+    members: { reviews: r.many.books({ alias: "" }) },
+  }));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("An empty alias:", error.message);
+  // 'relations -> members: { reviews: r.many.books(...) }: "alias" ' +
+  //   "cannot be an empty string - omit it if you don't need it"
+}
+
+await client.end();

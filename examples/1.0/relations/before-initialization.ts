@@ -1,0 +1,60 @@
+// # Cannot access 'users' before initialization: `relations()` above its table
+//
+// `defineRelations()` reads its tables at once. A table may be missing yet,
+// because it stands further below, or because two files import each other.
+//
+// npm run example 1.0/relations/before-initialization
+
+import { defineRelations } from "drizzle-orm";
+import { integer, pgTable, serial, text } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  // @ts-expect-error TS2448, TS2454: users stands further below
+  defineRelations({ users });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Relations above the table:", error.message);
+  // "Cannot access 'users' before initialization"
+}
+
+// ## Declare the relations after all tables
+//
+// `references()` may name a later table, because its function runs later. With
+// several files, put the relations into a file that imports all tables.
+const posts = pgTable("posts", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+  authorId: integer("author_id")
+    .notNull()
+    .references(() => users.id),
+});
+const users = pgTable("users", {
+  id: serial("id").primaryKey(),
+  name: text("name").notNull(),
+});
+const relations = defineRelations({ posts, users }, (r) => ({
+  posts: {
+    author: r.one.users({
+      from: r.posts.authorId,
+      to: r.users.id,
+      optional: false,
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const post = await db.query.posts.findFirst({
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Relations below the tables:", post);
+// { title: 'Hello World', author: { name: 'Alice' } }
+
+await client.end();

@@ -1,0 +1,62 @@
+// # Declare `many()` without the other side: `from` and `to`
+//
+// `many()` takes its columns from the `one()` of the other table. With `from`
+// and `to`, it does not need the other side.
+//
+// Also: one-sided relation, unidirectional, not enough data provided to build
+// the relation.
+//
+// npm run example 1.0/relations/many-from-to
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Without the other side, defineRelations() throws
+//
+// Drizzle does not know which columns link the two tables.
+try {
+  defineRelations({ users, posts }, (r) => ({
+    users: { posts: r.many.posts() },
+  }));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("many() without columns:", error.message);
+  // 'relations -> users: { posts: r.many.posts(...) }: not enough ' +
+  //   'data provided to build the relation - "from"/"to" are not ' +
+  //   'defined, and no reverse relation of table "posts" with target ' +
+  //   'table "users" was found'
+}
+
+// ## Give from and to to many()
+//
+// `from` names the column of the table itself, and `to` the column of the other
+// table.
+const relations = defineRelations({ users, posts }, (r) => ({
+  users: {
+    posts: r.many.posts({ from: r.users.id, to: r.posts.authorId }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const usersWithPosts = await db.query.users.findMany({
+  with: { posts: { columns: { title: true }, orderBy: { id: "asc" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("many() with from and to:", usersWithPosts);
+// [
+//   {
+//     id: 1,
+//     name: 'Alice',
+//     posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
+//   },
+//   { id: 2, name: 'Bob', posts: [ { title: 'Getting Started' } ] },
+//   { id: 3, name: 'Carol', posts: [] }
+// ]
+
+await client.end();

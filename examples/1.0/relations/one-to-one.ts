@@ -1,0 +1,67 @@
+// # Declare a one-to-one relation
+//
+// Both sides of a one-to-one relation are `one()`. Only one of them takes
+// `from` and `to`.
+//
+// npm run example 1.0/relations/one-to-one
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { members, profiles } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+// ## one() on both sides: columns on one of them
+//
+// A profile has the foreign key. It is the primary key, too, so that a member
+// has one profile at most. Relations do not check this: see [A `one` relation
+// returns any of several rows](../relational-queries/one-of-several-rows.md).
+//
+// A member can be without a profile, so `profile` has no `optional: false`, and
+// its type includes `null`. Drizzle does not check `optional: false`: see
+// [A one-to-one relation is null](one-to-one-is-null.md).
+const relations = defineRelations({ members, profiles }, (r) => ({
+  profiles: {
+    member: r.one.members({
+      from: r.profiles.memberId,
+      to: r.members.id,
+      optional: false,
+    }),
+  },
+  members: { profile: r.one.profiles() },
+}));
+const db = drizzle({ client, relations });
+
+const membersWithProfile = await db.query.members.findMany({
+  columns: { name: true },
+  with: { profile: { columns: { bio: true } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Members with their profile:", membersWithProfile);
+// [
+//   { name: 'Alice', profile: { bio: 'Writes about maps' } },
+//   { name: 'Bob', profile: { bio: null } },
+//   { name: 'Carol', profile: null }
+// ]
+
+// ## Columns on neither side: not enough data
+//
+// The code compiles, and `defineRelations()` throws.
+try {
+  defineRelations({ members, profiles }, (r) => ({
+    profiles: { member: r.one.members() },
+    members: { profile: r.one.profiles() },
+  }));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("one() without columns on both sides:", error.message);
+  // 'relations -> members: { profile: r.one.profiles(...) }: not ' +
+  //   'enough data provided to build the relation - "from"/"to" are ' +
+  //   'not defined, and reverse relation "profiles.member" does not ' +
+  //   'have "from"/"to" defined'
+}
+
+await client.end();

@@ -1,0 +1,97 @@
+// # A comment has an article and a video: the parents of a polymorphic relation
+//
+// A `r.one` to each parent compares only the ids. Put the condition on the kind
+// into the relations of the parents: `r.one` without columns takes it from
+// there.
+//
+// npm run example 1.0/relations/polymorphic-target
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { articles, comments, videos } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const tables = { articles, comments, videos };
+const onlyIds = defineRelations(tables, (r) => ({
+  comments: {
+    article: r.one.articles({ from: r.comments.targetId, to: r.articles.id }),
+    video: r.one.videos({ from: r.comments.targetId, to: r.videos.id }),
+  },
+}));
+
+const bothParents = await drizzle({
+  client,
+  relations: onlyIds,
+}).query.comments.findFirst({
+  columns: { body: true, kind: true },
+  with: {
+    article: { columns: { title: true } },
+    video: { columns: { title: true } },
+  },
+  where: { body: "Loud" },
+});
+
+console.log("It is about a video only:", bothParents);
+// {
+//   body: 'Loud',
+//   kind: 'video',
+//   article: { title: 'Rain' },
+//   video: { title: 'Storm' }
+// }
+
+// ## Test the kind in the relations of the parents
+//
+// Leave `from` and `to` out of each `r.one`: it takes the columns and the
+// condition of the other side.
+const relations = defineRelations(tables, (r) => ({
+  articles: {
+    comments: r.many.comments({
+      from: r.articles.id,
+      to: r.comments.targetId,
+      where: { kind: "article" },
+    }),
+  },
+  videos: {
+    comments: r.many.comments({
+      from: r.videos.id,
+      to: r.comments.targetId,
+      where: { kind: "video" },
+    }),
+  },
+  comments: { article: r.one.articles(), video: r.one.videos() },
+}));
+const db = drizzle({ client, relations });
+
+const withParent = await db.query.comments.findMany({
+  columns: { body: true },
+  with: {
+    article: { columns: { title: true } },
+    video: { columns: { title: true } },
+  },
+  orderBy: { id: "asc" },
+});
+
+console.log("Each comment has one parent:", withParent);
+// [
+//   { body: 'Great', article: { title: 'Rain' }, video: null },
+//   { body: 'I agree', article: { title: 'Rain' }, video: null },
+//   { body: 'Me too', article: { title: 'Rain' }, video: null },
+//   { body: 'Loud', article: null, video: { title: 'Storm' } }
+// ]
+
+// ## Filter by one of the parents
+//
+// The condition is part of the filter, too.
+const onVideos = await db.query.comments.findMany({
+  columns: { body: true },
+  where: { video: true },
+  orderBy: { id: "asc" },
+});
+
+console.log("Comments on videos:", onVideos);
+// [ { body: 'Loud' } ]
+
+await client.end();

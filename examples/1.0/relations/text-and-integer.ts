@@ -1,0 +1,82 @@
+// # operator does not exist: integer = text
+//
+// A relation or a join compares two columns of different types, here a text and
+// an integer. In Drizzle 1.0, a relation can lead over a subquery with a cast.
+//
+// npm run example 1.0/relations/text-and-integer
+
+import { defineRelations, DrizzleQueryError, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { client, db as lessonDb } from "../db";
+import { orders, payments } from "../db/shop";
+import { seed } from "../../../src/seed";
+
+await seed("shop");
+
+const uncast = defineRelations({ orders, payments }, (r) => ({
+  payments: {
+    order: r.one.orders({ from: r.payments.orderRef, to: r.orders.id }),
+  },
+}));
+
+try {
+  await drizzle({ client, relations: uncast }).query.payments.findMany({
+    with: { order: true },
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("A text and an integer:", { code, message });
+  // {
+  //   code: '42883',
+  //   message: 'operator does not exist: text = integer'
+  // }
+}
+
+// ## Cast a column in the condition of a join
+//
+// Cast the number to text: a text that is no number cannot be cast.
+const paymentsWithOrder = await lessonDb
+  .select({ amount: payments.amount, customerId: orders.customerId })
+  .from(payments)
+  .innerJoin(orders, sql`${orders.id}::text = ${payments.orderRef}`)
+  .orderBy(payments.id);
+
+console.log("Payments with their orders:", paymentsWithOrder);
+// [ { amount: 30, customerId: 1 }, { amount: 12, customerId: 2 } ]
+
+// ## Lead a relation to a subquery with the cast
+//
+// The subquery gives the id of an order as text.
+const ordersByRef = lessonDb
+  .select({
+    ref: sql<string>`${orders.id}::text`.as("ref"),
+    customerId: orders.customerId,
+  })
+  .from(orders)
+  .as("orders_by_ref");
+const relations = defineRelations({ ordersByRef, payments }, (r) => ({
+  payments: {
+    order: r.one.ordersByRef({
+      from: r.payments.orderRef,
+      to: r.ordersByRef.ref,
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const inOneQuery = await db.query.payments.findMany({
+  columns: { amount: true },
+  with: { order: { columns: { customerId: true } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("In a relational query:", inOneQuery);
+// [
+//   { amount: 30, order: { customerId: 1 } },
+//   { amount: 12, order: { customerId: 2 } }
+// ]
+
+await client.end();

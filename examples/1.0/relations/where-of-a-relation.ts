@@ -1,0 +1,84 @@
+// # Unknown relational filter field: "role" in the `where` of a relation
+//
+// The `where` of a relation in `defineRelations()` knows the columns of the
+// related table only, not those of the join table.
+//
+// Trap: an error, and a TypeScript error.
+// Also: where on a through relation, filter by the join table, condition on a
+// junction table, relation in the where of a relation, RAW.
+//
+// npm run example 1.0/relations/where-of-a-relation
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { articles, authors, contributions } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const tables = { articles, authors, contributions };
+const byRole = defineRelations(tables, (r) => ({
+  articles: {
+    editors: r.many.authors({
+      from: r.articles.id.through(r.contributions.articleId),
+      to: r.authors.id.through(r.contributions.authorId),
+      // @ts-expect-error TS2353: role is a column of the join table
+      where: { role: "editor" },
+    }),
+  },
+}));
+
+try {
+  await drizzle({ client, relations: byRole }).query.articles.findMany({
+    with: { editors: true },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A column of the join table:", error.message);
+  // 'Unknown relational filter field: "role"'
+}
+
+// ## Start from the join table
+//
+// A relation to the join table takes the condition, and leads to the authors.
+const relations = defineRelations(tables, (r) => ({
+  articles: {
+    edits: r.many.contributions({
+      from: r.articles.id,
+      to: r.contributions.articleId,
+      where: { role: "editor", active: true },
+    }),
+  },
+  contributions: {
+    author: r.one.authors({
+      from: r.contributions.authorId,
+      to: r.authors.id,
+      optional: false,
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const articlesWithEditors = await db.query.articles.findMany({
+  columns: { title: true },
+  with: {
+    edits: {
+      columns: {},
+      with: { author: { columns: { name: true } } },
+      orderBy: { authorId: "asc" },
+    },
+  },
+  where: { edits: true },
+  orderBy: { id: "asc" },
+});
+
+console.log("Articles with their editors:", articlesWithEditors);
+// [
+//   {
+//     title: 'Rain',
+//     edits: [ { author: { name: 'Ben' } } ]
+//   }
+// ]
+
+await client.end();

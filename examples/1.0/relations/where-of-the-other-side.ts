@@ -1,0 +1,111 @@
+// # A relation is empty: it takes the `where` of the other side
+//
+// A relation without `from` and `to` takes over the columns of the other side,
+// and its `where`, too. The condition then tests the row that the query starts
+// from: the author who has left the magazine has no articles.
+//
+// Trap: wrong rows.
+// Also: soft delete, related rows are missing, empty array, inherited filter,
+// reverse relation.
+//
+// npm run example 1.0/relations/where-of-the-other-side
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { articles, authors } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const tables = { authors, articles };
+const oneSide = defineRelations(tables, (r) => ({
+  articles: {
+    author: r.one.authors({
+      from: r.articles.authorId,
+      to: r.authors.id,
+      where: { deletedAt: { isNull: true } },
+    }),
+  },
+  authors: { articles: r.many.articles() },
+}));
+
+const oneSideDb = drizzle({ client, relations: oneSide });
+const withoutFog = await oneSideDb.query.authors.findMany({
+  columns: { name: true },
+  with: { articles: { columns: { title: true }, orderBy: { id: "asc" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Cleo has written Fog:", withoutFog);
+// [
+//   {
+//     name: 'Ann',
+//     articles: [ { title: 'Rain' }, { title: 'Snow' } ]
+//   },
+//   { name: 'Ben', articles: [ { title: 'Wind' } ] },
+//   { name: 'Cleo', articles: [] }
+// ]
+
+// ## Write `from` and `to` on both sides
+//
+// Then each side has its own condition, or none.
+const bothSides = defineRelations(tables, (r) => ({
+  articles: {
+    author: r.one.authors({
+      from: r.articles.authorId,
+      to: r.authors.id,
+      where: { deletedAt: { isNull: true } },
+    }),
+  },
+  authors: {
+    articles: r.many.articles({ from: r.authors.id, to: r.articles.authorId }),
+  },
+}));
+
+const db = drizzle({ client, relations: bothSides });
+const withFog = await db.query.authors.findMany({
+  columns: { name: true },
+  with: { articles: { columns: { title: true }, orderBy: { id: "asc" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("All articles:", withFog);
+// [
+//   {
+//     name: 'Ann',
+//     articles: [ { title: 'Rain' }, { title: 'Snow' } ]
+//   },
+//   { name: 'Ben', articles: [ { title: 'Wind' } ] },
+//   { name: 'Cleo', articles: [ { title: 'Fog' } ] }
+// ]
+
+// ## A `where` of its own replaces that of the other side
+//
+// It tests the related rows: here, the articles.
+const ownWhere = defineRelations(tables, (r) => ({
+  articles: {
+    author: r.one.authors({
+      from: r.articles.authorId,
+      to: r.authors.id,
+      where: { deletedAt: { isNull: true } },
+    }),
+  },
+  authors: { articles: r.many.articles({ where: { published: true } }) },
+}));
+
+const ownWhereDb = drizzle({ client, relations: ownWhere });
+const published = await ownWhereDb.query.authors.findMany({
+  columns: { name: true },
+  with: { articles: { columns: { title: true }, orderBy: { id: "asc" } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("All published articles:", published);
+// [
+//   { name: 'Ann', articles: [ { title: 'Rain' } ] },
+//   { name: 'Ben', articles: [] },
+//   { name: 'Cleo', articles: [ { title: 'Fog' } ] }
+// ]
+
+await client.end();

@@ -1,0 +1,70 @@
+// # operator does not exist: integer = integer[]
+//
+// The articles hold the ids of their tags in an array column. A relation
+// compares with `=`, and an id is not equal to an array. TypeScript accepts the
+// relation.
+//
+// Issues: #4988.
+// Trap: an error.
+// In 1.0: another error.
+// Also: 42883, operator does not exist: integer[] = integer, relation over an
+// array of ids, array column, foreign keys in an array, any().
+//
+// npm run example relations/array-of-ids
+
+import { DrizzleQueryError, relations, sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { client } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const articlesRelations = relations(articles, ({ many }) => ({
+  tags: many(tags),
+}));
+const tagsRelations = relations(tags, ({ one }) => ({
+  article: one(articles, {
+    fields: [tags.id],
+    references: [articles.tagIds],
+  }),
+}));
+const schema = { articles, tags, articlesRelations, tagsRelations };
+const db = drizzle(client, { schema });
+await db.insert(tags).values([{ label: "weather" }, { label: "local" }]);
+
+try {
+  await db.query.articles.findMany({ with: { tags: true } });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("A relation over the array:", { code, message });
+  // {
+  //   code: '42883',
+  //   message: 'operator does not exist: integer = integer[]'
+  // }
+}
+
+// ## Join with `any()`
+//
+// `array_position()` keeps the order of the ids in the array.
+const articlesWithTags = await db
+  .select({ title: articles.title, label: tags.label })
+  .from(articles)
+  .leftJoin(tags, sql`${tags.id} = any(${articles.tagIds})`)
+  .orderBy(articles.id, sql`array_position(${articles.tagIds}, ${tags.id})`);
+
+console.log("Articles with their tags:", articlesWithTags);
+// [
+//   { title: 'Rain', label: 'local' },
+//   { title: 'Rain', label: 'weather' },
+//   { title: 'Snow', label: null },
+//   { title: 'Wind', label: 'weather' },
+//   { title: 'Fog', label: 'local' },
+//   { title: 'Ice', label: null }
+// ]
+
+await client.end();

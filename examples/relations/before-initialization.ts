@@ -1,0 +1,60 @@
+// # Cannot access 'users' before initialization: `relations()` above its table
+//
+// `relations()` reads its table at once. The table may be missing yet, because
+// it stands further below, or because two files import each other.
+//
+// Issues: #1308.
+// Trap: an error, and a TypeScript error.
+// In 1.0: the same.
+// Also: ReferenceError, circular import, circular dependency, several schema
+// files, TS2448, block-scoped variable used before its declaration.
+//
+// npm run example relations/before-initialization
+
+import { relations } from "drizzle-orm";
+import { integer, pgTable, serial, text } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+try {
+  // @ts-expect-error TS2448, TS2454: users stands further below
+  relations(users, () => ({}));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Relations above the table:", error.message);
+  // "Cannot access 'users' before initialization"
+}
+
+// ## Declare the relations after all tables
+//
+// `references()` may name a later table, because its function runs later. With
+// several files, put the relations into files that import only tables.
+const posts = pgTable("posts", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+  authorId: integer("author_id")
+    .notNull()
+    .references(() => users.id),
+});
+const users = pgTable("users", {
+  id: serial("id").primaryKey(),
+  name: text("name").notNull(),
+});
+const postsRelations = relations(posts, ({ one }) => ({
+  author: one(users, { fields: [posts.authorId], references: [users.id] }),
+}));
+const db = drizzle(client, { schema: { posts, users, postsRelations } });
+
+const post = await db.query.posts.findFirst({
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("Relations below the tables:", post);
+// { title: 'Hello World', author: { name: 'Alice' } }
+
+await client.end();

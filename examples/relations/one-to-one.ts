@@ -1,0 +1,70 @@
+// # Declare a one-to-one relation
+//
+// Both sides of a one-to-one relation are `one()`. Only the side that has the
+// foreign key takes `fields` and `references`.
+//
+// In 1.0: other code.
+// Also: one() on both sides, one() without fields, unique foreign key,
+// There is not enough information to infer relation.
+//
+// npm run example relations/one-to-one
+
+import { relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { members, profiles } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+// ## one() on both sides: columns on one of them
+//
+// A profile has the foreign key. It is the primary key, too, so that a member
+// has one profile at most. Relations do not check this: see [A `one` relation
+// returns any of several rows](../relational-queries/one-of-several-rows.md).
+//
+// From a member, the row can be missing, and the type includes `null`. It does
+// not if this side has `fields`, too: see
+// [A one-to-one relation is null](one-to-one-is-null.md).
+const profilesRelations = relations(profiles, ({ one }) => ({
+  member: one(members, {
+    fields: [profiles.memberId],
+    references: [members.id],
+  }),
+}));
+const membersRelations = relations(members, ({ one }) => ({
+  profile: one(profiles),
+}));
+const db = drizzle(client, {
+  schema: { members, profiles, membersRelations, profilesRelations },
+});
+
+const membersWithProfile = await db.query.members.findMany({
+  columns: { name: true },
+  with: { profile: { columns: { bio: true } } },
+  orderBy: (member, { asc }) => asc(member.id),
+});
+
+console.log("Members with their profile:", membersWithProfile);
+// [
+//   { name: 'Alice', profile: { bio: 'Writes about maps' } },
+//   { name: 'Bob', profile: { bio: null } },
+//   { name: 'Carol', profile: null }
+// ]
+
+// ## Columns on neither side: not enough information
+//
+// The code compiles, and the query throws.
+const noColumns = relations(profiles, ({ one }) => ({ member: one(members) }));
+const onNeitherSide = drizzle(client, {
+  schema: { members, profiles, membersRelations, noColumns },
+});
+try {
+  await onNeitherSide.query.members.findFirst({ with: { profile: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("one() without columns on both sides:", error.message);
+  // 'There is not enough information to infer relation "members.profile"'
+}
+
+await client.end();

@@ -1,0 +1,117 @@
+// # Cannot read properties of undefined (reading 'columns'): relations of a view
+//
+// In 0.45, `relations()` takes tables only. TypeScript refuses a view, and a
+// query with it throws an error.
+//
+// Issues: #769, #2653.
+// Trap: an error, and a TypeScript error.
+// In 1.0: fixed.
+// Also: pgView, materialized view, view in with, Property '[IsDrizzleTable]' is
+// missing, TypeError.
+//
+// npm run example relations/relations-of-a-view
+
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { eq, relations, sql } from "drizzle-orm";
+import { integer } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { authors, magazine } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const stats = magazine
+  .view("stats", {
+    authorId: integer("author_id").notNull(),
+    articles: integer("articles").notNull(),
+  })
+  .existing();
+const viewRelations = relations(authors, ({ one }) => ({
+  // @ts-expect-error TS2345: a view is no table
+  stats: one(stats, {
+    fields: [authors.id],
+    references: [stats.authorId],
+  }),
+}));
+const db = drizzle(client, { schema: { authors, viewRelations } });
+
+try {
+  await db.query.authors.findMany({ with: { stats: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A relation to a view:", error.message);
+  // "Cannot read properties of undefined (reading 'columns')"
+}
+
+// ## Join the view, or declare it as a table
+//
+// With `table()` in place of `view()`, it has relations. The view itself exists
+// only inside this transaction.
+const statsTable = magazine.table("stats", {
+  authorId: integer("author_id").notNull(),
+  articles: integer("articles").notNull(),
+});
+const tableRelations = relations(authors, ({ one }) => ({
+  stats: one(statsTable, {
+    fields: [authors.id],
+    references: [statsTable.authorId],
+  }),
+}));
+const tables = { authors, statsTable, tableRelations };
+
+// Dan is new, and the view has no row for him. The type of a left join has `null`
+// for that, and the type of the relation does not.
+await db.insert(authors).values({ name: "Dan", password: "secret-d" });
+
+const { joined, related } = await drizzle(client, {
+  schema: tables,
+}).transaction(async (tx) => {
+  await tx.execute(sql`create view ${stats} as
+    select author_id, count(*)::int as articles
+    from magazine.articles where author_id is not null group by author_id`);
+  const joined = await tx
+    .select({ name: authors.name, articles: stats.articles })
+    .from(authors)
+    .leftJoin(stats, eq(stats.authorId, authors.id))
+    .orderBy(authors.id);
+  const related = await tx.query.authors.findMany({
+    columns: { name: true },
+    with: { stats: { columns: { articles: true } } },
+    orderBy: (author, { asc }) => asc(author.id),
+  });
+  await tx.execute(sql`drop view ${stats}`);
+  return { joined, related };
+});
+
+console.log("A left join with the view:", joined);
+// [
+//   { name: 'Ann', articles: 2 },
+//   { name: 'Ben', articles: 1 },
+//   { name: 'Cleo', articles: 1 },
+//   { name: 'Dan', articles: null }
+// ]
+
+console.log("The relation of the table:", related);
+// [
+//   { name: 'Ann', stats: { articles: 2 } },
+//   { name: 'Ben', stats: { articles: 1 } },
+//   { name: 'Cleo', stats: { articles: 1 } },
+//   { name: 'Dan', stats: null }
+// ]
+
+// Keep the table out of the files that drizzle-kit reads: it would create it.
+const migration = await generateMigration(
+  generateDrizzleJson({}),
+  generateDrizzleJson({ statsTable }),
+);
+
+console.log("What drizzle-kit makes of it:", migration);
+// [
+//   'CREATE TABLE "magazine"."stats" (\n' +
+//     '\t"author_id" integer NOT NULL,\n' +
+//     '\t"articles" integer NOT NULL\n' +
+//     ');\n'
+// ]
+
+await client.end();

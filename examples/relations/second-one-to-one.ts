@@ -1,0 +1,83 @@
+// # A second one-to-one: Cannot read properties of undefined (reading 'reduce')
+//
+// Between two tables with several relations, each needs a `relationName`. On
+// the side without the foreign key, a `one()` with only a `relationName` throws
+// this error.
+//
+// Issues: #3763.
+// Trap: an error, and a TypeScript error.
+// In 1.0: fixed.
+// Also: missing the following properties: fields, references, TS2345, two
+// one-to-one relations between the same tables, one() with a relationName.
+//
+// npm run example relations/second-one-to-one
+
+import { relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { authors, desks } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const desksRelations = relations(desks, ({ one }) => ({
+  chief: one(authors, {
+    fields: [desks.chiefId],
+    references: [authors.id],
+    relationName: "chief",
+  }),
+  deputy: one(authors, {
+    fields: [desks.deputyId],
+    references: [authors.id],
+    relationName: "deputy",
+  }),
+}));
+const onlyNames = relations(authors, ({ one }) => ({
+  // @ts-expect-error TS2345: fields and references are missing
+  chiefOf: one(desks, { relationName: "chief" }),
+}));
+try {
+  drizzle(client, { schema: { authors, desks, desksRelations, onlyNames } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Only a name:", error.message);
+  // "Cannot read properties of undefined (reading 'reduce')"
+}
+
+// ## Name the columns on this side, too
+//
+// The type of `chiefOf` and `deputyOf` has no null, but an author who leads no
+// desk has null. [Tell it to the type](one-to-one-is-null.md).
+const authorsRelations = relations(authors, ({ one }) => ({
+  chiefOf: one(desks, {
+    fields: [authors.id],
+    references: [desks.chiefId],
+    relationName: "chief",
+  }),
+  deputyOf: one(desks, {
+    fields: [authors.id],
+    references: [desks.deputyId],
+    relationName: "deputy",
+  }),
+}));
+const db = drizzle(client, {
+  schema: { authors, desks, desksRelations, authorsRelations },
+});
+
+const authorsWithDesks = await db.query.authors.findMany({
+  columns: { name: true },
+  with: {
+    chiefOf: { columns: { name: true } },
+    deputyOf: { columns: { name: true } },
+  },
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Authors with the desks they lead:", authorsWithDesks);
+// [
+//   { name: 'Ann', chiefOf: { name: 'News' }, deputyOf: null },
+//   { name: 'Ben', chiefOf: null, deputyOf: { name: 'News' } },
+//   { name: 'Cleo', chiefOf: { name: 'Culture' }, deputyOf: null }
+// ]
+
+await client.end();

@@ -1,0 +1,53 @@
+// # Use a subquery as a relation
+//
+// In 0.45, a relation leads to a table. Join the subquery: it has types, a
+// filter and an order.
+//
+// Issues: #4845.
+// In 1.0: other code.
+// Also: custom query as relation, relation to a CTE, aggregate as a relation,
+// count of related rows, computed relation.
+//
+// npm run example relations/subquery-as-relation
+
+import { count, desc, eq, gt } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Join the subquery
+//
+// Each field that is not a column needs a name: `as()`.
+const stats = db
+  .select({ authorId: posts.authorId, posts: count().as("posts") })
+  .from(posts)
+  .groupBy(posts.authorId)
+  .as("stats");
+
+const usersWithStats = await db
+  .select({ name: users.name, posts: stats.posts })
+  .from(users)
+  .leftJoin(stats, eq(stats.authorId, users.id))
+  .orderBy(users.id);
+
+console.log("Users, and how many posts they have:", usersWithStats);
+// [
+//   { name: 'Alice', posts: 2 },
+//   { name: 'Bob', posts: 1 },
+//   { name: 'Carol', posts: null }
+// ]
+
+// ## Filter by it, and sort by it
+const busy = await db
+  .select({ name: users.name, posts: stats.posts })
+  .from(users)
+  .innerJoin(stats, eq(stats.authorId, users.id))
+  .where(gt(stats.posts, 0))
+  .orderBy(desc(stats.posts));
+
+console.log("Most posts first:", busy);
+// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
+
+await client.end();
