@@ -1,0 +1,60 @@
+// # Compare two columns of a row in `where`
+//
+// The object in `where` takes values, no columns. A condition with two columns
+// belongs into `RAW`.
+//
+// npm run example 1.0/relational-queries/compare-two-columns
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { relations } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const db = drizzle({ client, relations });
+
+// ## Take both columns from the callback of RAW
+//
+// A book without a reviewer is not found: nothing is unequal to null.
+const reviewedByOthers = await db.query.books.findMany({
+  columns: { title: true },
+  where: { RAW: (book, { ne }) => ne(book.reviewerId, book.authorId) },
+  orderBy: { id: "asc" },
+});
+
+console.log("Reviewed by somebody else:", reviewedByOthers);
+// [ { title: 'Old Maps' } ]
+
+// ## With null: is distinct from
+const notByTheAuthor = await db.query.books.findMany({
+  columns: { title: true },
+  where: {
+    RAW: (book, { sql }) =>
+      sql`${book.reviewerId} is distinct from ${book.authorId}`,
+  },
+  orderBy: { id: "asc" },
+});
+
+console.log("Not reviewed by the author:", notByTheAuthor);
+// [ { title: 'Old Maps' }, { title: 'New Maps' } ]
+
+// ## Beside other conditions, and inside a relation
+//
+// `RAW` is a condition like others. Inside a relation, its columns are those of
+// the related table.
+const authorsOfThem = await db.query.members.findMany({
+  columns: { name: true },
+  where: {
+    books: {
+      title: { like: "Old%" },
+      RAW: (book, { ne }) => ne(book.reviewerId, book.authorId),
+    },
+  },
+  orderBy: { id: "asc" },
+});
+
+console.log("Members with such a book:", authorsOfThem);
+// [ { name: 'Alice' } ]
+
+await client.end();

@@ -1,0 +1,65 @@
+// # Add a computed column to a relational query: `extras`
+//
+// Write the value as `sql` in `extras`, at the level of its table. State its
+// type.
+//
+// npm run example 1.0/relational-queries/computed-column
+
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Write it in a callback
+//
+// The callback gets the columns of this level, also inside `with`.
+const rows = await db.query.users.findMany({
+  columns: { name: true },
+  extras: { initial: (user, { sql }) => sql<string>`left(${user.name}, 1)` },
+  with: {
+    posts: {
+      columns: {},
+      extras: { heading: (post, { sql }) => sql<string>`upper(${post.title})` },
+      orderBy: { id: "asc" },
+    },
+  },
+  orderBy: { id: "asc" },
+});
+
+console.log("At both levels:", rows);
+// [
+//   {
+//     name: 'Alice',
+//     initial: 'A',
+//     posts: [ { heading: 'HELLO WORLD' }, { heading: 'SECOND THOUGHTS' } ]
+//   },
+//   {
+//     name: 'Bob',
+//     initial: 'B',
+//     posts: [ { heading: 'GETTING STARTED' } ]
+//   },
+//   { name: 'Carol', initial: 'C', posts: [] }
+// ]
+
+// ## Compute it in TypeScript
+//
+// If the database does not need the value, `map()` is enough.
+const users = await db.query.users.findMany({
+  orderBy: { id: "asc" },
+});
+const initials = users.map((user) => ({
+  ...user,
+  initial: user.name.charAt(0),
+}));
+
+console.log("With map():", initials);
+// [
+//   { id: 1, name: 'Alice', initial: 'A' },
+//   { id: 2, name: 'Bob', initial: 'B' },
+//   { id: 3, name: 'Carol', initial: 'C' }
+// ]
+
+// To count related rows, see
+// [Every user has the same number of posts in extras](../sql/subquery-in-extras.md).
+
+await client.end();

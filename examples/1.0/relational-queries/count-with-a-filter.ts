@@ -1,0 +1,69 @@
+// # `db.$count()` with the filter object of `db.query` is 0
+//
+// `db.$count()` takes a condition as in `select()`, not the object that `where`
+// of `db.query` takes. TypeScript refuses the object. At run time, the count
+// is 0, without an error.
+//
+// Issues: #5218.
+// Trap: wrong count, TypeScript error.
+// Also: TS2345, share where between findMany and count, total of a page,
+// relationsFilterToSQL, count with relations.
+//
+// npm run example 1.0/relational-queries/count-with-a-filter
+
+import { like, type SQL, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const where = { name: { like: "%o%" } };
+const zero = await db.$count(
+  users,
+  // @ts-expect-error TS2345: an object is no SQL
+  where,
+);
+
+console.log("Bob and Carol are not counted:", zero);
+// 0
+
+// ## Count a query that has the filter
+//
+// The filter can also use relations. The name after the query is for PostgreSQL
+// 15 and older.
+const found = db.query.users.findMany({ where, columns: { id: true } });
+const total = await db.$count(sql`(${found}) as found`);
+
+console.log("Users with an o:", total);
+// 2
+
+const authors = db.query.users.findMany({
+  where: { ...where, posts: { title: { like: "Getting%" } } },
+  columns: { id: true },
+});
+const totalOfAuthors = await db.$count(sql`(${authors}) as found`);
+
+console.log("With a filter of the posts:", totalOfAuthors);
+// 1
+
+// ## Write the condition once, for a table
+//
+// `RAW` takes it in `db.query`. It is a function of the table, because `db.query`
+// gives the table another name in the statement.
+const hasAnO = (user: typeof users): SQL => like(user.name, "%o%");
+
+const rows = await db.query.users.findMany({
+  where: { RAW: hasAnO },
+  orderBy: { id: "asc" },
+  limit: 1,
+});
+
+console.log("A page of one:", rows);
+// [ { id: 2, name: 'Bob' } ]
+
+const count = await db.$count(users, hasAnO(users));
+console.log("The total:", count);
+// 2
+
+await client.end();

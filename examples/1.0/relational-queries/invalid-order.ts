@@ -1,0 +1,82 @@
+// # Invalid order "posts.id": expected "asc(<aggregate>)" or "desc(<aggregate>)"
+//
+// A user has several posts, so `orderBy` needs to know which value of them
+// counts: the `min`, the `max`, the `avg`, or the number of posts.
+//
+// Trap: an error, and a TypeScript error.
+// Also: order by a many relation, sort by related rows, orderBy relation,
+// expected an object with fields of relation to order by.
+//
+// npm run example 1.0/relational-queries/invalid-order
+
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2322: which of the posts?
+    orderBy: { posts: { id: "desc" } },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Several posts:", error.message);
+  // 'Invalid order "posts.id": expected "asc(<aggregate>)" or ' +
+  //   '"desc(<aggregate>)", with aggregate being one of: min, max, ' +
+  //   'count, avg, first, got "desc"'
+}
+
+// ## Name an aggregate function
+//
+// A user without posts comes first with `desc`, as a null does in PostgreSQL.
+const byNewest = await db.query.users.findMany({
+  orderBy: { posts: { id: "desc(max)" } },
+});
+
+console.log("By the newest post:", byNewest);
+// [
+//   { id: 3, name: 'Carol' },
+//   { id: 2, name: 'Bob' },
+//   { id: 1, name: 'Alice' }
+// ]
+
+const byCount = await db.query.users.findMany({
+  orderBy: { posts: "desc(count)", id: "asc" },
+});
+
+console.log("By the number of posts:", byCount);
+// [
+//   { id: 1, name: 'Alice' },
+//   { id: 2, name: 'Bob' },
+//   { id: 3, name: 'Carol' }
+// ]
+
+// ## A relation without a column
+//
+// Also for a `one` relation, name the column.
+try {
+  await db.query.posts.findMany({
+    // @ts-expect-error TS2559: which column of the author?
+    orderBy: { author: "asc" },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No column:", error.message);
+  // 'Invalid order "author": expected an object with fields of ' +
+  //   'relation to order by, got "asc"'
+}
+
+const byAuthor = await db.query.posts.findMany({
+  columns: { title: true },
+  orderBy: { author: { name: "desc" }, id: "asc" },
+});
+
+console.log("By the name of the author:", byAuthor);
+// [
+//   { title: 'Getting Started' },
+//   { title: 'Hello World' },
+//   { title: 'Second Thoughts' }
+// ]
+
+await client.end();

@@ -1,0 +1,77 @@
+// Generated from ../../relational-queries/limit-related-rows.ts, as its code is the same in 1.0. Change it there.
+//
+// # Limit the related rows: `limit` and `offset` inside `with`
+//
+// `limit` inside `with` counts the related rows of each row. `limit` beside
+// `with` counts the rows of the query.
+//
+// In 1.0: the same.
+// Also: limit per parent, top N per group, paginate nested rows, latest posts of
+// each user, first related row, offset inside with.
+//
+// npm run example 1.0/relational-queries/limit-related-rows
+
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## One post of each user
+const newest = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (post, { desc }) => desc(post.id),
+      limit: 1,
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("The newest post of each user:", newest);
+// [
+//   { name: 'Alice', posts: [ { title: 'Second Thoughts' } ] },
+//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] },
+//   { name: 'Carol', posts: [] }
+// ]
+
+// ## The next post of each user
+//
+// A user with fewer posts has an empty array.
+const next = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (post, { desc }) => desc(post.id),
+      limit: 1,
+      offset: 1,
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("The second newest:", next);
+// [
+//   { name: 'Alice', posts: [ { title: 'Hello World' } ] },
+//   { name: 'Bob', posts: [] },
+//   { name: 'Carol', posts: [] }
+// ]
+
+// ## Get one related row instead of an array
+//
+// The result is an array, also with `limit: 1`. Take its first element.
+const flat = newest.map(({ name, posts: [post] }) => ({
+  name,
+  newest: post?.title ?? null,
+}));
+
+console.log("A title or null:", flat);
+// [
+//   { name: 'Alice', newest: 'Second Thoughts' },
+//   { name: 'Bob', newest: 'Getting Started' },
+//   { name: 'Carol', newest: null }
+// ]
+
+await client.end();

@@ -1,0 +1,47 @@
+// # N+1: a query for each user
+//
+// A query inside a loop sends one statement for each row. Load the related rows
+// with the query itself: one statement, however many users there are.
+//
+// npm run example 1.0/relational-queries/n-plus-one
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { relations } from "../db/relations";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+let statements = 0;
+const logger = { logQuery: () => void statements++ };
+const db = drizzle({ client, relations, logger });
+
+const names: string[] = [];
+const found = await db.query.posts.findMany({
+  orderBy: { id: "asc" },
+});
+for (const { authorId } of found) {
+  const author = await db.query.users.findFirst({
+    where: { id: authorId },
+  });
+  if (author) names.push(author.name);
+}
+
+console.log("The authors of three posts:", { names, statements });
+// { names: [ 'Alice', 'Alice', 'Bob' ], statements: 4 }
+
+// ## Load the related rows in the same query
+statements = 0;
+const withAuthors = await db.query.posts.findMany({
+  with: { author: true },
+  orderBy: { id: "asc" },
+});
+const sameNames = withAuthors.map(({ author }) => author.name);
+
+console.log("With their authors:", { names: sameNames, statements });
+// { names: [ 'Alice', 'Alice', 'Bob' ], statements: 1 }
+
+// If you have the rows already, load what is related to all of them at once:
+// [Load the posts of many users at once](../joins/load-by-ids.md).
+
+await client.end();

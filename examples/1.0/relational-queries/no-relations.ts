@@ -1,0 +1,60 @@
+// # `with` throws because the table has no relations
+//
+// In Drizzle 1.0, TypeScript refuses a `with` if the table has no relations in
+// `drizzle()`, and the message of the error names the relation.
+//
+// npm run example 1.0/relational-queries/no-relations
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("relational-queries");
+
+const tablesOnly = drizzle({
+  client,
+  relations: defineRelations({ users, posts }),
+});
+try {
+  await tablesOnly.query.users.findMany({
+    // @ts-expect-error TS2353: the users have no relations
+    with: { posts: true },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No relations:", error.message);
+  // 'Unknown relation "users" -> "posts"'
+}
+
+// ## Declare the relations in defineRelations()
+//
+// `db` has the relations of all tables.
+const usersWithPosts = await db.query.users.findMany({
+  with: { posts: true },
+  orderBy: { id: "asc" },
+});
+
+console.log("With relations:", usersWithPosts);
+// [
+//   {
+//     id: 1,
+//     name: 'Alice',
+//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
+//   }
+// ]
+
+// ## A name that is not among the relations: TS2353
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2353: users have no relation with this name
+    with: { comments: true },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Another name:", error.message);
+  // 'Unknown relation "users" -> "comments"'
+}
+
+await client.end();

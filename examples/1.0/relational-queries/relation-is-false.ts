@@ -1,0 +1,41 @@
+// # `where: { posts: false }` finds only users without posts
+//
+// `false` for a relation is a condition: no related row exists. A switch that is
+// off, such as "only users with posts", then excludes them.
+//
+// Trap: wrong rows.
+// Also: boolean in a relation filter, optional filter, checkbox, toggle, has no
+// related rows, not exists.
+//
+// npm run example 1.0/relational-queries/relation-is-false
+
+import { EmptyFilter } from "drizzle-orm";
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const search = { onlyAuthors: false };
+
+const idle = await db.query.users.findMany({
+  where: { posts: search.onlyAuthors },
+  orderBy: { id: "asc" },
+});
+
+console.log("Only users without posts:", idle);
+// [ { id: 3, name: 'Carol' } ]
+
+// ## Use `EmptyFilter` for no condition
+const everyUser = await db.query.users.findMany({
+  where: { posts: search.onlyAuthors || EmptyFilter },
+  orderBy: { id: "asc" },
+});
+
+console.log("All users:", everyUser);
+// [
+//   { id: 1, name: 'Alice' },
+//   { id: 2, name: 'Bob' },
+//   { id: 3, name: 'Carol' }
+// ]
+
+await client.end();

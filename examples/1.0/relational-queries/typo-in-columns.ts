@@ -1,0 +1,106 @@
+// # A typo in `columns` returns the password
+//
+// Drizzle ignores a name with `false` in `columns` that no column has, even if
+// it is the only one. TypeScript does not report it if the object is in a
+// variable and another name is right.
+//
+// npm run example 1.0/relational-queries/typo-in-columns
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { authors, relations } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle({ client, relations });
+
+const hidden = { deletedAt: false, pasword: false } as const;
+const leaked = await db.query.authors.findMany({
+  columns: hidden,
+  orderBy: { id: "asc" },
+});
+
+console.log("The passwords are there:", leaked);
+// [
+//   { id: 1, name: 'Ann', password: 'secret-a', deskId: 1 },
+//   { id: 2, name: 'Ben', password: 'secret-b', deskId: 1 },
+//   { id: 3, name: 'Cleo', password: 'secret-c', deskId: 2 }
+// ]
+
+// ## Check the names with `satisfies`
+//
+// Then TypeScript reports a name that no column has. `satisfies` keeps `false`
+// in the type, so the variable needs no `as const`.
+const misspelt = {
+  deletedAt: false,
+  // @ts-expect-error TS2561: the column is password
+  pasword: false,
+} satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean };
+
+console.log("TypeScript refuses it:", misspelt);
+// { deletedAt: false, pasword: false }
+
+const checked = {
+  deletedAt: false,
+  password: false,
+} satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean };
+const withoutPassword = await db.query.authors.findMany({
+  columns: checked,
+  orderBy: { id: "asc" },
+});
+
+console.log("Without the passwords:", withoutPassword);
+// [
+//   { id: 1, name: 'Ann', deskId: 1 },
+//   { id: 2, name: 'Ben', deskId: 1 },
+//   { id: 3, name: 'Cleo', deskId: 2 }
+// ]
+
+// ## Name the columns that you need
+//
+// With `true`, only the columns that you name come back. A column that is added
+// to the table later does not.
+const named = await db.query.authors.findMany({
+  columns: { id: true, name: true },
+  orderBy: { id: "asc" },
+});
+
+console.log("Only these columns:", named);
+// [
+//   { id: 1, name: 'Ann' },
+//   { id: 2, name: 'Ben' },
+//   { id: 3, name: 'Cleo' }
+// ]
+
+// ## A typo alone returns every column
+//
+// Written in the query, TypeScript reports it. At run time, nothing stops it.
+const alone = await db.query.authors.findFirst({
+  // @ts-expect-error TS2561: the column is password
+  columns: { pasword: false },
+  orderBy: { id: "asc" },
+});
+
+console.log("Every column:", alone);
+// {
+//   id: 1,
+//   name: 'Ann',
+//   password: 'secret-a',
+//   deskId: 1,
+//   deletedAt: null
+// }
+
+// With `true`, a typo throws.
+try {
+  await db.query.authors.findMany({
+    // @ts-expect-error TS2561: the column is name
+    columns: { id: true, nme: true },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A typo with true:", error.message);
+  // 'Unknown column: "authors"."nme"'
+}
+
+await client.end();

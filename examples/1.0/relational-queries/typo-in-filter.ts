@@ -1,0 +1,51 @@
+// # Unknown relational filter field: a typo in a filter
+//
+// A filter in a variable is not checked for misspelt names if another name in it
+// is right. Drizzle throws an error then.
+//
+// Trap: an error.
+// Also: misspelt column in where, filter in a variable, type of a filter,
+// RelationsFilter, DrizzleError.
+//
+// npm run example 1.0/relational-queries/typo-in-filter
+
+import type { RelationsFilter } from "drizzle-orm";
+import { client, db } from "../db";
+import { relations } from "../db/relations";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const misspelt = { authorId: 1, titel: "Hello World" };
+
+try {
+  await db.query.posts.findMany({ where: misspelt });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("titel is no column:", error.message);
+  // 'Unknown relational filter field: "titel"'
+}
+
+// ## Give the variable a type
+//
+// Then TypeScript reports a misspelt name, also inside a relation.
+type Relations = typeof relations;
+type PostsFilter = RelationsFilter<Relations["posts"], Relations>;
+
+const filter: PostsFilter = {
+  authorId: 1,
+  // @ts-expect-error TS2561: the column is title
+  titel: "Hello World",
+};
+
+console.log("TypeScript refuses it:", filter);
+// { authorId: 1, titel: 'Hello World' }
+
+const checked: PostsFilter = { authorId: 1 };
+checked.title = "Hello World";
+const found = await db.query.posts.findMany({ where: checked });
+
+console.log("Filled step by step:", found);
+// [ { id: 1, title: 'Hello World', authorId: 1 } ]
+
+await client.end();

@@ -1,0 +1,64 @@
+// # Type of `where` in a relational query as a parameter
+//
+// Take `RelationsFilter`, with the table that the query begins with. The filter
+// can use its columns and its relations.
+//
+// npm run example 1.0/relational-queries/where-as-parameter
+
+import type { RelationsFilter } from "drizzle-orm";
+import { client, db } from "../db";
+import type { relations } from "../db/relations";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Take a RelationsFilter
+type Relations = typeof relations;
+type PostsFilter = RelationsFilter<Relations["posts"], Relations>;
+
+function findPosts(where: PostsFilter) {
+  return db.query.posts.findMany({
+    columns: { title: true },
+    where,
+    with: { author: { columns: { name: true } } },
+    orderBy: { id: "asc" },
+  });
+}
+const second = await findPosts({ title: { like: "Second%" } });
+
+console.log("With a condition:", second);
+// [ { title: 'Second Thoughts', author: { name: 'Alice' } } ]
+
+// ## Build the filter from optional values
+//
+// Add a key only if there is a value: `undefined` as a value
+// [throws](../upgrading/undefined-in-filter.md). Without any value, all rows
+// come back.
+function findBy({ title, authorId }: { title?: string; authorId?: number }) {
+  const where: PostsFilter = {};
+  if (title !== undefined) where.title = { like: `%${title}%` };
+  if (authorId !== undefined) where.authorId = authorId;
+  return findPosts(where);
+}
+const found = await findBy({ authorId: 2 });
+
+console.log("One value of two:", found);
+// [ { title: 'Getting Started', author: { name: 'Bob' } } ]
+
+// ## A key that does not exist is refused
+//
+// TypeScript checks the keys of the relations, too.
+try {
+  await findPosts({
+    author: {
+      // @ts-expect-error TS2353: users have no title
+      title: "Hello World",
+    },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A key that users lack:", error.message);
+  // 'Unknown relational filter field: "title"'
+}
+
+await client.end();

@@ -1,0 +1,50 @@
+// # `columns: undefined` returns every column
+//
+// `undefined` is the same as no `columns`. A lookup that finds nothing then
+// returns all columns, the password too, and TypeScript does not report it.
+//
+// Trap: the password is in the rows.
+// In 1.0: the same.
+// Also: columns by role, dynamic columns, optional columns, permissions, field
+// level access, data leak.
+//
+// npm run example relational-queries/columns-undefined
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle(client, { schema });
+
+const columnsOf = new Map([
+  ["editor", { id: true, name: true, deskId: true } as const],
+  ["reader", { id: true, name: true, deskId: false } as const],
+]);
+const leaked = await db.query.authors.findFirst({
+  columns: columnsOf.get("guest"),
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("A guest sees everything:", leaked);
+// {
+//   id: 1,
+//   name: 'Ann',
+//   password: 'secret-a',
+//   deskId: 1,
+//   deletedAt: null
+// }
+
+// ## Say what comes back if nothing is found
+const name = { name: true } as const;
+const guest = await db.query.authors.findFirst({
+  columns: columnsOf.get("guest") ?? name,
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("A guest sees the name:", guest);
+// { name: 'Ann' }
+
+await client.end();

@@ -1,0 +1,44 @@
+// # Compare two columns of a row in `where`
+//
+// An operator takes a column in the place of the value. In the callback, both
+// columns are those of the queried table.
+//
+// In 1.0: other code.
+// Also: column equals column, compare columns, where column greater than another
+// column, RAW, self comparison.
+//
+// npm run example relational-queries/compare-two-columns
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const db = drizzle(client, { schema });
+
+// ## Take both columns from the callback
+//
+// A book without a reviewer is not found: nothing is unequal to null.
+const reviewedByOthers = await db.query.books.findMany({
+  columns: { title: true },
+  where: (book, { ne }) => ne(book.reviewerId, book.authorId),
+  orderBy: (book, { asc }) => asc(book.id),
+});
+
+console.log("Reviewed by somebody else:", reviewedByOthers);
+// [ { title: 'Old Maps' } ]
+
+// ## With null: is distinct from
+const notByTheAuthor = await db.query.books.findMany({
+  columns: { title: true },
+  where: (book, { sql }) =>
+    sql`${book.reviewerId} is distinct from ${book.authorId}`,
+  orderBy: (book, { asc }) => asc(book.id),
+});
+
+console.log("Not reviewed by the author:", notByTheAuthor);
+// [ { title: 'Old Maps' }, { title: 'New Maps' } ]
+
+await client.end();

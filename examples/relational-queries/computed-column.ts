@@ -1,0 +1,74 @@
+// # Add a computed column to a relational query: `extras`
+//
+// Write the value as `sql` in `extras`, at the level of its table. State its
+// type, and give it a name with `as()`.
+//
+// In 1.0: other code.
+// Also: extras, computed field, virtual column, concat, lower, case when, full
+// name, expression in select, custom field.
+//
+// npm run example relational-queries/computed-column
+
+import { sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Write it in a callback
+//
+// The callback gets the columns of this level, also inside `with`.
+const rows = await db.query.users.findMany({
+  columns: { name: true },
+  extras: (user) => ({
+    initial: sql<string>`left(${user.name}, 1)`.as("initial"),
+  }),
+  with: {
+    posts: {
+      columns: {},
+      extras: (post) => ({
+        heading: sql<string>`upper(${post.title})`.as("heading"),
+      }),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("At both levels:", rows);
+// [
+//   {
+//     name: 'Alice',
+//     initial: 'A',
+//     posts: [ { heading: 'HELLO WORLD' }, { heading: 'SECOND THOUGHTS' } ]
+//   },
+//   {
+//     name: 'Bob',
+//     initial: 'B',
+//     posts: [ { heading: 'GETTING STARTED' } ]
+//   },
+//   { name: 'Carol', initial: 'C', posts: [] }
+// ]
+
+// ## Compute it in TypeScript
+//
+// If the database does not need the value, `map()` is enough.
+const users = await db.query.users.findMany({
+  orderBy: (user, { asc }) => asc(user.id),
+});
+const initials = users.map((user) => ({
+  ...user,
+  initial: user.name.charAt(0),
+}));
+
+console.log("With map():", initials);
+// [
+//   { id: 1, name: 'Alice', initial: 'A' },
+//   { id: 2, name: 'Bob', initial: 'B' },
+//   { id: 3, name: 'Carol', initial: 'C' }
+// ]
+
+// To count related rows, see
+// [Every user has the same number of posts in extras](../sql/subquery-in-extras.md).
+
+await client.end();

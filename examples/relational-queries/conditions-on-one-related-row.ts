@@ -1,0 +1,58 @@
+// # A filter on related rows finds somebody by two different rows
+//
+// Two `exists` test two rows: one that matches the first condition, and one that
+// matches the second. Cleo is an editor no longer, but active in another role.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: several conditions on a relation, AND, same related row, role and
+// active, permissions, membership, inactive users are found.
+//
+// npm run example relational-queries/conditions-on-one-related-row
+
+import { and, eq, exists } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { contributions } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle(client, { schema });
+
+const isEditor = eq(contributions.role, "editor");
+const isActive = eq(contributions.active, true);
+
+const twoRows = await db.query.authors.findMany({
+  columns: { name: true },
+  where: (author) => {
+    const ofAuthor = eq(contributions.authorId, author.id);
+    return and(
+      exists(db.select().from(contributions).where(and(ofAuthor, isEditor))),
+      exists(db.select().from(contributions).where(and(ofAuthor, isActive))),
+    );
+  },
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Cleo is no active editor:", twoRows);
+// [ { name: 'Ben' }, { name: 'Cleo' } ]
+
+// ## Put both conditions into one subquery
+const oneRow = await db.query.authors.findMany({
+  columns: { name: true },
+  where: (author) =>
+    exists(
+      db
+        .select()
+        .from(contributions)
+        .where(and(eq(contributions.authorId, author.id), isEditor, isActive)),
+    ),
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Only Ben is an active editor:", oneRow);
+// [ { name: 'Ben' } ]
+
+await client.end();

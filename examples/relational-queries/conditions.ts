@@ -1,0 +1,63 @@
+// # Conditions in `where` of a relational query: gt, like, or
+//
+// `where` of `db.query` takes the same conditions as `where()` of
+// `db.select()`.
+//
+// In 1.0: other code.
+// Also: operators, greater than, not equal, in, between, is null, AND, OR, NOT.
+//
+// npm run example relational-queries/conditions
+
+import { and, gt, inArray, like, not, or } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Compare a column: gt, like, inArray
+const afterFirst = await db.query.posts.findMany({
+  where: gt(posts.id, 1),
+  orderBy: (posts, { asc }) => asc(posts.id),
+});
+
+console.log("Ids greater than 1:", afterFirst);
+// [
+//   { id: 2, title: 'Second Thoughts', authorId: 1 },
+//   { id: 3, title: 'Getting Started', authorId: 2 }
+// ]
+
+// ## All of several conditions: and()
+const afterFirstByAlice = await db.query.posts.findMany({
+  where: and(gt(posts.id, 1), inArray(posts.authorId, [1])),
+  orderBy: (posts, { asc }) => asc(posts.id),
+});
+
+console.log("Both conditions:", afterFirstByAlice);
+// [ { id: 2, title: 'Second Thoughts', authorId: 1 } ]
+
+// ## One of several conditions: or()
+const either = await db.query.posts.findMany({
+  where: or(like(posts.title, "Hello%"), gt(posts.id, 2)),
+  orderBy: (posts, { asc }) => asc(posts.id),
+});
+
+console.log("Either condition:", either);
+// [
+//   { id: 1, title: 'Hello World', authorId: 1 },
+//   { id: 3, title: 'Getting Started', authorId: 2 }
+// ]
+
+// ## The opposite: not()
+const others = await db.query.posts.findMany({
+  where: not(like(posts.title, "Hello%")),
+  orderBy: (posts, { asc }) => asc(posts.id),
+});
+
+console.log("Not this condition:", others);
+// [
+//   { id: 2, title: 'Second Thoughts', authorId: 1 },
+//   { id: 3, title: 'Getting Started', authorId: 2 }
+// ]
+
+await client.end();

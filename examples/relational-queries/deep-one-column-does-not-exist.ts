@@ -1,0 +1,100 @@
+// # A deep `with` of `one()` relations: column does not exist
+//
+// Drizzle 0.45 names each level of a relational query after the path to it, and
+// PostgreSQL cuts names to 63 bytes. Two levels then have one name, and the
+// column of the outer level is looked for in the inner one.
+//
+// Issues: #3277.
+// Trap: an error.
+// In 1.0: fixed.
+// Also: 42703, cannot be referenced from this part of the query, deeply nested
+// with, identifier will be truncated, name longer than 63 characters.
+//
+// npm run example relational-queries/deep-one-column-does-not-exist
+
+import { DrizzleQueryError, relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { articles, authors, contributions, desks } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// PostgreSQL also sends a notice for each name that it cuts, and postgres.js
+// writes it to the console. This turns notices off.
+await client`set client_min_messages = warning`;
+
+const ofContributions = relations(contributions, ({ one }) => ({
+  articleOfThisContribution: one(articles, {
+    fields: [contributions.articleId],
+    references: [articles.id],
+  }),
+}));
+const ofArticles = relations(articles, ({ one }) => ({
+  authorWhoWroteTheArticle: one(authors, {
+    fields: [articles.authorId],
+    references: [authors.id],
+  }),
+}));
+const ofAuthors = relations(authors, ({ one }) => ({
+  deskOfTheAuthor: one(desks, {
+    fields: [authors.deskId],
+    references: [desks.id],
+  }),
+}));
+const tables = { articles, authors, contributions, desks };
+const longDb = drizzle(client, {
+  schema: { ...tables, ofContributions, ofArticles, ofAuthors },
+});
+try {
+  await longDb.query.contributions.findFirst({
+    with: {
+      articleOfThisContribution: {
+        with: { authorWhoWroteTheArticle: { with: { deskOfTheAuthor: true } } },
+      },
+    },
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("A column of an author:", { code, message });
+  // {
+  //   code: '42703',
+  //   message:
+  //     'column ' +
+  //     'contributions_articleOfThisContribution_authorWhoWroteTheArticl.desk_id ' +
+  //     'does not exist'
+  // }
+}
+
+// ## Give the relations shorter names
+//
+// These are the relations of `src/db/magazine.ts`.
+const shortDb = drizzle(client, { schema });
+const [first] = await shortDb.query.contributions.findMany({
+  columns: { role: true },
+  with: {
+    article: {
+      columns: { title: true },
+      with: { author: { columns: { name: true }, with: { desk: true } } },
+    },
+  },
+  orderBy: [contributions.articleId, contributions.authorId],
+});
+
+console.log("With shorter names:", first);
+// {
+//   role: 'writer',
+//   article: {
+//     title: 'Rain',
+//     author: {
+//       name: 'Ann',
+//       desk: { id: 1, name: 'News', chiefId: 1, deputyId: 2 }
+//     }
+//   }
+// }
+
+await client.end();

@@ -1,0 +1,57 @@
+// # Filter by related rows in a relational query
+//
+// `where` of `db.query` knows only the columns of its own table. To find users
+// by their posts, put a subquery into `where`.
+//
+// In 1.0: other code.
+// Also: filter by a relation, where on a nested table, users without posts,
+// some, none, exists, notExists.
+//
+// npm run example relational-queries/filter-by-related-rows
+
+import { eq, exists, inArray, notExists } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Find the users who have a post with a title
+//
+// The subquery finds the ids of the authors.
+const authorIds = db
+  .select({ id: posts.authorId })
+  .from(posts)
+  .where(eq(posts.title, "Hello World"));
+
+const authors = await db.query.users.findMany({
+  where: inArray(users.id, authorIds),
+  orderBy: (users, { asc }) => asc(users.id),
+});
+
+console.log("Users with such a post:", authors);
+// [ { id: 1, name: 'Alice' } ]
+
+// ## Find the users who have a post: exists()
+//
+// `exists()` only asks whether the subquery finds a row.
+const postsOfUser = db.select().from(posts).where(eq(posts.authorId, users.id));
+
+const active = await db.query.users.findMany({
+  where: exists(postsOfUser),
+  orderBy: (users, { asc }) => asc(users.id),
+});
+
+console.log("Users with posts:", active);
+// [ { id: 1, name: 'Alice' }, { id: 2, name: 'Bob' } ]
+
+// ## Find the users who have no post: notExists()
+const idle = await db.query.users.findMany({
+  where: notExists(postsOfUser),
+  orderBy: (users, { asc }) => asc(users.id),
+});
+
+console.log("Users without posts:", idle);
+// [ { id: 3, name: 'Carol' } ]
+
+await client.end();

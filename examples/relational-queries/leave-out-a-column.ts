@@ -1,0 +1,85 @@
+// # Leave out a column, such as a password, in a relational query
+//
+// `false` in `columns` leaves out a column and keeps all others. It counts for
+// one level: each relation has its own `columns`.
+//
+// Issues: #5162, #4280.
+// In 1.0: other code.
+// Also: exclude a column, omit, hide, all columns except one, columns false,
+// sensitive columns, pick columns, partial select.
+//
+// npm run example relational-queries/leave-out-a-column
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { authors } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle(client, { schema });
+
+// ## Write `false` for the column
+//
+// A column that is added to the table later comes back, too. To choose what
+// comes back, write `true` for these columns.
+const excluded = await db.query.authors.findFirst({
+  columns: { password: false, deletedAt: false },
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Without two columns:", excluded);
+// { id: 1, name: 'Ann', deskId: 1 }
+
+// ## Leave it out in a relation, too
+const desk = await db.query.desks.findFirst({
+  columns: { name: true },
+  with: {
+    authors: {
+      columns: { password: false, deletedAt: false },
+      orderBy: (author, { asc }) => asc(author.id),
+    },
+  },
+  orderBy: (desk, { asc }) => asc(desk.id),
+});
+
+console.log("In a relation:", desk);
+// {
+//   name: 'News',
+//   authors: [
+//     { id: 1, name: 'Ann', deskId: 1 },
+//     { id: 2, name: 'Ben', deskId: 1 }
+//   ]
+// }
+
+// ## Leave it out in every query: a variable
+//
+// Drizzle has no option for this in the table. `satisfies` makes TypeScript
+// [check the names](typo-in-columns.md).
+const publicAuthor = {
+  columns: { password: false, deletedAt: false },
+} satisfies {
+  columns: { [Column in keyof typeof authors.$inferSelect]?: boolean };
+};
+const rain = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: { author: publicAuthor },
+  orderBy: (article, { asc }) => asc(article.id),
+});
+
+console.log("With the variable:", rain);
+// { title: 'Rain', author: { id: 1, name: 'Ann', deskId: 1 } }
+
+// ## With a `true`, a `false` changes nothing
+//
+// Only the columns with `true` come back.
+const mixed = await db.query.authors.findFirst({
+  columns: { name: true, password: false },
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Only the name:", mixed);
+// { name: 'Ann' }
+
+await client.end();

@@ -1,0 +1,48 @@
+// # Load the relations of related rows: nested `with`
+//
+// `with` can contain another `with`. Drizzle sends one statement, however deep
+// the query is.
+//
+// In 1.0: the same.
+// Also: deep relations, nested include, grandchildren, N+1.
+//
+// npm run example relational-queries/nested-with
+
+import { client, db } from "../../src/db";
+import { seed } from "../../src/seed";
+
+await seed("relational-queries");
+
+// ## Put `with` into `with`
+//
+// Each level chooses its own columns. To see the statement, add `-- --sql` to
+// the command.
+const deep = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      with: {
+        author: {
+          columns: { name: true },
+          with: { posts: { columns: { id: true } } },
+        },
+      },
+    },
+  },
+});
+
+console.log("Four levels, one statement:", deep);
+// [
+//   {
+//     name: 'Alice',
+//     posts: [
+//       {
+//         title: 'Hello World',
+//         author: { name: 'Alice', posts: [ { id: 1 } ] }
+//       }
+//     ]
+//   }
+// ]
+
+await client.end();

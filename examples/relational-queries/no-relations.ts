@@ -1,0 +1,62 @@
+// # `with` throws because the table has no relations
+//
+// `with` needs relations in `drizzle()`. If the table has none at all,
+// TypeScript accepts any name, and the query throws an error that does not name
+// the cause.
+//
+// Trap: an error.
+// In 1.0: TypeScript refuses it, and another error.
+// Also: Cannot read properties of undefined (reading 'referencedTable'),
+// TS2353, relations are missing in the schema.
+//
+// npm run example relational-queries/no-relations
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("relational-queries");
+
+const tablesOnly = drizzle(client, { schema: { users, posts } });
+try {
+  await tablesOnly.query.users.findMany({ with: { posts: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No relations:", error.message);
+  // "Cannot read properties of undefined (reading 'referencedTable')"
+}
+
+// ## Pass the relations to drizzle(), too
+//
+// `db` has the whole schema, with its `relations()`.
+const usersWithPosts = await db.query.users.findMany({
+  with: { posts: true },
+  orderBy: (users, { asc }) => asc(users.id),
+});
+
+console.log("With relations:", usersWithPosts);
+// [
+//   {
+//     id: 1,
+//     name: 'Alice',
+//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
+//   }
+// ]
+
+// ## A name that is not among the relations: TS2353
+//
+// If the table has relations, TypeScript reports another name. Beside a name
+// that exists, [it does not](referenced-table-of-undefined.md).
+try {
+  await db.query.users.findMany({
+    // @ts-expect-error TS2353: users have no relation with this name
+    with: { comments: true },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Another name:", error.message);
+  // "Cannot read properties of undefined (reading 'referencedTable')"
+}
+
+await client.end();

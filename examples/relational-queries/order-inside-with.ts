@@ -1,0 +1,72 @@
+// # Sort the rows of a join table by the other table
+//
+// `orderBy` inside `with` knows only the columns of the join table in 0.45. Put a
+// subquery into it.
+//
+// Issues: #2297.
+// In 1.0: other code.
+// Also: nested orderBy, order by inside with, sort tags by label, many-to-many
+// order, order junction table.
+//
+// npm run example relational-queries/order-inside-with
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Sort by a subquery
+//
+// It has one row, the label of the tag.
+const byLabel = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    usersToTags: {
+      columns: {},
+      with: { tag: { columns: { label: true } } },
+      orderBy: (row) => {
+        const label = db
+          .select({ label: tags.label })
+          .from(tags)
+          .where(eq(tags.id, row.tagId));
+        return sql`${label}`;
+      },
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("Tags in the order of their labels:", byLabel);
+// [
+//   {
+//     name: 'Alice',
+//     usersToTags: [
+//       { tag: { label: 'tutorial' } },
+//       { tag: { label: 'typescript' } }
+//     ]
+//   },
+//   {
+//     name: 'Bob',
+//     usersToTags: [ { tag: { label: 'typescript' } } ]
+//   },
+//   { name: 'Carol', usersToTags: [] }
+// ]
+
+// ## Or sort in JavaScript
+//
+// That also makes an array of labels.
+const labels = byLabel.map(({ name, usersToTags }) => ({
+  name,
+  labels: usersToTags.map(({ tag }) => tag.label).toSorted(),
+}));
+
+console.log("The labels alone:", labels);
+// [
+//   { name: 'Alice', labels: [ 'tutorial', 'typescript' ] },
+//   { name: 'Bob', labels: [ 'typescript' ] },
+//   { name: 'Carol', labels: [] }
+// ]
+
+await client.end();

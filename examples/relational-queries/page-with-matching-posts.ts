@@ -1,0 +1,73 @@
+// # Get a page of users who have matching posts, with only these posts
+//
+// Write the condition twice: in `where` of the query, so that `limit` counts the
+// users who have such a post, and in `where` inside `with`, so that only these
+// posts come back.
+//
+// In 1.0: other code.
+// Also: pagination with filtered relation, filter parent and children, limit
+// with a nested filter, search in related rows.
+//
+// npm run example relational-queries/page-with-matching-posts
+
+import { and, eq, exists, like } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Filter the users by `exists()`, and the posts inside `with`
+const pattern = "%ing%";
+const usersFound = exists(
+  db
+    .select()
+    .from(posts)
+    .where(and(eq(posts.authorId, users.id), like(posts.title, pattern))),
+);
+const page = await db.query.users.findMany({
+  columns: { name: true },
+  where: usersFound,
+  with: {
+    posts: {
+      columns: { title: true },
+      where: (post, { like }) => like(post.title, pattern),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+  limit: 2,
+});
+
+console.log("Users with their matching posts:", page);
+// [
+//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
+// ]
+
+// ## Count the users with the first condition
+const total = await db.$count(users, usersFound);
+
+console.log("The total:", total);
+// 1
+
+// ## A filter inside `with` alone keeps all users
+const unfiltered = await db.query.users.findMany({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      where: (post, { like }) => like(post.title, pattern),
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
+  orderBy: (user, { asc }) => asc(user.id),
+  limit: 2,
+});
+
+console.log("Alice has no such post:", unfiltered);
+// [
+//   { name: 'Alice', posts: [] },
+//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
+// ]
+
+await client.end();

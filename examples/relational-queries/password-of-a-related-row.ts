@@ -1,0 +1,63 @@
+// # `with: { author: true }` returns the password of the author
+//
+// `true` loads every column of the related row. `columns` chooses the columns
+// of its own level only.
+//
+// Trap: the password is in the rows.
+// In 1.0: the same.
+// Also: hide a column of a relation, select columns inside with, sensitive
+// columns, data leak, exclude nested.
+//
+// npm run example relational-queries/password-of-a-related-row
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle(client, { schema });
+
+const leaked = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: { author: true },
+  orderBy: (article, { asc }) => asc(article.id),
+});
+
+console.log("The password is there:", leaked);
+// {
+//   title: 'Rain',
+//   author: {
+//     id: 1,
+//     name: 'Ann',
+//     password: 'secret-a',
+//     deskId: 1,
+//     deletedAt: null
+//   }
+// }
+
+// ## Choose the columns inside `with`
+const chosen = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: { author: { columns: { id: true, name: true } } },
+  orderBy: (article, { asc }) => asc(article.id),
+});
+
+console.log("The id and the name:", chosen);
+// { title: 'Rain', author: { id: 1, name: 'Ann' } }
+
+// ## Keep the choice in a variable
+//
+// Then all queries share it. `as const` keeps `true` in the type.
+const publicAuthor = { columns: { id: true, name: true } } as const;
+const article = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: { author: publicAuthor },
+  orderBy: (article, { asc }) => asc(article.id),
+});
+
+console.log("The same columns:", article);
+// { title: 'Rain', author: { id: 1, name: 'Ann' } }
+
+await client.end();

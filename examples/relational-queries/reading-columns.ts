@@ -1,0 +1,45 @@
+// # Cannot read properties of undefined (reading 'columns'): a missing table
+//
+// `db.query` throws this error if a `one()` leads to a table that is not in the
+// `schema` of `drizzle()`. TypeScript accepts it.
+//
+// Trap: an error.
+// In 1.0: TypeScript refuses it, and another error when it is declared.
+// Also: a table is missing in the schema, incomplete schema, with does not
+// work, Cannot read properties of undefined (reading 'id'), TS2339.
+//
+// npm run example relational-queries/reading-columns
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { posts, postsRelations } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const incompleteDb = drizzle(client, { schema: { posts, postsRelations } });
+
+try {
+  await incompleteDb.query.posts.findMany({ with: { author: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Without the users:", error.message);
+  // "Cannot read properties of undefined (reading 'columns')"
+}
+
+// ## Pass every table and all relations
+//
+// `import * as schema` leaves out nothing that a file exports.
+const db = drizzle(client, { schema });
+
+const post = await db.query.posts.findFirst({
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
+  orderBy: (post, { asc }) => asc(post.id),
+});
+
+console.log("With the users:", post);
+// { title: 'Hello World', author: { name: 'Alice' } }
+
+await client.end();

@@ -1,0 +1,66 @@
+// # Rename a column in a relational query
+//
+// `columns` of `db.query` chooses columns, but cannot give them another name.
+// Write the column as `sql` in `extras`.
+//
+// In 1.0: other code.
+// Also: alias of a column, custom key, computed field, select another shape.
+//
+// npm run example relational-queries/rename-a-column
+
+import { sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Write the column as sql with a name
+//
+// The key is the name in the row, and `as()` is the name in the statement.
+// State the type of the value: Drizzle does not infer it from `sql`.
+const renamed = await db.query.users.findMany({
+  columns: { id: true },
+  extras: (user) => ({
+    called: sql<string>`${user.name}`.as("called"),
+  }),
+  orderBy: (users, { asc }) => asc(users.id),
+});
+
+console.log("Another name for the column:", renamed);
+// [
+//   { id: 1, called: 'Alice' },
+//   { id: 2, called: 'Bob' },
+//   { id: 3, called: 'Carol' }
+// ]
+
+// ## A column alone is refused: TS2739
+//
+// `extras` takes only `sql` with a name.
+try {
+  await db.query.users.findMany({
+    extras: {
+      // @ts-expect-error TS2739: a column is no SQL with a name
+      called: users.name,
+    },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A column in extras:", error.message);
+  // "Cannot read properties of undefined (reading 'queryChunks')"
+}
+
+// ## Use select(), which names each column
+const selected = await db
+  .select({ id: users.id, called: users.name })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("Another name in select():", selected);
+// [
+//   { id: 1, called: 'Alice' },
+//   { id: 2, called: 'Bob' },
+//   { id: 3, called: 'Carol' }
+// ]
+
+await client.end();

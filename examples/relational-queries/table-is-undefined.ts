@@ -1,0 +1,52 @@
+// # Cannot read properties of undefined (reading 'findFirst'): `db.query` lacks a table
+//
+// `db.query` has a table for each key of the `schema`. Relations alone add no
+// table.
+//
+// Trap: an error, and a TypeScript error.
+// In 1.0: the same.
+// Also: db.query.users is undefined, TS2339, Property 'users' does not exist on
+// type, reading 'findMany', name of the table in the database.
+//
+// npm run example relational-queries/table-is-undefined
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db } from "../../src/db";
+import { usersRelations } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const noTables = drizzle(client, { schema: { usersRelations } });
+try {
+  // @ts-expect-error TS2339: the schema has only relations
+  await noTables.query.users.findFirst();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Relations without tables:", error.message);
+  // "Cannot read properties of undefined (reading 'findFirst')"
+}
+
+// The key is the name of the export, not the name in the database.
+try {
+  // @ts-expect-error TS2551: the key is usersToTags
+  await db.query.users_to_tags.findFirst();
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("The name in the database:", error.message);
+  // "Cannot read properties of undefined (reading 'findFirst')"
+}
+
+// ## Use the key of the schema
+//
+// `db` has the whole schema, and `usersToTags` is the name of the export.
+const pair = await db.query.usersToTags.findFirst({
+  columns: { userId: true },
+  with: { tag: { columns: { label: true } } },
+  orderBy: (pair, { asc }) => [asc(pair.userId), asc(pair.tagId)],
+});
+
+console.log("The key of the schema:", pair);
+// { userId: 1, tag: { label: 'typescript' } }
+
+await client.end();

@@ -1,0 +1,91 @@
+// # Load a tree: the children of the children
+//
+// `with` loads as many levels as you write. For a tree of any depth, see
+// [Load a tree of any depth](../sql/recursive-tree.md).
+//
+// Issues: #2763, #1215.
+// In 1.0: other code.
+// Also: nested categories, comments and replies, self-reference, hierarchy,
+// parent and children, adjacency list, nested with.
+//
+// npm run example relational-queries/tree
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle(client, { schema });
+
+// ## From the roots down
+//
+// A root has no parent. Comments of the third level are not loaded.
+const threads = await db.query.comments.findMany({
+  columns: { body: true },
+  where: (comment, { isNull }) => isNull(comment.parentId),
+  with: {
+    replies: {
+      columns: { body: true },
+      orderBy: (reply, { asc }) => asc(reply.id),
+    },
+  },
+  orderBy: (comment, { asc }) => asc(comment.id),
+});
+
+console.log("Two levels:", threads);
+// [
+//   { body: 'Great', replies: [ { body: 'I agree' } ] },
+//   { body: 'Loud', replies: [] }
+// ]
+
+// ## One more level
+const deeper = await db.query.comments.findMany({
+  columns: { body: true },
+  where: (comment, { isNull }) => isNull(comment.parentId),
+  with: {
+    replies: {
+      columns: { body: true },
+      with: {
+        replies: {
+          columns: { body: true },
+          orderBy: (reply, { asc }) => asc(reply.id),
+        },
+      },
+      orderBy: (reply, { asc }) => asc(reply.id),
+    },
+  },
+  orderBy: (comment, { asc }) => asc(comment.id),
+});
+
+console.log("Three levels:", deeper);
+// [
+//   {
+//     body: 'Great',
+//     replies: [
+//       { body: 'I agree', replies: [ { body: 'Me too' } ] }
+//     ]
+//   },
+//   { body: 'Loud', replies: [] }
+// ]
+
+// ## From a leaf up
+const path = await db.query.comments.findFirst({
+  columns: { body: true },
+  where: (comment, { eq }) => eq(comment.id, 3),
+  with: {
+    parent: {
+      columns: { body: true },
+      with: { parent: { columns: { body: true } } },
+    },
+  },
+});
+
+console.log("The parent of the parent:", path);
+// {
+//   body: 'Me too',
+//   parent: { body: 'I agree', parent: { body: 'Great' } }
+// }
+
+await client.end();

@@ -1,0 +1,96 @@
+// # A typo in `columns` returns the password
+//
+// Drizzle ignores a name in `columns` that no column has. TypeScript does not
+// report it if the object is in a variable and another name is right.
+//
+// Trap: the password is in the rows.
+// In 1.0: the same.
+// Also: misspelt column, exclude a column has no effect, hide the password,
+// sensitive columns, data leak.
+//
+// npm run example relational-queries/typo-in-columns
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/magazine";
+import { authors } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle(client, { schema });
+
+const hidden = { deletedAt: false, pasword: false } as const;
+const leaked = await db.query.authors.findMany({
+  columns: hidden,
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("The passwords are there:", leaked);
+// [
+//   { id: 1, name: 'Ann', password: 'secret-a', deskId: 1 },
+//   { id: 2, name: 'Ben', password: 'secret-b', deskId: 1 },
+//   { id: 3, name: 'Cleo', password: 'secret-c', deskId: 2 }
+// ]
+
+// ## Check the names with `satisfies`
+//
+// Then TypeScript reports a name that no column has. `satisfies` keeps `false`
+// in the type, so the variable needs no `as const`.
+const misspelt = {
+  deletedAt: false,
+  // @ts-expect-error TS2561: the column is password
+  pasword: false,
+} satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean };
+
+console.log("TypeScript refuses it:", misspelt);
+// { deletedAt: false, pasword: false }
+
+const checked = {
+  deletedAt: false,
+  password: false,
+} satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean };
+const withoutPassword = await db.query.authors.findMany({
+  columns: checked,
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Without the passwords:", withoutPassword);
+// [
+//   { id: 1, name: 'Ann', deskId: 1 },
+//   { id: 2, name: 'Ben', deskId: 1 },
+//   { id: 3, name: 'Cleo', deskId: 2 }
+// ]
+
+// ## Name the columns that you need
+//
+// With `true`, only the columns that you name come back. A column that is added
+// to the table later does not.
+const named = await db.query.authors.findMany({
+  columns: { id: true, name: true },
+  orderBy: (author, { asc }) => asc(author.id),
+});
+
+console.log("Only these columns:", named);
+// [
+//   { id: 1, name: 'Ann' },
+//   { id: 2, name: 'Ben' },
+//   { id: 3, name: 'Cleo' }
+// ]
+
+// ## A typo alone throws
+//
+// If no name is right, the query throws. Written in the query, TypeScript
+// reports it.
+try {
+  await db.query.authors.findMany({
+    // @ts-expect-error TS2561: the column is password
+    columns: { pasword: false },
+  });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("No name is right:", error.message);
+  // 'No fields selected for table "authors" ("authors")'
+}
+
+await client.end();

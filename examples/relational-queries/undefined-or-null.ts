@@ -1,0 +1,56 @@
+// # `findFirst()` is `undefined`, not `null`: a check for `null` never matches
+//
+// If no row matches, `findFirst()` returns `undefined`. A comparison with
+// `null` is always false, and TypeScript accepts it.
+//
+// Trap: a missing row is not noticed.
+// In 1.0: the same.
+// Also: row not found, findFirst returns undefined, null vs undefined, 404,
+// no result, empty result.
+//
+// npm run example relational-queries/undefined-or-null
+
+import { eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { tags, users, usersToTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("relational-queries");
+
+const tag = await db.query.tags.findFirst();
+const isMissing = tag === null;
+
+console.log("There is no tag, but:", isMissing);
+// false
+
+// ## Test for a row
+//
+// `!tag` is true for both.
+const isNotFound = !tag;
+
+console.log("No row:", isNotFound);
+// true
+
+// ## The first row of a `select()`
+//
+// It is `undefined`, too, if there is none. The type says so only with the
+// option `noUncheckedIndexedAccess` of TypeScript.
+const [firstTag] = await db.select().from(tags).limit(1);
+
+console.log("The first of no rows:", firstTag);
+// undefined
+
+// ## A joined table and a `one()` are `null`
+//
+// A row is there, and a table of it has no match.
+const usersWithTag = await db
+  .select({ name: users.name, tag: tags })
+  .from(users)
+  .leftJoin(usersToTags, eq(usersToTags.userId, users.id))
+  .leftJoin(tags, eq(tags.id, usersToTags.tagId))
+  .orderBy(users.id);
+
+console.log("No match in a left join:", usersWithTag);
+// [ { name: 'Alice', tag: null } ]
+
+await client.end();
