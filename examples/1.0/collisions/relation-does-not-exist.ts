@@ -1,0 +1,51 @@
+// Generated from ../../collisions/relation-does-not-exist.ts, as its code is the same in 1.0. Change it there.
+//
+// # relation "books" does not exist
+//
+// The table is in another PostgreSQL schema than `public`, and `pgTable()`
+// names no schema. Declare it with `pgSchema()`.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42P01, pgSchema, search_path, table not found, missing schema name,
+// table exists but is not found.
+//
+// npm run example 1.0/collisions/relation-does-not-exist
+
+import { DrizzleQueryError } from "drizzle-orm";
+import { pgSchema, pgTable, serial, text } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+const withoutSchema = pgTable("books", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+});
+try {
+  await db.select().from(withoutSchema).orderBy(withoutSchema.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The table is not in public:", { code, message });
+  // { code: '42P01', message: 'relation "books" does not exist' }
+}
+
+// ## Declare the table with `pgSchema()`
+const traps = pgSchema("traps");
+const books = traps.table("books", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+});
+const rows = await db.select().from(books).orderBy(books.id);
+
+console.log("The books:", rows);
+// [ { id: 1, title: 'Old Maps' }, { id: 2, title: 'New Maps' } ]
+
+// If `public` has a table with this name, there is no error: see [A query
+// returns the rows of another PostgreSQL schema](table-of-another-schema.md).
+
+await client.end();

@@ -1,0 +1,84 @@
+// # Get the columns of the join table, too: the role of each author
+//
+// A `through` relation leaves the columns of the join table out. Load the rows
+// of the join table, or both beside each other.
+//
+// npm run example 1.0/many-to-many/columns-of-the-join-table
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { relations } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+// ## Load the rows of the join table
+//
+// Each contribution has its role, and the author.
+const db = drizzle({ client, relations });
+
+const rain = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: {
+    contributions: {
+      columns: { role: true },
+      with: { author: { columns: { name: true } } },
+      orderBy: { authorId: "asc" },
+    },
+  },
+  where: { title: "Rain" },
+});
+
+console.log("Contributions with their authors:", rain);
+// {
+//   title: 'Rain',
+//   contributions: [
+//     { role: 'writer', author: { name: 'Ann' } },
+//     { role: 'editor', author: { name: 'Ben' } },
+//     { role: 'editor', author: { name: 'Cleo' } }
+//   ]
+// }
+
+// ## Put the role beside the columns of the author
+//
+// Spread the author in a `map()`.
+const flat = rain?.contributions.map(({ author, role }) => ({
+  ...author,
+  role,
+}));
+
+console.log("Authors with their roles:", flat);
+// [
+//   { name: 'Ann', role: 'writer' },
+//   { name: 'Ben', role: 'editor' },
+//   { name: 'Cleo', role: 'editor' }
+// ]
+
+// ## Beside a `through` relation
+//
+// `contributors` leads through the join table, and has no role. One query can
+// load both relations.
+const both = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: {
+    contributors: { columns: { name: true }, orderBy: { id: "asc" } },
+    contributions: {
+      columns: { authorId: true, role: true },
+      orderBy: { authorId: "asc" },
+    },
+  },
+  where: { title: "Rain" },
+});
+
+console.log("Both relations:", both);
+// {
+//   title: 'Rain',
+//   contributors: [ { name: 'Ann' }, { name: 'Ben' }, { name: 'Cleo' } ],
+//   contributions: [
+//     { authorId: 1, role: 'writer' },
+//     { authorId: 2, role: 'editor' },
+//     { authorId: 3, role: 'editor' }
+//   ]
+// }
+
+await client.end();

@@ -1,0 +1,57 @@
+// Generated from ../../many-to-many/count-posts-per-tag.ts, as its code is the same in 1.0. Change it there.
+//
+// # Count the posts of each tag
+//
+// Join the tags with the join table, and count a column of it per tag. You do
+// not need the posts. The left join keeps a tag without posts, with 0.
+//
+// In 1.0: the same.
+// Also: tag cloud, popular tags, most used tags, number of posts per category,
+// count many-to-many, group by.
+//
+// npm run example 1.0/many-to-many/count-posts-per-tag
+
+import { count, desc, eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { postsTags, tags } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## Group by the tag
+//
+// `count()` of a column counts the values that are not null. No post has the
+// new tag.
+await db.insert(tags).values({ label: "css" });
+
+const tagsWithCount = await db
+  .select({ label: tags.label, posts: count(postsTags.postId) })
+  .from(tags)
+  .leftJoin(postsTags, eq(tags.id, postsTags.tagId))
+  .groupBy(tags.id)
+  .orderBy(desc(count(postsTags.postId)), tags.label);
+
+console.log("Tags with their number of posts:", tagsWithCount);
+// [
+//   { label: 'tutorial', posts: 2 },
+//   { label: 'typescript', posts: 1 },
+//   { label: 'css', posts: 0 }
+// ]
+
+// ## Only the tags that have posts
+//
+// An inner join leaves out the tags without posts.
+const usedTags = await db
+  .select({ label: tags.label, posts: count() })
+  .from(tags)
+  .innerJoin(postsTags, eq(tags.id, postsTags.tagId))
+  .groupBy(tags.id)
+  .orderBy(desc(count()), tags.label);
+
+console.log("Tags of posts:", usedTags);
+// [
+//   { label: 'tutorial', posts: 2 },
+//   { label: 'typescript', posts: 1 }
+// ]
+
+await client.end();

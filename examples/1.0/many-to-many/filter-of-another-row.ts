@@ -1,0 +1,106 @@
+// # A filter on a `through` relation lists an author who is inactive here
+//
+// A condition on the join table inside `with` looks at all rows of the join
+// table. It lists an author who is inactive in this article, because another
+// article has a row in which the author is active.
+//
+// Issues: #5343.
+// Trap: wrong rows.
+// Also: filter by a column of the join table, junction table, pivot table,
+// active members of a team, predefined filter on the through table.
+//
+// npm run example 1.0/many-to-many/filter-of-another-row
+
+import { eq, defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db as lessonDb } from "../db";
+import {
+  articles,
+  authors,
+  contributions,
+  relations as magazineRelations,
+} from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const magazineDb = drizzle({ client, relations: magazineRelations });
+const filtered = await magazineDb.query.articles.findFirst({
+  columns: { title: true },
+  with: {
+    contributors: {
+      columns: { name: true },
+      where: { contributions: { active: true } },
+      orderBy: { id: "asc" },
+    },
+  },
+  where: { title: "Rain" },
+});
+
+console.log("Cleo is not active in Rain:", filtered);
+// {
+//   title: 'Rain',
+//   contributors: [ { name: 'Ann' }, { name: 'Ben' }, { name: 'Cleo' } ]
+// }
+
+// ## Put the condition on the rows of the join table
+//
+// `contributions` of an article are its own rows only.
+const ownRows = await magazineDb.query.articles.findFirst({
+  columns: { title: true },
+  with: {
+    contributions: {
+      columns: { role: true },
+      with: { author: { columns: { name: true } } },
+      where: { active: true },
+      orderBy: { authorId: "asc" },
+    },
+  },
+  where: { title: "Rain" },
+});
+
+console.log("The active contributions:", ownRows);
+// {
+//   title: 'Rain',
+//   contributions: [
+//     { role: 'writer', author: { name: 'Ann' } },
+//     { role: 'editor', author: { name: 'Ben' } }
+//   ]
+// }
+
+// ## Lead `through` a subquery with the active rows
+//
+// A relation takes a subquery in place of the join table.
+const active = lessonDb
+  .select({
+    authorId: contributions.authorId,
+    articleId: contributions.articleId,
+  })
+  .from(contributions)
+  .where(eq(contributions.active, true))
+  .as("active");
+const relations = defineRelations({ articles, authors, active }, (r) => ({
+  articles: {
+    activeAuthors: r.many.authors({
+      from: r.articles.id.through(r.active.articleId),
+      to: r.authors.id.through(r.active.authorId),
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const throughActive = await db.query.articles.findFirst({
+  columns: { title: true },
+  with: {
+    activeAuthors: { columns: { name: true }, orderBy: { id: "asc" } },
+  },
+  where: { title: "Rain" },
+});
+
+console.log("Only the active authors:", throughActive);
+// {
+//   title: 'Rain',
+//   activeAuthors: [ { name: 'Ann' }, { name: 'Ben' } ]
+// }
+
+await client.end();

@@ -1,0 +1,61 @@
+// # Followers and following: many-to-many of a table with itself
+//
+// In Drizzle 1.0, `through()` leads over the join table back to the same table.
+// The two directions differ in the order of its columns.
+//
+// npm run example 1.0/many-to-many/followers-and-following
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { authors, follows } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+// ## Declare both directions
+//
+// `from` names the column that holds the own id.
+const relations = defineRelations({ authors, follows }, (r) => ({
+  authors: {
+    following: r.many.authors({
+      from: r.authors.id.through(r.follows.followerId),
+      to: r.authors.id.through(r.follows.followeeId),
+    }),
+    followers: r.many.authors({
+      from: r.authors.id.through(r.follows.followeeId),
+      to: r.authors.id.through(r.follows.followerId),
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const ann = await db.query.authors.findFirst({
+  columns: { name: true },
+  with: {
+    following: { columns: { name: true }, orderBy: { id: "asc" } },
+    followers: { columns: { name: true }, orderBy: { id: "asc" } },
+  },
+  where: { name: "Ann" },
+});
+
+console.log("Ann with both directions:", ann);
+// {
+//   name: 'Ann',
+//   following: [ { name: 'Ben' } ],
+//   followers: [ { name: 'Ben' }, { name: 'Cleo' } ]
+// }
+
+// ## Filter by a follower
+//
+// The relations work in `where`, too.
+const followedByCleo = await db.query.authors.findMany({
+  columns: { name: true },
+  where: { followers: { name: "Cleo" } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Authors whom Cleo follows:", followedByCleo);
+// [ { name: 'Ann' } ]
+
+await client.end();

@@ -1,0 +1,86 @@
+// # `followers` and `following` are swapped: an author follows herself
+//
+// A `r.many` takes the columns of the `r.one` with the same `alias`. With the
+// two names crossed, there is no error: `followers` has the rows in which the
+// author is the follower.
+//
+// npm run example 1.0/many-to-many/followers-swapped
+
+import { defineRelations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { authors, follows } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const crossed = defineRelations({ authors, follows }, (r) => ({
+  authors: {
+    followers: r.many.follows({ alias: "follower" }),
+    following: r.many.follows({ alias: "followee" }),
+  },
+  follows: {
+    follower: r.one.authors({
+      from: r.follows.followerId,
+      to: r.authors.id,
+      optional: false,
+      alias: "follower",
+    }),
+    followee: r.one.authors({
+      from: r.follows.followeeId,
+      to: r.authors.id,
+      optional: false,
+      alias: "followee",
+    }),
+  },
+}));
+const crossedDb = drizzle({ client, relations: crossed });
+
+const crossedCleo = await crossedDb.query.authors.findFirst({
+  columns: { name: true },
+  with: {
+    followers: {
+      columns: {},
+      with: { follower: { columns: { name: true } } },
+    },
+  },
+  where: { name: "Cleo" },
+});
+
+console.log("Nobody follows Cleo:", crossedCleo);
+// {
+//   name: 'Cleo',
+//   followers: [ { follower: { name: 'Cleo' } } ]
+// }
+
+// ## Name the column in `from`
+//
+// With `from` and `to`, you see which column holds the own id, and you need no
+// `alias`.
+const relations = defineRelations({ authors, follows }, (r) => ({
+  authors: {
+    followers: r.many.authors({
+      from: r.authors.id.through(r.follows.followeeId),
+      to: r.authors.id.through(r.follows.followerId),
+    }),
+    following: r.many.authors({
+      from: r.authors.id.through(r.follows.followerId),
+      to: r.authors.id.through(r.follows.followeeId),
+    }),
+  },
+}));
+const db = drizzle({ client, relations });
+
+const cleo = await db.query.authors.findFirst({
+  columns: { name: true },
+  with: {
+    followers: { columns: { name: true } },
+    following: { columns: { name: true } },
+  },
+  where: { name: "Cleo" },
+});
+
+console.log("Cleo follows Ann:", cleo);
+// { name: 'Cleo', followers: [], following: [ { name: 'Ann' } ] }
+
+await client.end();

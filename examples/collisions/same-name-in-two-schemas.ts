@@ -1,0 +1,74 @@
+// # Two tables with the same name in two schemas: a relation lacks columns
+//
+// If one `drizzle()` has two tables with the same name, a relation to one of
+// them has only the columns in its type that both tables have. The rows are
+// correct. Drizzle 0.45 tells tables apart by their names, without the
+// PostgreSQL schema.
+//
+// Trap: TypeScript error.
+// In 1.0: fixed.
+// Also: TS2339, pgSchema, multiple schemas, multi-tenant, duplicate table name.
+//
+// npm run example collisions/same-name-in-two-schemas
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client, db } from "../../src/db";
+import * as collisions from "../../src/db/collisions";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("collisions");
+
+const mixed = drizzle(client, {
+  schema: {
+    ...schema,
+    adminUsers: collisions.users,
+    adminPosts: collisions.posts,
+    adminUsersRelations: collisions.usersRelations,
+    adminPostsRelations: collisions.postsRelations,
+  },
+});
+
+const post = await mixed.query.posts.findFirst({ with: { author: true } });
+const nameOfAuthor =
+  // @ts-expect-error TS2339: the users of the other schema have no name
+  post?.author.name;
+
+console.log("The author:", post);
+// {
+//   id: 1,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, name: 'Alice' }
+// }
+
+console.log("The name of the author:", nameOfAuthor);
+// 'Alice'
+
+// ## Use a drizzle() of its own for each PostgreSQL schema
+//
+// They can share a client.
+const publicPost = await db.query.posts.findFirst({ with: { author: true } });
+
+console.log("The author of a post in public:", publicPost);
+// {
+//   id: 1,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, name: 'Alice' }
+// }
+
+const collisionsDb = drizzle(client, { schema: collisions });
+const otherPost = await collisionsDb.query.posts.findFirst({
+  with: { author: true },
+});
+
+console.log("The author of a post in collisions:", otherPost);
+// {
+//   id: 5,
+//   title: 'Hello World',
+//   authorId: 1,
+//   author: { id: 1, title: 'Admin' }
+// }
+
+await client.end();

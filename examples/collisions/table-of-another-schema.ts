@@ -1,0 +1,52 @@
+// # A query returns the rows of another PostgreSQL schema: `pgTable` and `pgSchema`
+//
+// `pgTable()` names no PostgreSQL schema: the query reads the table that the
+// `search_path` of the connection finds first, mostly the one in `public`.
+// Declare a table of another schema with `pgSchema()`.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: pgTable instead of pgSchema, search_path, multi-tenant, wrong tenant,
+// relation does not exist, missing schema name.
+//
+// npm run example collisions/table-of-another-schema
+
+import { integer, pgSchema, pgTable, serial, text } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("collisions");
+
+const withoutSchema = pgTable("posts", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+  authorId: integer("author_id").notNull(),
+});
+const wrongRows = await db
+  .select()
+  .from(withoutSchema)
+  .orderBy(withoutSchema.id);
+
+console.log("Meant are the posts of the schema collisions:", wrongRows);
+// [ { id: 1, title: 'Hello World', authorId: 1 } ]
+
+// The table `posts` of the schema `public` has this row:
+const inPublic = await db.select().from(posts).orderBy(posts.id);
+
+console.log("The posts in public:", inPublic);
+// [ { id: 1, title: 'Hello World', authorId: 1 } ]
+
+// ## Declare the table with `pgSchema()`
+const schema = pgSchema("collisions");
+const withSchema = schema.table("posts", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+  authorId: integer("author_id").notNull(),
+});
+const rightRows = await db.select().from(withSchema).orderBy(withSchema.id);
+
+console.log("The posts in collisions:", rightRows);
+// [ { id: 5, title: 'Hello World', authorId: 1 } ]
+
+await client.end();

@@ -1,0 +1,52 @@
+// # `db.query.users` returns the rows of another table: two files export `users`
+//
+// If you spread two files into the `schema`, the later export replaces an
+// earlier one of the same name. There is no error, and `db.query` knows only
+// the later table.
+//
+// Trap: rows of another table.
+// In 1.0: the same.
+// Also: several schema files, spread of schemas, two modules with the same
+// export, duplicate export, relations in several files.
+//
+// npm run example collisions/two-exports-of-one-name
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as collisions from "../../src/db/collisions";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("collisions");
+
+const spreadDb = drizzle(client, { schema: { ...schema, ...collisions } });
+
+const otherUsers = await spreadDb.query.users.findMany({
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("Rows of collisions.users:", otherUsers);
+// [ { id: 1, title: 'Admin' } ]
+
+// ## Make a `drizzle()` for each file
+//
+// Both use the same connection. Or export each table under a name of its own,
+// if the tables also have different names in the database.
+const schemaDb = drizzle(client, { schema });
+const collisionsDb = drizzle(client, { schema: collisions });
+
+const users = await schemaDb.query.users.findMany({
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("Rows of users:", users);
+// [ { id: 1, name: 'Alice' } ]
+
+const roles = await collisionsDb.query.users.findMany({
+  orderBy: (user, { asc }) => asc(user.id),
+});
+
+console.log("Rows of the other table:", roles);
+// [ { id: 1, title: 'Admin' } ]
+
+await client.end();

@@ -1,0 +1,43 @@
+// # Add a boolean to each row: is it followed or liked by the current user?
+//
+// Left-join the join table with the id of the user in the condition of the
+// join. There is at most one such row for each author, so no row is doubled.
+//
+// In 1.0: the same.
+// Also: isFollowing, isLiked, liked by me, bookmarked, has voted, exists as a
+// boolean, computed column.
+//
+// npm run example many-to-many/followed-by-me
+
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { authors, follows } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// ## Join with the id of the user in the condition
+//
+// The user is Ann. In `where`, the condition would remove the other authors.
+const me = 1;
+
+const withFlag = await db
+  .select({
+    name: authors.name,
+    isFollowed: sql<boolean>`${isNotNull(follows.followerId)}`,
+  })
+  .from(authors)
+  .leftJoin(
+    follows,
+    and(eq(follows.followeeId, authors.id), eq(follows.followerId, me)),
+  )
+  .orderBy(authors.id);
+
+console.log("Followed by Ann:", withFlag);
+// [
+//   { name: 'Ann', isFollowed: false },
+//   { name: 'Ben', isFollowed: true },
+//   { name: 'Cleo', isFollowed: false }
+// ]
+
+await client.end();

@@ -1,0 +1,57 @@
+// # Get the posts that have all of the given tags
+//
+// A subquery counts how many of the tags a post has. Keep the posts that have
+// as many as the list is long.
+//
+// In 1.0: other code.
+// Also: every tag of a list, has both tags, filter many-to-many by several
+// values, AND over related rows, relational division.
+//
+// npm run example many-to-many/posts-with-all-tags
+
+import { count, eq, inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, postsTags, tags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Count the matching tags of each post
+//
+// No label may be twice in the list.
+const labels = ["typescript", "tutorial"];
+
+const idsWithAllTags = db
+  .select({ id: postsTags.postId })
+  .from(postsTags)
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(inArray(tags.label, labels))
+  .groupBy(postsTags.postId)
+  .having(eq(count(), labels.length));
+const withAllTags = await db.query.posts.findMany({
+  columns: { title: true },
+  where: inArray(posts.id, idsWithAllTags),
+  orderBy: (posts, { asc }) => asc(posts.id),
+});
+
+console.log("Posts with both tags:", withAllTags);
+// [ { title: 'Hello World' } ]
+
+// ## At least one of the tags
+//
+// Without `having()`, one of the tags is enough.
+const idsWithAnyTag = db
+  .select({ id: postsTags.postId })
+  .from(postsTags)
+  .innerJoin(tags, eq(postsTags.tagId, tags.id))
+  .where(inArray(tags.label, labels));
+const withAnyTag = await db.query.posts.findMany({
+  columns: { title: true },
+  where: inArray(posts.id, idsWithAnyTag),
+  orderBy: (posts, { asc }) => asc(posts.id),
+});
+
+console.log("Posts with at least one of the tags:", withAnyTag);
+// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
+
+await client.end();

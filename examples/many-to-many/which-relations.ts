@@ -1,0 +1,101 @@
+// # Which relations a many-to-many query needs
+//
+// A query needs the relations of the table that it starts from, and those of
+// the join table. It does not need the relations of the table at the other end.
+//
+// In 1.0: other code.
+// Also: junction table, relations on all three tables, There is not enough
+// information to infer relation.
+//
+// npm run example many-to-many/which-relations
+
+import { relations } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import { posts, tags, users, usersToTags } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## Declare the relations of the users and of the join table
+//
+// The query starts from users and goes through the join table, so these two
+// have relations. The tags have none. The users also have posts: one
+// declaration holds both, because a module cannot declare `usersRelations`
+// twice.
+const usersRelations = relations(users, ({ many }) => ({
+  posts: many(posts),
+  usersToTags: many(usersToTags),
+}));
+const postsRelations = relations(posts, ({ one }) => ({
+  author: one(users, { fields: [posts.authorId], references: [users.id] }),
+}));
+const usersToTagsRelations = relations(usersToTags, ({ one }) => ({
+  user: one(users, { fields: [usersToTags.userId], references: [users.id] }),
+  tag: one(tags, { fields: [usersToTags.tagId], references: [tags.id] }),
+}));
+
+const db = drizzle(client, {
+  schema: {
+    users,
+    posts,
+    usersToTags,
+    tags,
+    usersRelations,
+    postsRelations,
+    usersToTagsRelations,
+  },
+});
+
+const alice = await db.query.users.findFirst({
+  columns: { name: true },
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (posts, { asc }) => asc(posts.id),
+    },
+    usersToTags: {
+      with: { tag: true },
+      orderBy: (pair, { asc }) => asc(pair.tagId),
+    },
+  },
+  orderBy: (users, { asc }) => asc(users.id),
+});
+
+console.log("Without relations of the tags:", alice);
+// {
+//   name: 'Alice',
+//   posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ],
+//   usersToTags: [
+//     { userId: 1, tagId: 1, tag: { id: 1, label: 'typescript' } },
+//     { userId: 1, tagId: 2, tag: { id: 2, label: 'tutorial' } }
+//   ]
+// }
+
+// ## Start from tags: they need relations, too
+//
+// The tags have no relation that the query could follow. TypeScript reports
+// nothing.
+try {
+  await db.query.tags.findFirst({ with: { usersToTags: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("From a tag:", error.message);
+  // "Cannot read properties of undefined (reading 'referencedTable')"
+}
+
+// ## Without relations of the join table: not enough information
+//
+// The join table has the foreign keys, so its relations name the columns.
+const withoutPairs = drizzle(client, {
+  schema: { users, posts, usersToTags, usersRelations, postsRelations },
+});
+try {
+  await withoutPairs.query.users.findFirst({ with: { usersToTags: true } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Without relations of the join table:", error.message);
+  // 'There is not enough information to infer relation "users.usersToTags"'
+}
+
+await client.end();
