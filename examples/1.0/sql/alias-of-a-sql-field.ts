@@ -1,0 +1,57 @@
+// Generated from ../../sql/alias-of-a-sql-field.ts, as its code is the same in 1.0. Change it there.
+//
+// # You tried to reference "n" field from a subquery, which is a raw SQL field, but it doesn't have an alias declared
+//
+// An expression has no name, so the query around the subquery cannot refer to
+// it. Give it one with `as()`.
+//
+// Issues: #2683.
+// Trap: an error.
+// In 1.0: the same.
+// Also: Please add an alias to the field using ".as('alias')" method, count in
+// a subquery, CTE, $with, aggregate in a subquery, never, sql field.
+//
+// npm run example 1.0/sql/alias-of-a-sql-field
+
+import { count, eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const counts = db
+  .select({ authorId: posts.authorId, n: count() })
+  .from(posts)
+  .groupBy(posts.authorId)
+  .as("counts");
+try {
+  await db
+    .select({ name: users.name, posts: counts.n })
+    .from(users)
+    .innerJoin(counts, eq(counts.authorId, users.id))
+    .orderBy(users.id);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("Drizzle throws before the query:", error.message);
+  // `You tried to reference "n" field from a subquery, which is a raw ` +
+  //   `SQL field, but it doesn't have an alias declared. Please add an ` +
+  //   `alias to the field using ".as('alias')" method.`
+}
+
+// ## Name the expression with `as()`
+const namedCounts = db
+  .select({ authorId: posts.authorId, n: count().as("n") })
+  .from(posts)
+  .groupBy(posts.authorId)
+  .as("named_counts");
+const rows = await db
+  .select({ name: users.name, posts: namedCounts.n })
+  .from(users)
+  .innerJoin(namedCounts, eq(namedCounts.authorId, users.id))
+  .orderBy(users.id);
+
+console.log("The number of posts of each user:", rows);
+// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
+
+await client.end();

@@ -1,0 +1,60 @@
+// Generated from ../../sql/ancestors.ts, as its code is the same in 1.0. Change it there.
+//
+// # Get all parents of a row, up to the root
+//
+// A recursive query goes up as well as down: from the row to its parent, then to
+// the parent of the parent.
+//
+// In 1.0: the same.
+// Also: ancestors, breadcrumb, path to the root, chain of command, recursive
+// CTE, WITH RECURSIVE, self-reference.
+//
+// npm run example 1.0/sql/ancestors
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { members } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+// ## Follow the foreign key of each row
+//
+// `depth` counts the steps.
+const chain = db
+  .$with("chain", {
+    id: members.id,
+    name: members.name,
+    depth: sql<number>`depth`.as("depth"),
+  })
+  .as(
+    sql`with recursive found as (
+      select id, name, inviter_id, 0 as depth from ${members}
+      where ${eq(members.name, "Carol")}
+      union all
+      select inviter.id, inviter.name, inviter.inviter_id, found.depth + 1
+      from ${members} inviter join found on inviter.id = found.inviter_id
+    ) select id, name, depth from found`,
+  );
+
+const inviters = await db.with(chain).select().from(chain).orderBy(chain.depth);
+
+console.log("Who has invited Carol, and so on:", inviters);
+// [
+//   { id: 3, name: 'Carol', depth: 0 },
+//   { id: 2, name: 'Bob', depth: 1 },
+//   { id: 1, name: 'Alice', depth: 2 }
+// ]
+
+// ## The path in one text
+const [path] = await db
+  .with(chain)
+  .select({
+    names: sql<string>`string_agg(${chain.name}, ' > ' order by ${chain.depth} desc)`,
+  })
+  .from(chain);
+
+console.log("From the root:", path);
+// { names: 'Alice > Bob > Carol' }
+
+await client.end();

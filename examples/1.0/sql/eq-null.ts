@@ -1,0 +1,56 @@
+// Generated from ../../sql/eq-null.ts, as its code is the same in 1.0. Change it there.
+//
+// # `eq(column, null)` finds no row
+//
+// `eq()` writes `=`, and in SQL nothing is equal to `null`. TypeScript refuses
+// it, but not for a value that may be null at run time only.
+//
+// Trap: wrong rows, and a TypeScript error.
+// In 1.0: the same.
+// Also: isNull, where parent is null, roots of a tree, top level, IS NULL,
+// nullable filter, null parameter.
+//
+// npm run example 1.0/sql/eq-null
+
+import { eq, isNull, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { comments } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const none = await db
+  .select({ body: comments.body })
+  .from(comments)
+  // @ts-expect-error TS2769: null is no value
+  .where(eq(comments.parentId, null))
+  .orderBy(comments.id);
+
+console.log("No root:", none);
+// []
+
+// ## Use `isNull()`
+const roots = await db
+  .select({ body: comments.body })
+  .from(comments)
+  .where(isNull(comments.parentId))
+  .orderBy(comments.id);
+
+console.log("The roots:", roots);
+// [ { body: 'Great' }, { body: 'Loud' } ]
+
+// ## A value that is null or not
+//
+// `is not distinct from` compares null, too.
+const parentId: number | null = null;
+
+const siblings = await db
+  .select({ body: comments.body })
+  .from(comments)
+  .where(sql`${comments.parentId} is not distinct from ${parentId}`)
+  .orderBy(comments.id);
+
+console.log("Also the roots:", siblings);
+// [ { body: 'Great' }, { body: 'Loud' } ]
+
+await client.end();

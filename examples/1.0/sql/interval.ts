@@ -1,0 +1,60 @@
+// Generated from ../../sql/interval.ts, as its code is the same in 1.0. Change it there.
+//
+// # `interval` with a variable: syntax error at or near "$1"
+//
+// `interval '1 day'` is a constant of SQL, and takes no parameter. Cast the
+// parameter instead.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42601, now() minus n days, make_interval, add days to a date, interval
+// parameter, last 30 days.
+//
+// npm run example 1.0/sql/interval
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { articles } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const days = 1;
+const span = `${days} days`;
+const day = sql`timestamp '2026-05-05'`;
+try {
+  await db
+    .select({ title: articles.title })
+    .from(articles)
+    .where(sql`${articles.createdAt} > ${day} - interval ${span}`)
+    .orderBy(articles.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("A parameter after interval:", { code, message });
+  // { code: '42601', message: 'syntax error at or near "$1"' }
+}
+
+// ## Cast the parameter
+const withCast = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(sql`${articles.createdAt} > ${day} - ${span}::interval`)
+  .orderBy(articles.id);
+
+console.log("With a cast:", withCast);
+// [ { title: 'Fog' }, { title: 'Ice' } ]
+
+// ## Or use `make_interval()`
+const made = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(sql`${articles.createdAt} > ${day} - make_interval(days => ${days})`)
+  .orderBy(articles.id);
+
+console.log("With make_interval():", made);
+// [ { title: 'Fog' }, { title: 'Ice' } ]
+
+await client.end();

@@ -1,0 +1,39 @@
+// # `and()` with an `or` in `sql` returns the posts of other users
+//
+// Drizzle 1.0 puts parentheses around each condition inside `and()`, `or()` and
+// `not()`. The rows are correct.
+//
+// npm run example 1.0/sql/or-in-sql
+
+import { and, eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const searched = sql`
+  ${posts.title} ilike 'hello%' or ${posts.title} ilike '%start%'
+`;
+const postsOfAlice = await db
+  .select()
+  .from(posts)
+  .where(and(eq(posts.authorId, 1), searched))
+  .orderBy(posts.id);
+
+console.log("Both conditions count:", postsOfAlice);
+// [ { id: 1, title: 'Hello World', authorId: 1 } ]
+
+// ## Write the parentheses in `sql` that is not inside `and()`
+//
+// Drizzle writes none around a condition that you put into another `sql`.
+const inSql = await db
+  .select()
+  .from(posts)
+  .where(sql`${posts.authorId} = 1 and (${searched})`)
+  .orderBy(posts.id);
+
+console.log("With parentheses:", inSql);
+// [ { id: 1, title: 'Hello World', authorId: 1 } ]
+
+await client.end();

@@ -1,0 +1,61 @@
+// Generated from ../../sql/quotes-around-a-parameter.ts, as its code is the same in 1.0. Change it there.
+//
+// # Quotes around a value in `sql`: could not determine data type of parameter $1
+//
+// A value in `${}` is a parameter, and needs no quotes. In quotes, `$1` is only
+// text, so that no place in the SQL has this parameter.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42P18, bind message supplies 1 parameters but prepared statement
+// requires 0, like with a variable, interval with a variable, percent sign.
+//
+// npm run example 1.0/sql/quotes-around-a-parameter
+
+import { DrizzleQueryError, ilike, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../db";
+import { posts } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const word = "hello";
+try {
+  await db
+    .select({ title: posts.title })
+    .from(posts)
+    .where(sql`${posts.title} ilike '%${word}%'`)
+    .orderBy(posts.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("In quotes:", { code, message });
+  // {
+  //   code: '42P18',
+  //   message: 'could not determine data type of parameter $1'
+  // }
+}
+
+// ## Put the percent signs into the value
+const withoutQuotes = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(sql`${posts.title} ilike ${`%${word}%`}`)
+  .orderBy(posts.id);
+
+console.log("Without quotes:", withoutQuotes);
+// [ { title: 'Hello World' } ]
+
+// ## Or use the operator
+const withOperator = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(ilike(posts.title, `%${word}%`))
+  .orderBy(posts.id);
+
+console.log("With ilike():", withOperator);
+// [ { title: 'Hello World' } ]
+
+await client.end();

@@ -1,0 +1,81 @@
+// Generated from ../../sql/recursive-cycle.ts, as its code is the same in 1.0. Change it there.
+//
+// # A recursive query never ends
+//
+// If the rows form a cycle, `union all` finds the same rows again and again.
+// Here, `limit` stops it.
+//
+// Trap: the query does not end.
+// In 1.0: the same.
+// Also: infinite loop, cycle in a tree, circular parent, WITH RECURSIVE,
+// endless recursion, union, timeout.
+//
+// npm run example 1.0/sql/recursive-cycle
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { members } from "../db/traps";
+import { seed } from "../../../src/seed";
+
+await seed("library");
+
+// Carol becomes the inviter of Alice, who has invited Bob, who has invited Carol.
+await db.update(members).set({ inviterId: 3 }).where(eq(members.id, 1));
+
+const endless = await db.execute<{ name: string }>(
+  sql`with recursive found as (
+    select id, name from ${members} where ${eq(members.id, 1)}
+    union all
+    select invited.id, invited.name
+    from ${members} invited join found on invited.inviter_id = found.id
+  ) select name from found limit 7`,
+);
+
+console.log("The same three members:", [...endless]);
+// [
+//   { name: 'Alice' },
+//   { name: 'Bob' },
+//   { name: 'Carol' },
+//   { name: 'Alice' },
+//   { name: 'Bob' },
+//   { name: 'Carol' },
+//   { name: 'Alice' }
+// ]
+
+// ## Use `union`
+//
+// It leaves out rows that were found before, so the query ends. That needs rows
+// that are the same each time: no column that counts the depth.
+const once = await db.execute<{ name: string }>(
+  sql`with recursive found as (
+    select id, name from ${members} where ${eq(members.id, 1)}
+    union
+    select invited.id, invited.name
+    from ${members} invited join found on invited.inviter_id = found.id
+  ) select name from found order by id`,
+);
+
+console.log("Each member once:", [...once]);
+// [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
+
+// ## With the depth: `cycle`
+//
+// PostgreSQL marks the row that closes a cycle, and does not follow it.
+const withDepth = await db.execute<{ name: string; depth: number }>(
+  sql`with recursive found as (
+    select id, name, 0 as depth from ${members} where ${eq(members.id, 1)}
+    union all
+    select invited.id, invited.name, found.depth + 1
+    from ${members} invited join found on invited.inviter_id = found.id
+  ) cycle id set is_cycle using path
+  select name, depth from found where not is_cycle order by depth`,
+);
+
+console.log("Each member once, with the depth:", [...withDepth]);
+// [
+//   { name: 'Alice', depth: 0 },
+//   { name: 'Bob', depth: 1 },
+//   { name: 'Carol', depth: 2 }
+// ]
+
+await client.end();

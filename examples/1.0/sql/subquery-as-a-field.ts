@@ -1,0 +1,69 @@
+// Generated from ../../sql/subquery-as-a-field.ts, as its code is the same in 1.0. Change it there.
+//
+// # Cannot convert undefined or null to object: a subquery as a field of `select()`
+//
+// A query is not a field. Name it with `as()`, then its value is a field.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: TS2322, subselect, subquery in select, select inside select, correlated
+// subquery as a column.
+//
+// npm run example 1.0/sql/subquery-as-a-field
+
+import { desc, eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+const newest = db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(eq(posts.authorId, users.id))
+  .orderBy(desc(posts.id))
+  .limit(1);
+try {
+  await db
+    .select({
+      name: users.name,
+      // @ts-expect-error TS2322: a query is not a field
+      newest,
+    })
+    .from(users);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A query as a field:", error.message);
+  // 'Cannot convert undefined or null to object'
+}
+
+// ## Name the query with `as()`
+//
+// The type has no null, but Carol has no post.
+const named = await db
+  .select({ name: users.name, newest: newest.as("newest") })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("With as():", named);
+// [
+//   { name: 'Alice', newest: 'Second Thoughts' },
+//   { name: 'Bob', newest: 'Getting Started' },
+//   { name: 'Carol', newest: null }
+// ]
+
+// ## Or put it into `sql`, with null in the type
+const inSql = await db
+  .select({ name: users.name, newest: sql<string | null>`(${newest})` })
+  .from(users)
+  .orderBy(users.id);
+
+console.log("In sql:", inSql);
+// [
+//   { name: 'Alice', newest: 'Second Thoughts' },
+//   { name: 'Bob', newest: 'Getting Started' },
+//   { name: 'Carol', newest: null }
+// ]
+
+await client.end();

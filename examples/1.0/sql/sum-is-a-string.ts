@@ -1,0 +1,59 @@
+// Generated from ../../sql/sum-is-a-string.ts, as its code is the same in 1.0. Change it there.
+//
+// # `sum()` and `avg()` return a string
+//
+// PostgreSQL returns a sum as `bigint` or `numeric`, which may be too large for
+// a number, so it comes as a string. The type says so, and null for no rows.
+//
+// Trap: wrong type.
+// In 1.0: the same.
+// Also: sum returns string, avg returns string, sum as number, mapWith(Number),
+// sum is null, total amount, aggregate to a number.
+//
+// npm run example 1.0/sql/sum-is-a-string
+
+import { avg, eq, sql, sum } from "drizzle-orm";
+import { client, db } from "../db";
+import { payments } from "../db/shop";
+import { seed } from "../../../src/seed";
+
+await seed("shop");
+
+const [strings] = await db
+  .select({ total: sum(payments.amount), average: avg(payments.amount) })
+  .from(payments);
+
+console.log("Strings:", strings);
+// { total: '42', average: '21.0000000000000000' }
+
+// ## Convert them with `mapWith(Number)`
+//
+// The sum of no rows is null, also if the type says `number`.
+const [numbers] = await db
+  .select({ total: sum(payments.amount).mapWith(Number) })
+  .from(payments)
+  .where(eq(payments.orderRef, "1"));
+
+console.log("A number:", numbers);
+// { total: 30 }
+
+const [noRows] = await db
+  .select({ total: sum(payments.amount).mapWith(Number) })
+  .from(payments)
+  .where(eq(payments.orderRef, "3"));
+
+console.log("No rows:", noRows);
+// { total: null }
+
+// ## 0 instead of null: `coalesce()`
+//
+// Cast it to `int` in SQL, if the sum is small enough.
+const [none] = await db
+  .select({ total: sql<number>`coalesce(${sum(payments.amount)}, 0)::int` })
+  .from(payments)
+  .where(eq(payments.orderRef, "3"));
+
+console.log("The sum of no rows:", none);
+// { total: 0 }
+
+await client.end();

@@ -1,0 +1,69 @@
+// Generated from ../../values/array-agg-null.ts, as its code is the same in 1.0. Change it there.
+//
+// # `array_agg` of a left join returns `['NULL']`
+//
+// For an author without articles, a left join has one row with nulls, and
+// `array_agg` puts the null into the array. With postgres.js, this null is the
+// string 'NULL'.
+//
+// Trap: wrong values.
+// In 1.0: the same.
+// Also: null in an array, array with one null, empty array instead of null,
+// string_agg, filter where.
+//
+// npm run example 1.0/values/array-agg-null
+
+import { and, eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles, authors } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const ofPublished = and(
+  eq(articles.authorId, authors.id),
+  eq(articles.published, true),
+);
+
+const withNull = await db
+  .select({
+    name: authors.name,
+    titles: sql<string[]>`array_agg(${articles.title})`,
+  })
+  .from(authors)
+  .leftJoin(articles, ofPublished)
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+
+console.log("Ben has no published article:", withNull);
+// [
+//   { name: 'Ann', titles: [ 'Rain' ] },
+//   { name: 'Ben', titles: [ 'NULL' ] },
+//   { name: 'Cleo', titles: [ 'Fog' ] }
+// ]
+
+// ## Leave the nulls out: `filter`
+//
+// Without a value, `array_agg` is null. `coalesce` makes it an empty array.
+const withEmpty = await db
+  .select({
+    name: authors.name,
+    titles: sql<string[]>`coalesce(
+      array_agg(${articles.title} order by ${articles.id})
+        filter (where ${articles.id} is not null),
+      '{}'
+    )`,
+  })
+  .from(authors)
+  .leftJoin(articles, ofPublished)
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+
+console.log("An empty array:", withEmpty);
+// [
+//   { name: 'Ann', titles: [ 'Rain' ] },
+//   { name: 'Ben', titles: [] },
+//   { name: 'Cleo', titles: [ 'Fog' ] }
+// ]
+
+await client.end();

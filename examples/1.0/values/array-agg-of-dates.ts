@@ -1,0 +1,69 @@
+// # `array_agg` of timestamps is one string, and no array
+//
+// In Drizzle 1.0, an array of timestamps in `sql` is an array of strings. The
+// type in `sql` changes no value.
+//
+// npm run example 1.0/values/array-agg-of-dates
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles, authors } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const asString = await db
+  .select({
+    name: authors.name,
+    created: sql<
+      Date[]
+    >`array_agg(${articles.createdAt} order by ${articles.id})`,
+  })
+  .from(authors)
+  .innerJoin(articles, eq(articles.authorId, authors.id))
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+
+console.log("Strings, but the type is Date[]:", asString);
+// [
+//   {
+//     name: 'Ann',
+//     created: [ '2026-04-01 08:00:00', '2026-04-02 08:00:00' ]
+//   },
+//   { name: 'Ben', created: [ '2026-04-03 08:00:00' ] },
+//   { name: 'Cleo', created: [ '2026-05-04 08:00:00' ] }
+// ]
+
+// ## Say string, and make the dates
+//
+// The column is a timestamp in UTC: add the Z.
+const texts = await db
+  .select({
+    name: authors.name,
+    created: sql<
+      string[]
+    >`array_agg(${articles.createdAt} order by ${articles.id})`,
+  })
+  .from(authors)
+  .innerJoin(articles, eq(articles.authorId, authors.id))
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+const dates = texts.map(({ name, created }) => ({
+  name,
+  created: created.map((text) => new Date(`${text}Z`)),
+}));
+
+console.log("Dates:", dates);
+// [
+//   {
+//     name: 'Ann',
+//     created: [
+//       new Date("2026-04-01T08:00:00.000Z"),
+//       new Date("2026-04-02T08:00:00.000Z")
+//     ]
+//   },
+//   { name: 'Ben', created: [ new Date("2026-04-03T08:00:00.000Z") ] },
+//   { name: 'Cleo', created: [ new Date("2026-05-04T08:00:00.000Z") ] }
+// ]
+
+await client.end();

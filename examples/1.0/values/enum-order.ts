@@ -1,0 +1,51 @@
+// Generated from ../../values/enum-order.ts, as its code is the same in 1.0. Change it there.
+//
+// # `orderBy` of an enum does not sort by the alphabet
+//
+// PostgreSQL sorts an enum in the order of its declaration, here
+// `["news", "essay"]`. `gt` and `lt` follow this order, too.
+//
+// Trap: wrong order.
+// In 1.0: the same.
+// Also: pgEnum, sort by an enum, order of an enum, priority, custom order,
+// alphabetical.
+//
+// npm run example 1.0/values/enum-order
+
+import { sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const byEnum = await db
+  .select({ format: articles.format, title: articles.title })
+  .from(articles)
+  .orderBy(articles.format, articles.id);
+
+console.log("News before essay:", byEnum);
+// [
+//   { format: 'news', title: 'Rain' },
+//   { format: 'news', title: 'Wind' },
+//   { format: 'news', title: 'Ice' },
+//   { format: 'essay', title: 'Snow' },
+//   { format: 'essay', title: 'Fog' }
+// ]
+
+// ## Sort by the text
+const byText = await db
+  .select({ format: articles.format, title: articles.title })
+  .from(articles)
+  .orderBy(sql`${articles.format}::text`, articles.id);
+
+console.log("Essay before news:", byText);
+// [
+//   { format: 'essay', title: 'Snow' },
+//   { format: 'essay', title: 'Fog' },
+//   { format: 'news', title: 'Rain' },
+//   { format: 'news', title: 'Wind' },
+//   { format: 'news', title: 'Ice' }
+// ]
+
+await client.end();

@@ -1,0 +1,74 @@
+// Generated from ../../values/json-null.ts, as its code is the same in 1.0. Change it there.
+//
+// # `isNull` does not find a null in a `jsonb` column
+//
+// A `jsonb` column can hold the JSON value `null`, which is not the null of
+// SQL. Drizzle returns `null` for both.
+//
+// Trap: missing rows.
+// In 1.0: the same.
+// Also: json null, JSON null and SQL NULL, 'null'::jsonb, jsonb_typeof, empty
+// json.
+//
+// npm run example 1.0/values/json-null
+
+import { eq, isNull, or, sql } from "drizzle-orm";
+import { client, db } from "../db";
+import { articles } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+// Another program writes a JSON null into Ice. Wind has the null of SQL.
+await db
+  .update(articles)
+  .set({ details: sql`'null'::jsonb` })
+  .where(eq(articles.title, "Ice"));
+
+const sqlNulls = await db
+  .select({ title: articles.title, details: articles.details })
+  .from(articles)
+  .where(isNull(articles.details))
+  .orderBy(articles.id);
+
+console.log("Ice is missing:", sqlNulls);
+// [ { title: 'Wind', details: null } ]
+
+// ## Ask for both
+//
+// The type of a JSON null is 'null'.
+const bothNulls = await db
+  .select({ title: articles.title, details: articles.details })
+  .from(articles)
+  .where(
+    or(
+      isNull(articles.details),
+      eq(sql`jsonb_typeof(${articles.details})`, "null"),
+    ),
+  )
+  .orderBy(articles.id);
+
+console.log("Both nulls:", bothNulls);
+// [
+//   { title: 'Wind', details: null },
+//   { title: 'Ice', details: null }
+// ]
+
+// ## Write the null of SQL
+//
+// `null` in `set()` and `values()` is the null of SQL.
+await db
+  .update(articles)
+  .set({ details: null })
+  .where(eq(articles.title, "Ice"));
+
+const afterUpdate = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(isNull(articles.details))
+  .orderBy(articles.id);
+
+console.log("After an update:", afterUpdate);
+// [ { title: 'Wind' }, { title: 'Ice' } ]
+
+await client.end();

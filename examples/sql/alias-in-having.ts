@@ -1,0 +1,69 @@
+// # column "posts_written" does not exist: the name of a field in `having` or `where`
+//
+// SQL knows the name that `as()` gives to a field in `order by` and `group by`,
+// but not in `where` and `having`. Repeat the expression there.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42703, alias in where, alias in having, computed column in where,
+// filter by a calculated field.
+//
+// npm run example sql/alias-in-having
+
+import { count, desc, DrizzleQueryError, eq, gt } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const written = count(posts.id).as("posts_written");
+try {
+  await db
+    .select({ name: users.name, written })
+    .from(users)
+    .innerJoin(posts, eq(posts.authorId, users.id))
+    .groupBy(users.id)
+    .having(gt(written, 1));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The name in having():", { code, message });
+  // { code: '42703', message: 'column "posts_written" does not exist' }
+}
+
+// ## Repeat the expression
+//
+// In the order, the name is right.
+const repeated = await db
+  .select({ name: users.name, written })
+  .from(users)
+  .innerJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .having(gt(count(posts.id), 0))
+  .orderBy(desc(written));
+
+console.log("With the expression:", repeated);
+// [ { name: 'Alice', written: 2 }, { name: 'Bob', written: 1 } ]
+
+// ## Or put the query into a subquery
+//
+// Around it, the field is a column.
+const counts = db
+  .select({ authorId: posts.authorId, written })
+  .from(posts)
+  .groupBy(posts.authorId)
+  .as("counts");
+const filtered = await db
+  .select({ name: users.name, written: counts.written })
+  .from(users)
+  .innerJoin(counts, eq(counts.authorId, users.id))
+  .where(gt(counts.written, 1))
+  .orderBy(users.id);
+
+console.log("With a subquery:", filtered);
+// [ { name: 'Alice', written: 2 } ]
+
+await client.end();

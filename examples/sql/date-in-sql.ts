@@ -1,0 +1,65 @@
+// # The "string" argument must be of type string. Received an instance of Date
+//
+// A `Date` in `sql` has no column that says how to send it, and `postgres.js`
+// takes a string. An operator with a column on the left knows it.
+//
+// Issues: #2009, #5789.
+// Trap: an error.
+// In 1.0: fixed.
+// Also: ERR_INVALID_ARG_TYPE, Date in where, date parameter, timestamp, compare
+// a date in sql, toISOString, between dates.
+//
+// npm run example sql/date-in-sql
+
+import { DrizzleQueryError, gte, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const may = new Date("2026-05-01T00:00:00Z");
+try {
+  await db
+    .select({ title: articles.title })
+    .from(articles)
+    .where(sql`${articles.createdAt} >= ${may}`)
+    .orderBy(articles.id);
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  console.log("A Date in sql:", error.cause?.message);
+  // 'The "string" argument must be of type string or an instance of ' +
+  //   'Buffer or ArrayBuffer. Received an instance of Date'
+}
+
+// ## Use an operator with the column
+const withGte = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(gte(articles.createdAt, may))
+  .orderBy(articles.id);
+
+console.log("With gte():", withGte);
+// [ { title: 'Fog' }, { title: 'Ice' } ]
+
+// ## Or say which column the value belongs to: `sql.param()`
+const withParam = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(sql`${articles.createdAt} >= ${sql.param(may, articles.createdAt)}`)
+  .orderBy(articles.id);
+
+console.log("With the column:", withParam);
+// [ { title: 'Fog' }, { title: 'Ice' } ]
+
+// ## Or pass a string
+const withString = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(sql`${articles.createdAt} >= ${may.toISOString()}`)
+  .orderBy(articles.id);
+
+console.log("With a string:", withString);
+// [ { title: 'Fog' }, { title: 'Ice' } ]
+
+await client.end();

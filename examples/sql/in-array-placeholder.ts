@@ -1,0 +1,55 @@
+// # `inArray` with a placeholder: syntax error at or near "$1"
+//
+// `inArray()` writes a parameter for each value. It does not know how many
+// values a placeholder will have. Compare with an array instead: one parameter
+// holds all of them.
+//
+// Issues: #2872.
+// Trap: an error.
+// In 1.0: the same.
+// Also: 42601, prepared statement with a list, sql.placeholder array, prepare
+// with IN, any().
+//
+// npm run example sql/in-array-placeholder
+
+import { DrizzleQueryError, inArray, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const wrong = db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(inArray(posts.id, sql.placeholder("ids")))
+  .orderBy(posts.id)
+  .prepare("posts_in_array");
+try {
+  await wrong.execute({ ids: [1, 3] });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("A placeholder in inArray():", { code, message });
+  // { code: '42601', message: 'syntax error at or near "$1"' }
+}
+
+// ## Compare with an array: `= any()`
+const right = db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(sql`${posts.id} = any(${sql.placeholder("ids")})`)
+  .orderBy(posts.id)
+  .prepare("posts_any");
+const two = await right.execute({ ids: [1, 3] });
+const none = await right.execute({ ids: [] });
+
+console.log("Two posts:", two);
+// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
+
+console.log("An empty list:", none);
+// []
+
+await client.end();

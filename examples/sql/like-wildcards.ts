@@ -1,0 +1,58 @@
+// # A search for `%` or `_` finds every row
+//
+// In a pattern of `like` and `ilike`, `%` stands for any text and `_` for any
+// character, also if they come from a search form. Put a backslash before them.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: escape a like pattern, ilike wildcard, percent sign, underscore, search
+// box, contains, startsWith, position.
+//
+// npm run example sql/like-wildcards
+
+import { ilike, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const search = "%"; // from a search form
+const found = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(ilike(posts.title, `%${search}%`))
+  .orderBy(posts.id);
+
+console.log("No title has a percent sign:", found);
+// [
+//   { title: 'Hello World' },
+//   { title: 'Second Thoughts' },
+//   { title: 'Getting Started' }
+// ]
+
+// ## Put a backslash before each special character
+const escaped = search.replaceAll(/[\\%_]/g, "\\$&");
+const foundEscaped = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(ilike(posts.title, `%${escaped}%`))
+  .orderBy(posts.id);
+
+console.log("With a backslash:", foundEscaped);
+// []
+
+// ## Search without a pattern
+//
+// `position()` is 0 if the text is not there.
+const word = "thought"; // from a search form
+const foundWord = await db
+  .select({ title: posts.title })
+  .from(posts)
+  .where(sql`position(lower(${word}) in lower(${posts.title})) > 0`)
+  .orderBy(posts.id);
+
+console.log("Without a pattern:", foundWord);
+// [ { title: 'Second Thoughts' } ]
+
+await client.end();

@@ -1,0 +1,55 @@
+// # A subquery over the same table finds every row
+//
+// In a subquery over the table of the outer query, each column is that of the
+// inner one. The condition then compares a row with itself, and all comments are
+// found, also those with replies.
+//
+// Trap: wrong rows.
+// In 1.0: the same.
+// Also: alias, correlated subquery, exists, notExists, self-reference, rows
+// without children, leaves of a tree, parent of the same table.
+//
+// npm run example sql/subquery-over-the-same-table
+
+import { eq, notExists } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { comments } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const everyComment = await db
+  .select({ body: comments.body })
+  .from(comments)
+  .where(
+    notExists(
+      db.select().from(comments).where(eq(comments.parentId, comments.id)),
+    ),
+  )
+  .orderBy(comments.id);
+
+console.log("Great and I agree have replies:", everyComment);
+// [
+//   { body: 'Great' },
+//   { body: 'I agree' },
+//   { body: 'Me too' },
+//   { body: 'Loud' }
+// ]
+
+// ## Give the inner table another name: alias()
+const replies = alias(comments, "replies");
+const withoutReplies = await db
+  .select({ body: comments.body })
+  .from(comments)
+  .where(
+    notExists(
+      db.select().from(replies).where(eq(replies.parentId, comments.id)),
+    ),
+  )
+  .orderBy(comments.id);
+
+console.log("Comments without replies:", withoutReplies);
+// [ { body: 'Me too' }, { body: 'Loud' } ]
+
+await client.end();

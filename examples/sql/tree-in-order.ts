@@ -1,0 +1,67 @@
+// # Sort a tree: each reply under its comment
+//
+// By `depth`, all replies of the same level come together. `search depth first`
+// puts each row after its parent, and before the next one of the parent's level.
+//
+// In 1.0: the same.
+// Also: depth-first order, flat list with indentation, threaded comments, order
+// of a hierarchy, path, materialized path.
+//
+// npm run example sql/tree-in-order
+
+import { sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { comments } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// A second reply to the first comment.
+await db.insert(comments).values({
+  body: "No",
+  kind: "article",
+  targetId: 1,
+  parentId: 1,
+});
+
+// ## Let PostgreSQL number the rows
+//
+// `position` is a column that PostgreSQL adds. Only the order uses it.
+const tree = db
+  .$with("tree", {
+    body: comments.body,
+    depth: sql<number>`depth`.as("depth"),
+    position: sql`position`.as("position"),
+  })
+  .as(
+    sql`with recursive found as (
+      select id, body, 0 as depth from ${comments} where parent_id is null
+      union all
+      select reply.id, reply.body, found.depth + 1
+      from ${comments} reply join found on reply.parent_id = found.id
+    ) search depth first by id set position
+    select body, depth, position from found`,
+  );
+
+const inOrder = await db
+  .with(tree)
+  .select({ body: tree.body, depth: tree.depth })
+  .from(tree)
+  .orderBy(tree.position);
+
+console.log("Each reply under its comment:", inOrder);
+// [
+//   { body: 'Great', depth: 0 },
+//   { body: 'I agree', depth: 1 },
+//   { body: 'Me too', depth: 2 },
+//   { body: 'No', depth: 1 },
+//   { body: 'Loud', depth: 0 }
+// ]
+
+// ## Indent the rows
+const lines = inOrder.map(({ body, depth }) => "  ".repeat(depth) + body);
+
+console.log("As lines of text:", lines);
+// [ 'Great', '  I agree', '    Me too', '  No', 'Loud' ]
+
+await client.end();

@@ -1,0 +1,45 @@
+// # Add a value to an array column, or remove it
+//
+// `array_append` and `array_remove` change the array in the database, so that
+// you need not read it first.
+//
+// In 1.0: the same.
+// Also: push to an array, array_append, array_remove, array_cat, update an
+// array column, text[] or integer[].
+//
+// npm run example values/array-append
+
+import { and, arrayContains, eq, not, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// ## Add a value
+//
+// The condition leaves out the arrays that have the value already.
+const added = await db
+  .update(articles)
+  .set({ tagIds: sql`array_append(${articles.tagIds}, ${3}::int)` })
+  .where(
+    and(eq(articles.title, "Rain"), not(arrayContains(articles.tagIds, [3]))),
+  )
+  .returning({ title: articles.title, tagIds: articles.tagIds });
+
+console.log("With 3:", added);
+// [ { title: 'Rain', tagIds: [ 2, 1, 3 ] } ]
+
+// ## Remove a value
+//
+// `array_remove` removes every element that is equal to the value.
+const removed = await db
+  .update(articles)
+  .set({ tagIds: sql`array_remove(${articles.tagIds}, ${2}::int)` })
+  .where(eq(articles.title, "Rain"))
+  .returning({ title: articles.title, tagIds: articles.tagIds });
+
+console.log("Without 2:", removed);
+// [ { title: 'Rain', tagIds: [ 1, 3 ] } ]
+
+await client.end();

@@ -1,0 +1,62 @@
+// # arrayContains requires at least one value
+//
+// `arrayContains`, `arrayContained` and `arrayOverlaps` throw an error if the
+// list of values is empty. No query is sent.
+//
+// Trap: an error.
+// In 1.0: the same.
+// Also: arrayOverlaps requires at least one value, arrayContained requires at
+// least one value, empty list, filter by an empty array.
+//
+// npm run example values/array-contains-empty
+
+import { arrayContains, eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const tagIds: number[] = [];
+
+try {
+  await db
+    .select({ title: articles.title })
+    .from(articles)
+    .where(arrayContains(articles.tagIds, tagIds))
+    .orderBy(articles.id);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("An empty list:", error.message);
+  // 'arrayContains requires at least one value'
+}
+
+// ## Leave the condition out if the list is empty
+//
+// `undefined` is no condition: the query finds every row.
+const anyArticle = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined)
+  .orderBy(articles.id);
+
+console.log("Without a condition:", anyArticle);
+// [
+//   { title: 'Rain' },
+//   { title: 'Snow' },
+//   { title: 'Wind' },
+//   { title: 'Fog' },
+//   { title: 'Ice' }
+// ]
+
+// ## Find the rows with an empty array
+const withoutTags = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(eq(articles.tagIds, []))
+  .orderBy(articles.id);
+
+console.log("Empty arrays:", withoutTags);
+// [ { title: 'Snow' }, { title: 'Ice' } ]
+
+await client.end();

@@ -1,0 +1,87 @@
+// # Dates in `json_agg` are strings without a time zone
+//
+// `json_agg` makes JSON, and JSON has no dates. The type in `sql` changes no
+// value, so that each date is a string.
+//
+// Trap: wrong type.
+// In 1.0: the same.
+// Also: timestamp in json_build_object, Date in json, getTime is not a
+// function, wrong hour, time zone.
+//
+// npm run example values/date-in-json-agg
+
+import { desc, eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles, authors } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const asStrings = await db
+  .select({
+    name: authors.name,
+    created: sql<
+      Date[]
+    >`json_agg(${articles.createdAt} order by ${articles.id})`,
+  })
+  .from(authors)
+  .innerJoin(articles, eq(articles.authorId, authors.id))
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+
+console.log("Strings, but the type is Date:", asStrings);
+// [
+//   {
+//     name: 'Ann',
+//     created: [ '2026-04-01T08:00:00', '2026-04-02T08:00:00' ]
+//   },
+//   { name: 'Ben', created: [ '2026-04-03T08:00:00' ] },
+//   { name: 'Cleo', created: [ '2026-05-04T08:00:00' ] }
+// ]
+
+// ## Say string, and make the dates
+//
+// The column is a timestamp in UTC: add the Z.
+const texts = await db
+  .select({
+    name: authors.name,
+    created: sql<
+      string[]
+    >`json_agg(${articles.createdAt} order by ${articles.id})`,
+  })
+  .from(authors)
+  .innerJoin(articles, eq(articles.authorId, authors.id))
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+const dates = texts.map(({ name, created }) => ({
+  name,
+  created: created.map((text) => new Date(`${text}Z`)),
+}));
+
+console.log("Dates:", dates);
+// [
+//   {
+//     name: 'Ann',
+//     created: [
+//       new Date("2026-04-01T08:00:00.000Z"),
+//       new Date("2026-04-02T08:00:00.000Z")
+//     ]
+//   },
+//   { name: 'Ben', created: [ new Date("2026-04-03T08:00:00.000Z") ] },
+//   { name: 'Cleo', created: [ new Date("2026-05-04T08:00:00.000Z") ] }
+// ]
+
+// ## Or select the column itself
+//
+// Drizzle makes a Date of a column.
+const rows = await db
+  .select({ name: authors.name, created: articles.createdAt })
+  .from(authors)
+  .innerJoin(articles, eq(articles.authorId, authors.id))
+  .orderBy(desc(articles.id))
+  .limit(1);
+
+console.log("A row for each article:", rows);
+// [ { name: 'Cleo', created: new Date("2026-05-04T08:00:00.000Z") } ]
+
+await client.end();

@@ -1,0 +1,69 @@
+// # A string in a `jsonb` column comes back as a number or a boolean
+//
+// If the value of a `jsonb` column is a string, Drizzle 0.45 parses it once
+// more: "10.5" comes back as the number 10.5, and "true" as `true`.
+//
+// Issues: #3018, #4518, #4911, #5485.
+// Trap: wrong values.
+// In 1.0: fixed.
+// Also: JSON.parse twice, double parse, string becomes a number, json column,
+// stringified number, retrieved JSONB value has wrong type.
+//
+// npm run example values/jsonb-string
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+const parsedTwice = await db
+  .select({
+    title: articles.title,
+    details: articles.details,
+    type: sql<string>`jsonb_typeof(${articles.details})`,
+  })
+  .from(articles)
+  .where(sql`jsonb_typeof(${articles.details}) = 'string'`)
+  .orderBy(articles.id);
+
+console.log("Both are strings in the database:", parsedTwice);
+// [
+//   { title: 'Snow', details: 10.5, type: 'string' },
+//   { title: 'Fog', details: true, type: 'string' }
+// ]
+
+// ## Put the string into an object
+//
+// Only a string that is the whole value is parsed again. A string inside an
+// object or an array stays one.
+await db
+  .update(articles)
+  .set({ details: { source: "10.5" } })
+  .where(eq(articles.title, "Snow"));
+
+const inAnObject = await db
+  .select({ title: articles.title, details: articles.details })
+  .from(articles)
+  .where(eq(articles.title, "Snow"));
+
+console.log("A string inside an object:", inAnObject);
+// [ { title: 'Snow', details: { source: '10.5' } } ]
+
+// ## Read the string as text
+//
+// `#>> '{}'` gives the value as text. Use a `text` column if the values are
+// only strings.
+const asText = await db
+  .select({
+    title: articles.title,
+    details: sql<string>`${articles.details} #>> '{}'`,
+  })
+  .from(articles)
+  .where(eq(articles.title, "Fog"));
+
+console.log("As text:", asText);
+// [ { title: 'Fog', details: 'true' } ]
+
+await client.end();
