@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { formatMarkdown } from "../pages/markdown";
 
 /**
  * Writes another text into a part of a file in Markdown: between the comments
@@ -10,16 +9,12 @@ import { formatMarkdown } from "../pages/markdown";
  * @param text in Markdown
  * @throws if the file has no such part
  */
-export async function fillPart(
-  file: string,
-  name: string,
-  text: string,
-): Promise<void> {
+export function fillPart(file: string, name: string, text: string): void {
   const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const part = new RegExp(`${start}.*${end}`, "s");
   const before = readFileSync(path, "utf8");
   if (!part.test(before)) throw new Error(`${file} has no part "${name}"`);
   const filled = before.replace(part, () => `${start}\n\n${text}\n\n${end}`);
-  writeFileSync(path, await formatMarkdown(filled));
+  writeFileSync(path, filled);
 }
