@@ -127,7 +127,7 @@ async function examine(
     console.error("Installing it ...");
     await install(copy, version, release);
     console.error("Running and compiling the examples ...");
-    const differ = compareSeen(before, await look(copy));
+    const differ = compareSeen(before, await look(copy, release));
     return Object.entries(aspects).map(([aspect, says]) => {
       const names = differ[aspect as keyof typeof aspects];
       if (names.length === 0) return same;
@@ -185,8 +185,8 @@ async function npm(folder: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** Runs and compiles the examples, with the copy's own files and packages. */
-async function look(copy: string): Promise<Seen[]> {
+/** Runs and compiles the examples, of one release or all, with the copy's packages. */
+async function look(copy: string, release?: Release): Promise<Seen[]> {
   const file = join(copy, "report.json");
   rmSync(file, { force: true });
   const { stderr } = await run(
@@ -194,6 +194,8 @@ async function look(copy: string): Promise<Seen[]> {
     ...[join(copy, "node_modules/vitest/vitest.mjs"), "run"],
     ...["--reporter=json", `--outputFile=${file}`],
     "examples/examples.test.ts",
+    "--testNamePattern",
+    `in ${release ?? ".*"}: prints`,
   );
   if (!existsSync(file)) throw new Fault(`Vitest: ${stderr.trim()}`);
   const report: Report = JSON.parse(readFileSync(file, "utf8"));

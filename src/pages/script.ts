@@ -86,8 +86,9 @@ export function readScript(text: string, file: string): Script {
         printed = [];
         continue;
       }
-      const [prose = "", ...code] = piece.text.split(/^(?=@ts-)/m);
-      directive = code.map((line) => `// ${line}`).join("");
+      const start = piece.text.search(/^@ts-/m);
+      const prose = start < 0 ? piece.text : piece.text.slice(0, start);
+      directive = piece.text.slice(prose.length).replaceAll(/^(?=.)/gm, "// ");
       addProse(prose, at);
       continue;
     }

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { printsOf, readScript, valueOf } from "./script";
+
+const head = "// # Title\n//\n// Opening.\n//\n// npm run example joins/x\n\n";
+const end = "\n\nawait client.end();\n";
+
+/** A script of these lines, between a head and an end. */
+function read(...lines: string[]) {
+  return readScript(head + lines.join("\n") + end, "x.ts");
+}
+
+test("a head has a title, an opening, notes over several lines, and the command", () => {
+  const notes =
+    "// Issues: #12, #34.\n// Trap: wrong rows.\n// In 1.0: the\n// same.";
+  const text = head.replace("Opening.\n//", `Opening.\n//\n${notes}\n//`) + end;
+  expect(readScript(text, "x.ts")).toMatchObject({
+    title: "Title",
+    opening: "Opening.",
+    command: "npm run example joins/x",
+    notes: { Issues: "#12, #34", Trap: "wrong rows", "In 1.0": "the same" },
+  });
+});
+
+test("what Prettier may do to a line changes nothing", () => {
+  const script = read(
+    "import {",
+    "  client,",
+    '} from "../db";',
+    'await seed("blog");',
+    "const text = `one",
+    "",
+    "three`;",
+    "console.log(",
+    '  "Three lines:",',
+    "  text,",
+    ");",
+    "// 'one\\n' +",
+    "//   '\\nthree'",
+  );
+  expect(script.imported).toEqual({ "../db": ["client"] });
+  expect(script.rows).toBe("blog");
+  expect(script.steps[0]?.parts[0]).toEqual({
+    kind: "code",
+    code: "const text = `one\n\nthree`;",
+  });
+  const [print] = printsOf(script);
+  expect(print).toMatchObject({ label: "Three lines:", expression: "text" });
+  expect(valueOf(print!)).toBe("one\n\nthree");
+});
+
+test("a step has its prose, its code without the prints, and what they print", () => {
+  const { steps } = read(
+    "// ## One",
+    "//",
+    "// Prose.",
+    "try {",
+    "  // @ts-expect-error TS1: why",
+    "  one();",
+    "} catch (error) {",
+    '  console.log("It fails:", error.message);',
+    "  // 'no'",
+    "}",
+    "",
+    "// @ts-expect-error TS2: why",
+    "const two = 2;",
+  );
+  expect(steps).toEqual([
+    {
+      heading: "One",
+      parts: [
+        { kind: "prose", markdown: "Prose." },
+        {
+          kind: "code",
+          code: "try {\n  // @ts-expect-error TS1: why\n  one();\n} catch (error) {\n}",
+        },
+        {
+          kind: "print",
+          label: "It fails:",
+          expression: "error.message",
+          result: "'no'",
+          isCaught: true,
+        },
+        {
+          kind: "code",
+          code: "// @ts-expect-error TS2: why\nconst two = 2;",
+        },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  [['console.log("No result:", 1);'], 'x.ts:9: No result under "No result:"'],
+  [["console.log(1);", "// 1"], "x.ts:7: A print has a label and a value."],
+  [['console.log("One", 1);', "// 1"], "x.ts:7: A label ends with a colon."],
+  [
+    ['console.log("One:", 1);', "// 1", 'console.log("One:", 2);', "// 2"],
+    'x.ts:9: The label "One:" is there twice.',
+  ],
+  [["// ## A", "a();", "// ## A", "b();"], 'The heading "A" is there twice.'],
+  [["// # A", "a();"], "x.ts:7: A heading is: // ## Heading"],
+  [["await client.end();", "late();"], "Nothing comes after client.end()."],
+  [
+    ["// @ts-expect-error TS1: why", 'console.log("One:", 1);', "// 1"],
+    "Print a variable: a page shows no code of a print.",
+  ],
+])("what a page cannot show is refused: %s", (lines, message) => {
+  expect(() => read(...lines)).toThrow(message);
+});
+
+test("an unknown line of a head is refused, and so is a script without an end", () => {
+  const unknown = head.replace("Opening.", "In 1.0: fixed.\n// Isues: #1.");
+  expect(() => readScript(unknown + end, "x.ts")).toThrow(
+    'x.ts:1: "Isues: #1." is no line of a head',
+  );
+  expect(() => readScript(head, "x.ts")).toThrow("The last line is");
+});
