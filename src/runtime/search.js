@@ -53,7 +53,10 @@ export function nearest(typed) {
   const scored = questions().map((question) => {
     const text = `${question.name} ${question.title} ${question.also}`;
     const shared = words.filter((word) => text.toLowerCase().includes(word));
-    const ends = [question.name, question.name.split("/").at(-1) ?? ""];
+    const last = question.name.split("/").at(-1) ?? "";
+    const ends = [question.name, last];
+    // Of a question of a section, only the beginning may be typed.
+    if (name.includes("/")) ends.push(question.name.slice(0, name.length));
     const distance = Math.min(...ends.map((end) => edits(name, end)));
     const isNear = distance <= 1 + name.length / 4;
     return { question, score: shared.length + (isNear ? 10 - distance : 0) };

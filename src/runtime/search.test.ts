@@ -110,6 +110,10 @@ describe("search", () => {
 test.each([
   ["jions", ["joins"]],
   ["cuont", ["joins/count"]],
+  [
+    "joins/cuont",
+    ["joins/count", "joins/count-in-subquery", "joins", "joins/limit"],
+  ],
   ["pagination cursor", ["joins/limit"]],
   ["zzz", []],
 ])("what is near %s: %j", (typed, found) => {
