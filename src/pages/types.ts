@@ -125,13 +125,19 @@ export function orderKeys(type: string, value: unknown): string {
   );
 }
 
-/** A type as a declaration, formatted, with its keys in the order of a value. */
+/**
+ * A type as a declaration, formatted, with its keys in the order of a value.
+ *
+ * @throws Error if the type names a file, as its path is another one elsewhere
+ */
 export async function declareType(
   name: string,
   type: string,
   value: unknown,
 ): Promise<string> {
   const declaration = `type ${name} = ${orderKeys(type, value)};`;
+  if (declaration.includes("import("))
+    throw new Error(`A page cannot show the type of ${name}: ${declaration}`);
   return (await format(declaration, { parser: "typescript" })).trim();
 }
 

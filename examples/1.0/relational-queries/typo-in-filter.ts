@@ -38,8 +38,8 @@ const filter: PostsFilter = {
   titel: "Hello World",
 };
 
-console.log("TypeScript refuses it:", filter);
-// { authorId: 1, titel: 'Hello World' }
+console.log("TypeScript refuses the second key:", Object.keys(filter));
+// [ 'authorId', 'titel' ]
 
 const checked: PostsFilter = { authorId: 1 };
 checked.title = "Hello World";
