@@ -85,9 +85,7 @@ function listQuestions(heading: string, found: Found[]): string[] {
       return [
         `- [${script.title}](${name}.md)`,
         ...(message ? [`: \`${message}\``] : []),
-        ...(verdict && !/^(the same|other code)$/.test(verdict)
-          ? [` (1.0: ${verdict})`]
-          : []),
+        ...(verdict && verdict !== "the same" ? [` (1.0: ${verdict})`] : []),
         ...(releasesOf(name)[0] === "1.0" ? [" (only 1.0)"] : []),
         ...(Also ? [` · ${firstWords(Also)}`] : []),
       ].join("");
