@@ -111,7 +111,7 @@ Running and compiling the examples ...
     "drizzle-orm 0.0.1
     drizzle-orm 0.99.9 (latest)
       examples/ has 0.99.9, examples/1.0/ has <pinned of 1.0>
-      1 print other results:
+      print other results (1):
         joins
     drizzle-orm 1.2.3 (rc)
       examples/ has <pinned>, examples/1.0/ has 1.2.3

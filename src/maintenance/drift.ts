@@ -131,7 +131,7 @@ async function examine(
     return Object.entries(aspects).map(([aspect, says]) => {
       const names = differ[aspect as keyof typeof aspects];
       if (names.length === 0) return same;
-      console.log(`  ${names.length} ${says}:\n    ${names.join("\n    ")}`);
+      console.log(`  ${says} (${names.length}):\n    ${names.join("\n    ")}`);
       return `${names.length} of ${before.length}`;
     });
   } catch (error) {
