@@ -13,7 +13,7 @@ const colours = [
 ];
 const grey = "#808890"; // can be read on white and on black, as can the colours
 
-/** Draws how long each way takes per post, by the number of users, as an SVG. */
+/** Draws how long each query takes per post, by the number of users, as an SVG. */
 export async function drawChart(figures: Figure[]): Promise<string> {
   const sizes = [...new Set(figures.map(({ users }) => users))];
   const spec: TopLevelSpec = {
@@ -38,7 +38,7 @@ export async function drawChart(figures: Figure[]): Promise<string> {
         axis: { values: [1, 2, 5, 10, 20, 50, 100, 200], format: "~r" },
       },
       color: {
-        field: "way",
+        field: "name",
         type: "nominal",
         title: null,
         sort: null,

@@ -1,5 +1,6 @@
 // npm run bench:queries: what it costs to get users with their posts, in five ways, and
-// to count the posts of each, in two. It writes README.md beside it.
+// to count the posts of each, in two. It uses the tables of the lesson, and writes
+// README.md beside it.
 //
 // npm run bench:queries -- 10 100: for 10 and 100 users only
 // npm run bench:queries -- --time 2000: for two seconds each instead of half a second
@@ -7,22 +8,16 @@
 import { setMaxListeners } from "node:events";
 import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import postgres, { type Sql } from "postgres";
-import "../db/url";
+import { client as client10 } from "../../examples/1.0/db";
+import { client } from "../db";
+import { fillPart } from "../maintenance/fill-part";
 import { Fault } from "../runtime/faults";
 import { onInterrupt } from "../runtime/interrupt";
-import { fillPart } from "../maintenance/fill-part";
+import { seed } from "../seed";
+import { type Cases, postsPerUser, usersWithPosts } from "./cases";
 import { drawChart } from "./chart";
 import { type Figure, measure } from "./measure";
 import { figureTable, versions } from "./report";
-import {
-  addIndex,
-  dropIndex,
-  dropTables,
-  fillTables,
-  makeTables,
-} from "./tables";
-import { postsPerUser, usersWithPosts, type Ways } from "./ways";
 
 const postsOfEach = 10;
 const mostWithoutIndex = 1_000; // users: ten times as many take a hundred times as long
@@ -43,60 +38,80 @@ if (![...sizes, time].every((size) => Number.isInteger(size) && size > 0))
 const interrupted = onInterrupt();
 setMaxListeners(0, interrupted); // one for each measurement
 
-const client = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
-await makeTables(client);
+const nested: Figure[] = [];
+const counted: Figure[] = [];
 try {
-  const figures = await measureAll(client);
-  if (interrupted.aborted) process.exitCode = 130;
-  else await publish(figures, await versions(client));
+  for (const users of sizes) await measureAll(users);
 } finally {
-  await dropTables(client);
-  await client.end();
+  await client`drop index if exists posts_of_author`;
+  await seed("blog");
 }
+if (interrupted.aborted) process.exitCode = 130;
+else await publish();
+await client.end();
+await client10.end();
 
 /** With an index on the foreign key, and, as long as that can be waited for, without. */
-async function measureAll(client: Sql): Promise<Record<string, Figure[]>> {
-  const ways = usersWithPosts(client);
-  const counts = postsPerUser(client);
-  const nested: Figure[] = [];
-  const counted: Figure[] = [];
-  for (const users of sizes) {
-    if (interrupted.aborted) break;
-    const measureFor = (ways: Ways) =>
-      measure(ways, users, postsOfEach, time, interrupted);
-    await fillTables(client, users, postsOfEach);
-    await addIndex(client);
-    await compare(ways["JSON by hand"], ways["db.query"]);
-    await compare(ways["JSON by hand"], ways["db.query of 1.0"]);
-    await compare(ways["JSON by hand"], ways["left join, folded"]);
-    await compare(
-      counts["left join and groupBy"],
-      counts["db.query, counted here"],
-    );
-    nested.push(...(await measureFor(ways)));
-    counted.push(...(await measureFor(counts)));
-    await dropIndex(client);
-    if (users <= mostWithoutIndex)
-      nested.push(
-        ...(await measureFor({
-          "db.query, no index": ways["db.query"],
-          "db.query of 1.0, no index": ways["db.query of 1.0"],
-        })),
-      );
-  }
-  return { nested, counted };
+async function measureAll(users: number): Promise<void> {
+  if (interrupted.aborted) return;
+  const figuresOf = (cases: Cases) =>
+    measure(cases, users, postsOfEach, time, interrupted);
+  await fillTables(users);
+  await client`create index posts_of_author on posts (author_id)`;
+  const [byHand, ...others] = Object.values(usersWithPosts);
+  for (const other of others)
+    if (other !== usersWithPosts["left join"]) await compare(byHand!, other);
+  const [inDatabase, inJavaScript] = Object.values(postsPerUser);
+  await compare(inDatabase!, inJavaScript!);
+  nested.push(...(await figuresOf(usersWithPosts)));
+  counted.push(...(await figuresOf(postsPerUser)));
+
+  await client`drop index posts_of_author`;
+  if (users > mostWithoutIndex) return;
+  const withoutIndex = {
+    "db.query, no index": usersWithPosts["db.query"],
+    "db.query of 1.0, no index": usersWithPosts["db.query of 1.0"],
+  };
+  nested.push(...(await figuresOf(withoutIndex)));
 }
 
+/** Prints the figures, and writes their part of the README and the chart. */
+async function publish(): Promise<void> {
+  const text = `![µs per post by the number of users](queries.svg)
+
+${figureTable("Users with their posts", nested)}
+
+${figureTable("Posts per user, counted", counted)}
+
+Ratios to the first line, and the median time per post. Measured by
+\`npm run bench:queries\` with ${await versions(client)}.`;
+  console.log(text);
+  writeFileSync(chartFile, await drawChart(nested));
+  fillPart("src/bench/README.md", "bench:queries", text);
+}
+
+/** Leaves so many users in the tables, and ten posts of each, in no order. */
+async function fillTables(size: number): Promise<void> {
+  await seed("joins"); // which makes sure that the database may be used
+  await client.unsafe(`
+    truncate users, posts restart identity cascade;
+    insert into users (name)
+      select 'User ' || i from generate_series(1, ${size}) i;
+    insert into posts (title, author_id)
+      select 'Post ' || i, 1 + i % ${size}
+      from generate_series(1, ${size * postsOfEach}) i;
+  `);
+  await client`vacuum analyze users, posts`;
+}
+
+type Query = Cases[string];
 type Row = { id: number; posts?: unknown };
 
-/** Makes sure that two ways find the same, in whatever order. */
-async function compare(
-  one: () => PromiseLike<readonly unknown[]>,
-  other: () => PromiseLike<readonly unknown[]>,
-): Promise<void> {
+/** Makes sure that two queries find the same, in whatever order. */
+async function compare(one: Query, other: Query): Promise<void> {
   const [a, b] = [sorted(await one()), sorted(await other())];
   if (!isDeepStrictEqual(a, b))
-    throw new Error("Two ways differ in what they find");
+    throw new Error("Two queries differ in what they find");
 }
 
 function sorted(rows: readonly unknown[]): Row[] {
@@ -106,24 +121,4 @@ function sorted(rows: readonly unknown[]): Row[] {
       posts: Array.isArray(posts) ? sorted(posts) : posts,
     }))
     .sort((a, b) => a.id - b.id);
-}
-
-/** Prints the figures, and writes their part of the README and the chart. */
-async function publish(
-  { nested = [], counted = [] }: Record<string, Figure[]>,
-  versions: string,
-): Promise<void> {
-  const tables = [
-    figureTable("Users with their posts", nested),
-    figureTable("Posts per user, counted", counted),
-  ];
-  const text = `![µs per post by the number of users](queries.svg)
-
-${tables.join("\n\n")}
-
-Ratios to the first line, and the median time per post. Measured by
-\`npm run bench:queries\` with ${versions}.`;
-  console.log(text);
-  writeFileSync(chartFile, await drawChart(nested));
-  await fillPart("src/bench/README.md", "bench:queries", text);
 }

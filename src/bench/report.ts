@@ -4,30 +4,30 @@ import { markdownTable } from "../pages/markdown";
 import type { Figure } from "./measure";
 
 /**
- * A table in Markdown: what each way takes for each number of users, as a multiple of
- * the first way, how that grows, and what it allocates.
+ * A table in Markdown: what each query takes for each number of users, as a multiple
+ * of the first, how that grows, and what it allocates.
  */
 export function figureTable(title: string, figures: Figure[]): string {
-  const ways = [...new Set(figures.map(({ way }) => way))];
+  const names = [...new Set(figures.map(({ name }) => name))];
   const sizes = [...new Set(figures.map(({ users }) => users))];
-  const find = (way: string | undefined, users: number) =>
-    figures.find((figure) => figure.way === way && figure.users === users);
+  const find = (name: string | undefined, users: number) =>
+    figures.find((figure) => figure.name === name && figure.users === users);
 
-  const rows = ways.map((way) => {
+  const rows = names.map((name) => {
     const cells = sizes.map((users) => {
-      const [figure, floor] = [find(way, users), find(ways[0], users)];
-      if (!figure || !floor) return "-";
+      const [figure, first] = [find(name, users), find(names[0], users)];
+      if (!figure || !first) return "-";
       const { microseconds } = figure;
-      return `${round(microseconds / floor.microseconds)} (${round(microseconds)} µs)`;
+      return `${round(microseconds / first.microseconds)} (${round(microseconds)} µs)`;
     });
     const [last, before] = figures
-      .filter((figure) => figure.way === way)
+      .filter((figure) => figure.name === name)
       .reverse();
     const growth =
       last && before && last.users === 10 * before.users
         ? round((10 * last.microseconds) / before.microseconds)
         : "-";
-    return [way, ...cells, growth, `${Math.round(last?.bytes ?? 0)} B`];
+    return [name, ...cells, growth, `${Math.round(last?.bytes ?? 0)} B`];
   });
   const head = sizes.map((users) => `${users.toLocaleString("en")} users`);
   return markdownTable(
