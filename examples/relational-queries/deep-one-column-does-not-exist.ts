@@ -22,10 +22,6 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// PostgreSQL also sends a notice for each name that it cuts, and postgres.js
-// writes it to the console. This turns notices off.
-await client`set client_min_messages = warning`;
-
 const ofContributions = relations(contributions, ({ one }) => ({
   articleOfThisContribution: one(articles, {
     fields: [contributions.articleId],
@@ -48,6 +44,11 @@ const tables = { articles, authors, contributions, desks };
 const longDb = drizzle(client, {
   schema: { ...tables, ofContributions, ofArticles, ofAuthors },
 });
+
+// PostgreSQL also sends a notice for each name that it cuts, and postgres.js
+// writes it to the console. This turns notices off.
+await longDb.execute("set client_min_messages = warning");
+
 try {
   await longDb.query.contributions.findFirst({
     with: {

@@ -21,10 +21,6 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// PostgreSQL also sends a notice for each name that it cuts, and postgres.js
-// writes it to the console. This turns notices off.
-await client`set client_min_messages = warning`;
-
 const longNames = relations(comments, ({ one, many }) => ({
   parent: one(comments, {
     fields: [comments.parentId],
@@ -34,6 +30,11 @@ const longNames = relations(comments, ({ one, many }) => ({
   repliesToTheComment: many(comments, { relationName: "replies" }),
 }));
 const longDb = drizzle(client, { schema: { comments, longNames } });
+
+// PostgreSQL also sends a notice for each name that it cuts, and postgres.js
+// writes it to the console. This turns notices off.
+await longDb.execute("set client_min_messages = warning");
+
 try {
   await longDb.query.comments.findFirst({
     columns: { body: true },

@@ -12,8 +12,8 @@ for (const [name, text] of Object.entries({
   joins: `process.exitCode = 2;`,
   "joins/limit": `console.log("Limit:", 2);`,
   "sql/wrapped": `import {\n  sql,\n} from "drizzle-orm";\nconsole.log(sql\`\`.constructor.name);`,
-  "1.0/joins/limit": `import { NoopLogger } from "../harness.js";
-    new NoopLogger().logQuery("select 1", []);
+  "1.0/joins/limit": `import { client } from "../db";
+    client.options.debug?.(1, "select 1", []);
     console.log("Limit in 1.0");`,
 })) {
   const file = join(copy, "examples", `${name}.ts`);
@@ -21,9 +21,13 @@ for (const [name, text] of Object.entries({
   writeFileSync(file, `// # Title of ${name}\n\n${text}`);
 }
 writeFileSync(
-  join(copy, "examples/1.0/harness.js"),
-  `export const load = (name) => import(name);
-   export class NoopLogger { logQuery() {} }`,
+  join(copy, "examples/1.0/packages.js"),
+  `export const load = (name) => import(name);`,
+);
+mkdirSync(join(copy, "examples/1.0/db"));
+writeFileSync(
+  join(copy, "examples/1.0/db/index.ts"),
+  `export const client = { options: {} };`,
 );
 const place = {
   cwd: copy,

@@ -28,8 +28,9 @@ async function run() {
 
   // Then the packages, which Node loads faster before tsx is there. The script says
   // which; where it says nonsense, it is the script's own import that fails.
-  const line = is10(name) ? "../../examples/1.0/" : "./";
-  const { load, NoopLogger } = await import(`${line}harness.js`);
+  const load = is10(name)
+    ? (await import("../../examples/1.0/packages.js")).load
+    : (/** @type {string} */ name) => import(name);
   const text = readFileSync(script, "utf8");
   for (const [, name = ""] of text.matchAll(/ from "(\w[^"]+)";$/gm))
     await load(name).catch(() => {});
@@ -38,22 +39,16 @@ async function run() {
   await import("postgres");
 
   await import("./terminal.js");
-  const { failWhenLost } = await import("./safety/lost");
   if (process.connected) await untilTold();
   const { checkDeclarations } = await import("./declarations");
   checkDeclarations().catch(() => {}); // seed() awaits it, and reports its errors
   if (sql) {
     const { onQuery } = await import("./queries");
-    onQuery(NoopLogger, (query) => console.log(`\n${query}\n`));
+    const { client } = await import(
+      is10(name) ? "../../examples/1.0/db/index.ts" : "../db/index.ts"
+    );
+    onQuery(client, (query) => console.log(`\n${query}\n`));
   }
-
-  // The client that the script imports is there before the script's first query.
-  const db = is10(name) ? "../../examples/1.0/db" : "../db";
-  import(`${db}/index.ts`).then(
-    ({ client }) => failWhenLost(client),
-    () => {}, // the script's own import reports it
-  );
-
   process.argv[1] = script;
   await import(pathToFileURL(script).href);
 }

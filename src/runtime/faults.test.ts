@@ -16,7 +16,6 @@ import { faultOf, uncaughtFault, useDatabase } from "../testing/faults";
 import { certificate, startProxy } from "../testing/proxy";
 import { documentedOutput, exampleCommand, run } from "../testing/run";
 import { explain, reportFaults } from "./faults";
-import { failWhenLost } from "./safety/lost";
 
 const startIt =
   "Start it (docker compose up -d --wait, or npm run db:serve) or correct DATABASE_URL; without DATABASE_URL, an embedded one runs.";
@@ -55,20 +54,6 @@ describe("a fault ends an example with its message and exit code 1", () => {
     expect(help).toBe(startIt);
     expect(stack.join("\n")).toMatch(/^.*ECONNREFUSED.*\n +at /);
     expect(stderr).not.toContain("secret");
-  });
-
-  const both = ["foreign-keys", "1.0/foreign-keys"] as const;
-  test.each(both)("in a query, though %s shows errors", async (example) => {
-    const { url, address } = await startProxy({
-      see: (bytes, from) => bytes.includes("Ghost Story") && from.destroy(),
-    });
-    const [before] = documentedOutput(example).split("No such author");
-    const env = { DATABASE_URL: url };
-    expect(await run(exampleCommand(example), { env })).toEqual({
-      exit: 1,
-      stdout: before,
-      stderr: `${wasCut(address)}\n`,
-    });
   });
 });
 
@@ -186,29 +171,6 @@ describe("a connection that is cut", () => {
     const uncaught = uncaughtFault();
     cut();
     expect(await uncaught).toBe(wasCut(address));
-  });
-
-  test.each(["destroy", "resetAndDestroy"] as const)(
-    "in a query of the example ends the process, and rejects nothing: %s()",
-    async (cut) => {
-      const { url, address } = await startProxy({
-        see: (bytes, from) => bytes.includes("select 1") && from[cut](),
-      });
-      await useDatabase(url);
-      const client = postgres(url, { max: 1 });
-      failWhenLost(client);
-      const uncaught = uncaughtFault();
-      const rejected = client.unsafe("select 1").then(String, String);
-      expect(await Promise.race([uncaught, rejected])).toBe(wasCut(address));
-      await client.end({ timeout: 0 });
-    },
-  );
-
-  test("is told from a query that fails", async () => {
-    const client = postgres(process.env.DATABASE_URL!, { max: 1 });
-    failWhenLost(client);
-    await expect(client.unsafe("select nothing")).rejects.toThrow("nothing");
-    await client.end();
   });
 });
 

@@ -74,12 +74,7 @@ export function explain(error: unknown): string | undefined {
 /** What an error of Node's, postgres.js's or PostgreSQL's says beside its message. */
 type Details = { code?: string; severity?: string; syscall?: string };
 
-/** Whether an error of postgres.js means that there is no connection (any more). */
-export function isLostConnection(error: Error & { code?: string }): boolean {
-  return isCut(error) || unreachable.includes(error.code ?? "");
-}
-
-/** Whether it means that there was one. */
+/** Whether an error of postgres.js means that a connection has ended. */
 export function isCut(error: Error & { code?: string }): boolean {
   return cut.includes(error.code ?? "");
 }

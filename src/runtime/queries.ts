@@ -1,26 +1,23 @@
 import { inspect } from "node:util";
-import type { Logger } from "drizzle-orm/logger";
+import type { Sql } from "postgres";
 import { format } from "sql-formatter";
 
 /**
- * Calls `listener` with each query that a Drizzle sends from now on, as it sends it:
- * the statement, formatted, then its parameters as comments, one a line.
+ * Calls a function with each query that a client sends from now on, as it sends it,
+ * but for the one by which postgres.js gets to know the types of a new connection.
  *
- * It speaks up in place of the silent logger that `drizzle()` has by default.
- *
- * @param silentLogger the class `NoopLogger` of that Drizzle
+ * @param listener gets the query as `formatQuery()` returns it
  */
-export function onQuery(
-  silentLogger: { prototype: Logger },
-  listener: (query: string) => void,
-): void {
-  silentLogger.prototype.logQuery = (statement, params) =>
-    listener(formatQuery(statement, params));
+export function onQuery(client: Sql, listener: (query: string) => void): void {
+  client.options.debug = (_, statement, parameters) => {
+    if (!/^\s+select b.oid, b.typarray/.test(statement))
+      listener(formatQuery(statement, parameters));
+  };
 }
 
 /**
- * A query as it is shown: the statement, as it stands if it is no SQL that can be
- * formatted, then its parameters as comments, one a line.
+ * A query as it is shown: the statement, formatted if it is SQL that can be, then its
+ * parameters as comments, one a line.
  */
 export function formatQuery(statement: string, params: unknown[]): string {
   const values = params.map((value, i) => `-- $${i + 1} = ${inLine(value)}`);

@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import postgres from "postgres";
 import { Fault, isCut, server } from "../faults";
-import { failAtOnce } from "./lost";
 
 /** A single connection to PostgreSQL. */
 export interface Connection {
@@ -40,8 +39,12 @@ export async function openConnection(): Promise<Connection> {
     max_lifetime: null, // its timer would keep the process alive
     onnotice: () => {},
     onclose: () => {
-      if (isOpen && !ended) failAtOnce(wasCut());
+      const isCut = isOpen && !ended;
       isOpen = false;
+      if (isCut)
+        setImmediate(() => {
+          throw wasCut();
+        });
     },
     socket: async (to: Target) => {
       const [host = "", port = 0] = [to.host[0], to.port[0]];

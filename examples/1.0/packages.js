@@ -1,6 +1,4 @@
-// What src/ needs of this folder's own Drizzle, 1.0. The scripts do not use it.
-
-export { NoopLogger } from "drizzle-orm/logger";
+// npm run example 1.0/...: loads the packages of the scripts in this folder.
 
 /**
  * Loads a package as the scripts of this folder resolve it.
