@@ -1,4 +1,4 @@
-import "./src/runtime/env.js";
+import "./src/postgres/env.js";
 
 import { defineConfig } from "drizzle-kit";
 

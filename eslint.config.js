@@ -1,14 +1,38 @@
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default defineConfig(tseslint.configs.recommended, {
-  languageOptions: { parserOptions: { projectService: true } },
+/**
+ * What the files of a folder import from: src/README.md has the order.
+ *
+ * @param {string} folder
+ * @param {string[]} others
+ * @returns {import("eslint").Linter.Config}
+ */
+const importsOnly = (folder, ...others) => ({
+  files: [`src/${folder}/**`],
+  ignores: ["**/*.test.ts"],
   rules: {
-    "@typescript-eslint/ban-ts-comment": [
+    "no-restricted-imports": [
       "error",
-      { "ts-expect-error": { descriptionFormat: "^ TS\\d+(, TS\\d+)*: " } },
+      { patterns: [{ regex: `^\\.\\./(?!${others.join("|")})` }] },
     ],
-    "@typescript-eslint/no-floating-promises": "error", // a query without await
-    "@typescript-eslint/no-non-null-assertion": "off", // the lesson's DATABASE_URL!
   },
 });
+
+export default defineConfig(
+  tseslint.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/ban-ts-comment": [
+        "error",
+        { "ts-expect-error": { descriptionFormat: "^ TS\\d+(, TS\\d+)*: " } },
+      ],
+      "@typescript-eslint/no-floating-promises": "error", // a query without await
+      "@typescript-eslint/no-non-null-assertion": "off", // the lesson's DATABASE_URL!
+    },
+  },
+  importsOnly("postgres", "errors", "env"),
+  importsOnly("db", "postgres/"),
+  importsOnly("safety", "db/", "postgres/"),
+);

@@ -2,19 +2,19 @@ import { type SQL, sql } from "drizzle-orm";
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
 import { tables } from "./db/tables";
 import { type RowsName, rows } from "./rows";
-import { Fault } from "./runtime/faults";
-import { withTables } from "./runtime/with-tables";
+import { UserError } from "./postgres/errors";
+import { withTables } from "./safety/with-tables";
 
 /**
  * Leaves exactly one set of rows in the tables, whatever was there before, and
  * keeps them so: no other process seeds this database until this one ends.
  *
- * @throws Fault if there is no such set, if the database does not take its rows or is
+ * @throws UserError if there is no such set, if the database does not take its rows or is
  *   not this repository's, or what postgres.js throws
  */
 export async function seed(name: RowsName): Promise<void> {
   if (!Object.hasOwn(rows, name))
-    throw new Fault(
+    throw new UserError(
       `There are no rows "${name}" in src/rows.ts. The names are:\n  ${Object.keys(rows).join("\n  ")}`,
     );
   const seeded = Object.keys(rows[name]).map(
@@ -74,7 +74,7 @@ function withRelated(some: PgTable[]): Set<PgTable> {
 function refuse(error: Error, name: string, key: string): never {
   const { code = "", message, detail } = Object(error.cause ?? error);
   if (!/^2[23]/.test(code)) throw error; // of another class than the data's own
-  throw new Fault(
+  throw new UserError(
     `The table ${key} does not take its rows "${name}" in src/rows.ts: ${message}.${detail ? `\n${detail}` : ""}`,
   );
 }

@@ -11,7 +11,7 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { client as client10 } from "../../examples/1.0/db";
 import { client } from "../db";
 import { fillPart } from "../maintenance/fill-part";
-import { Fault } from "../runtime/faults";
+import { UserError } from "../postgres/errors";
 import { onInterrupt } from "../runtime/interrupt";
 import { seed } from "../seed";
 import { type Cases, postsPerUser, usersWithPosts } from "./cases";
@@ -31,7 +31,7 @@ const time = Number(values.time); // ms
 const sizes = positionals.map(Number);
 if (sizes.length === 0) sizes.push(10, 100, 1_000, 10_000);
 if (![...sizes, time].every((size) => Number.isInteger(size) && size > 0))
-  throw new Fault(
+  throw new UserError(
     "How many users, and for how many milliseconds? npm run bench:queries -- 10 100 --time 500",
   );
 

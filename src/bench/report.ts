@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Sql } from "postgres";
 import { markdownTable } from "../pages/markdown";
+import { findDatabase } from "../postgres/database";
 import type { Figure } from "./measure";
 
 /**
@@ -43,7 +44,7 @@ function round(value: number): string {
 
 /** What the figures were measured on: the engine and its version, and those around. */
 export async function versions(client: Sql): Promise<string> {
-  const { isEmbedded } = await import("../db/url");
+  const { isEmbedded } = await findDatabase();
   const [{ version }] = await client<[{ version: string }]>`
     select split_part(current_setting('server_version'), ' ', 1) as version
   `;

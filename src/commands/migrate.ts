@@ -1,7 +1,7 @@
 // npm run db:migrate
 
-import "../runtime/env.js";
-import { withTables } from "../runtime/with-tables";
+import "../postgres/env.js";
+import { withTables } from "../safety/with-tables";
 
 const kept = process.env.DATABASE_URL;
 await withTables(async () => {});

@@ -1,8 +1,8 @@
 // npm run db:reset: makes the tables anew, without rows.
 
-import "../runtime/env.js";
-import { server } from "../runtime/faults";
-import { resetDatabase } from "../runtime/with-tables";
+import "../postgres/env.js";
+import { server } from "../postgres/errors";
+import { resetDatabase } from "../safety/with-tables";
 
 if (process.env.DATABASE_URL) {
   const dropped = await resetDatabase();

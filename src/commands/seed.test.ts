@@ -1,6 +1,5 @@
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import "../db/url";
 import { rows } from "../rows";
 import { run } from "../testing/run";
 

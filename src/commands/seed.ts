@@ -1,6 +1,6 @@
 // npm run db:seed -- <name>
 
-import "../runtime/env.js";
+import "../postgres/env.js";
 import { type RowsName, rows } from "../rows";
 import { seed } from "../seed";
 

@@ -4,8 +4,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { serveFolder } from "../runtime/embedded/folder";
-import { startEmbedded } from "../runtime/embedded/start.js";
+import { serveFolder } from "../postgres/embedded/folder";
+import { startEmbedded } from "../postgres/embedded/start.js";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import { end, interrupt, kill, start } from "../testing/run";
 

@@ -1,7 +1,7 @@
 // npm run db:serve: an embedded PostgreSQL that stays, and keeps its data in .pglite/.
 
-import "../runtime/env.js";
-import { serveFolder } from "../runtime/embedded/folder";
+import "../postgres/env.js";
+import { serveFolder } from "../postgres/embedded/folder";
 import { onInterrupt } from "../runtime/interrupt";
 
 const { url, stop } = await serveFolder();

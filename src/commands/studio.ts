@@ -1,10 +1,10 @@
 // npm run db:studio: the tables in Drizzle Studio, of the database that DATABASE_URL
 // names, or else of the embedded PostgreSQL of npm run db:serve.
 
-import "../runtime/env.js";
+import "../postgres/env.js";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { serveFolder } from "../runtime/embedded/folder";
+import { serveFolder } from "../postgres/embedded/folder";
 import { onInterrupt, spawnNode } from "../runtime/interrupt";
 
 const program = new URL("bin.cjs", import.meta.resolve("drizzle-kit"));

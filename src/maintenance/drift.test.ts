@@ -4,7 +4,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -12,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { freshCopy } from "../testing/copy";
-import { end, interrupt, repository, run, start } from "../testing/run";
+import { end, interrupt, run, start } from "../testing/run";
 
 const cwd = freshCopy();
 writeFileSync(join(cwd, ".gitignore"), "node_modules");
@@ -23,13 +22,6 @@ execFileSync("git", ["add", "."], { cwd });
 // report in which one example differs with another one.
 const folder = mkdtempSync(join(tmpdir(), "drizzle-relations-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const manifest = readFileSync(join(repository, "package.json"), "utf8");
-const pinned: string = JSON.parse(manifest).dependencies["drizzle-orm"];
-const workspace = readFileSync(
-  join(repository, "examples/1.0/package.json"),
-  "utf8",
-);
-const pinnedOf1: string = JSON.parse(workspace).dependencies["drizzle-orm"];
 const vitest = `
   import { readFileSync, writeFileSync } from "node:fs";
   const { version } = JSON.parse(readFileSync("node_modules/drizzle-orm/package.json", "utf8"));
@@ -44,35 +36,42 @@ const npm = join(folder, "npm.mjs");
 writeFileSync(
   npm,
   `
-  import { mkdirSync, writeFileSync } from "node:fs";
+  import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+  const pinnedIn = (folder) =>
+    JSON.parse(readFileSync(folder + "/package.json", "utf8")).dependencies["drizzle-orm"];
   const install = (folder, version) => {
     mkdirSync(folder + "/drizzle-orm", { recursive: true });
     writeFileSync(folder + "/drizzle-orm/package.json", JSON.stringify({ version }));
   };
+  const versions = { latest: "0.99.9", rc: "1.2.3", "0.0.1": "0.0.1" };
+  const [name, what = ""] = process.argv.slice(2);
+  const installs = () => {
+    install("node_modules", pinnedIn("."));
+    install("examples/1.0/node_modules", pinnedIn("examples/1.0"));
+  };
   const commands = {
-    "view drizzle-orm versions dist-tags --json": () =>
-      console.log('{"versions":["0.0.1","${pinned}","0.99.9","1.2.3"],"dist-tags":{"latest":"0.99.9","rc":"1.2.3"}}'),
+    view: () => {
+      const version = versions[what.split("@")[1]];
+      if (version) console.log(version);
+      else commands.fail();
+    },
     ci: () => {
       if (process.env.SLOW) return setInterval(() => {}, 1000);
-      install("node_modules", "${pinned}");
-      install("examples/1.0/node_modules", "${pinnedOf1}");
+      installs();
       mkdirSync("node_modules/vitest");
       writeFileSync("node_modules/vitest/vitest.mjs", ${JSON.stringify(vitest)});
     },
-    "install --no-save drizzle-orm@0.99.9": () => install("node_modules", "0.99.9"),
-    "install --no-save drizzle-orm@${pinned}": () => install("node_modules", "${pinned}"),
-    "install --no-save -w examples/1.0 drizzle-orm@1.2.3": () =>
-      install("examples/1.0/node_modules", "1.2.3"),
+    install: () => {
+      if (pinnedIn(".") === "0.0.1") commands.fail();
+      else installs();
+    },
+    fail: () => {
+      console.error("npm error 404");
+      process.exitCode = 1;
+    },
   };
-  const [, command, where] = process.argv.slice(2).join(" ").match(
-    /^(.*) --prefix (.*?)\\/? --no-audit --no-fund --loglevel=error$/,
-  );
-  const run = where === process.cwd() && commands[command];
-  if (run) run();
-  else {
-    console.error("npm error 404");
-    process.exitCode = 1;
-  }
+  if (!process.argv.join(" ").includes(" --prefix " + process.cwd())) throw new Error("where?");
+  commands[name]();
   `,
 );
 const temporary = join(folder, "temporary");
@@ -91,34 +90,29 @@ test("npm run drift says how many examples differ, and which", async () => {
     env,
   });
 
-  expect(stderr).toBe(
-    `The registry knows no drizzle-orm 0.0.7.
-Installing what the lock file says ...
-Running and compiling the examples ...
-Installing it ...
-npm install --no-save drizzle-orm@0.0.1: npm error 404
-Installing it ...
-Running and compiling the examples ...
-Installing it ...
-Running and compiling the examples ...
-`,
-  );
-  expect(
-    stdout
-      .replaceAll(pinned, "<pinned>")
-      .replaceAll(pinnedOf1, "<pinned of 1.0>"),
-  ).toMatchInlineSnapshot(`
+  expect(stderr).toMatchInlineSnapshot(`
+    "Installing what the lock file says ...
+    Running and compiling the examples ...
+    Installing it ...
+    npm install: npm error 404
+    Installing it ...
+    Running and compiling the examples ...
+    npm view drizzle-orm@0.0.7 version: npm error 404
+    Installing it ...
+    Running and compiling the examples ...
+    "
+  `);
+  expect(stdout).toMatchInlineSnapshot(`
     "drizzle-orm 0.0.1
-    drizzle-orm 0.99.9 (latest)
-      examples/ has 0.99.9, examples/1.0/ has <pinned of 1.0>
+    drizzle-orm 0.99.9
       print other results (1):
         joins
-    drizzle-orm 1.2.3 (rc)
-      examples/ has <pinned>, examples/1.0/ has 1.2.3
+    drizzle-orm 1.2.3
     | drizzle-orm | do not compile | print other results | send other SQL | have other types |
     | ----------- | -------------- | ------------------- | -------------- | ---------------- |
     | 0.0.1       | not tested     | not tested          | not tested     | not tested       |
     | 0.99.9      | -              | 1 of 2              | -              | -                |
+    | 0.0.7       | not tested     | not tested          | not tested     | not tested       |
     | 1.2.3       | -              | -                   | -              | -                |
     "
   `);

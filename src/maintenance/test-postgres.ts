@@ -11,7 +11,8 @@ import {
   type StartedTestContainer,
   Wait,
 } from "testcontainers";
-import { explain, Fault } from "../runtime/faults";
+import { findDatabase } from "../postgres/database";
+import { explain, UserError } from "../postgres/errors";
 import { onInterrupt, spawnNode } from "../runtime/interrupt";
 
 // A Ctrl-C ends the tests. This process ends when all that they have made is dropped.
@@ -51,7 +52,7 @@ async function testOn(url: string, source: string): Promise<void> {
 async function connectTo(url: string, source: string): Promise<Sql> {
   process.env.DATABASE_URL = url;
   try {
-    await import("../db/url");
+    await findDatabase();
     const sql = postgres(url, { max: 1, onnotice: () => {} });
     const [server] = await sql<[{ version: string; allowed: boolean }]>`
       select current_setting('server_version') as version,
@@ -59,14 +60,14 @@ async function connectTo(url: string, source: string): Promise<Sql> {
       from pg_roles where rolname = current_user
     `;
     if (!server.allowed)
-      throw new Fault(
+      throw new UserError(
         "The user may not create databases and roles, as the tests do.",
       );
     console.log(`PostgreSQL ${server.version} (${source})`);
     return sql;
   } catch (error) {
     const [fault] = explain(error)?.split("\n") ?? [];
-    throw fault ? new Fault(`${source}: ${fault}`) : error;
+    throw fault ? new UserError(`${source}: ${fault}`) : error;
   }
 }
 
@@ -108,7 +109,7 @@ async function startContainer(image: string): Promise<StartedTestContainer> {
       .withWaitStrategy(Wait.forHealthCheck())
       .start();
   } catch (error) {
-    throw new Fault(
+    throw new UserError(
       `No PostgreSQL to test on: start Docker, or set TEST_DATABASE_URL to a server's URL (${(error as Error).message}).`,
     );
   }

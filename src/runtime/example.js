@@ -2,7 +2,7 @@
 // first: the embedded PostgreSQL starts in a thread of its own while everything else
 // is loaded.
 
-import "./env.js";
+import "../postgres/env.js";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -22,7 +22,7 @@ if (watch) {
 /** Runs the script in this process. */
 async function run() {
   if (!process.env.DATABASE_URL) {
-    const { startEmbedded } = await import("./embedded/start.js");
+    const { startEmbedded } = await import("../postgres/embedded/start.js");
     startEmbedded().catch(() => {}); // db/url.ts awaits it, and reports its errors
   }
 
@@ -40,7 +40,7 @@ async function run() {
 
   await import("./terminal.js");
   if (process.connected) await untilTold();
-  const { checkDeclarations } = await import("./declarations");
+  const { checkDeclarations } = await import("../safety/declarations");
   checkDeclarations().catch(() => {}); // seed() awaits it, and reports its errors
   if (sql) {
     const { onQuery } = await import("./queries");

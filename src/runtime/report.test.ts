@@ -4,7 +4,6 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
-import "../db/url";
 import { db as db10 } from "../../examples/1.0/db";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import { repository, run } from "../testing/run";

@@ -93,7 +93,7 @@ function withCauses(error: unknown): Error[] {
 /** The lines of this repository in the stacks of errors: "examples/joins.ts:20:3". */
 function linesOf(errors: Error[]): string[] {
   return placesOf(errors).filter(
-    (place) => !/node_modules\/|^src\/runtime\//.test(place),
+    (place) => !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place),
   );
 }
 

@@ -4,8 +4,9 @@
 import { inspect } from "node:util";
 import "tsx/esm";
 
-const { reportFaults } = await import("./faults");
-reportFaults();
+const { checkNode, reportUncaught } = await import("./uncaught");
+reportUncaught();
+checkNode();
 
 inspect.defaultOptions.depth = null; // whole objects, never [Object]
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { expect, test } from "vitest";
-import { startEmbedded } from "./embedded/start.js";
+import { startEmbedded } from "../postgres/embedded/start.js";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import { end, start } from "../testing/run";
 

@@ -1,5 +1,5 @@
 import postgres, { type Sql } from "postgres";
-import { startEmbedded } from "../runtime/embedded/start.js";
+import { startEmbedded } from "../postgres/embedded/start.js";
 
 // What the tests run on: the embedded PostgreSQL, or a server that
 // src/maintenance/test-postgres.ts names. Each of Vitest's workers has a database of its

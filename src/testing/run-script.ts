@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { vi } from "vitest";
 import { type Release, scriptFile } from "../examples";
 import { onQuery } from "../runtime/queries";
-import { unlock } from "../runtime/safety/lock";
+import { unlock } from "../safety/lock";
 
 /** What a script prints, each with the statements that Drizzle sent before it. */
 export interface Printed {

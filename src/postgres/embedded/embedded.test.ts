@@ -57,7 +57,7 @@ function cached(): Record<string, number> {
 
 /** Starts the copy's embedded PostgreSQL, in this process, for the first time. */
 async function startCopy(): Promise<string> {
-  const file = join(copy, "src/runtime/embedded/start.js");
+  const file = join(copy, "src/postgres/embedded/start.js");
   vi.resetModules();
   const { startEmbedded } = await import(pathToFileURL(file).href);
   return startEmbedded();
@@ -84,7 +84,7 @@ describe("the snapshot", () => {
 
   // How the snapshot is used, with a server that only says what it was asked for.
   describe("without a server", () => {
-    const server = join(copy, "src/runtime/embedded/server.js");
+    const server = join(copy, "src/postgres/embedded/server.js");
     const source = readFileSync(server);
     const standIn = `
       import { parentPort, workerData } from "node:worker_threads";
@@ -135,7 +135,7 @@ describe("the snapshot", () => {
 });
 
 test("nothing of it is loaded with DATABASE_URL", async () => {
-  rmSync(join(without, "src/runtime/embedded"), { recursive: true });
+  rmSync(join(without, "src/postgres/embedded"), { recursive: true });
   rmSync(join(without, "node_modules/@electric-sql"));
   const place = { cwd: without, env: { DATABASE_URL: url } };
 

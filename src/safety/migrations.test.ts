@@ -4,7 +4,7 @@ import { is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { expect, test } from "vitest";
 import config from "../../drizzle.config";
-import { tables } from "./tables";
+import { tables } from "../db/tables";
 
 function read(file: string) {
   const url = new URL(`../../drizzle/${file}`, import.meta.url);

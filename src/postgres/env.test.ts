@@ -12,6 +12,6 @@ test(".env is the one at the root of the repository, in whatever folder a comman
     () => void Reflect.deleteProperty(process.env, "POSTGRES_IMAGE"),
   );
 
-  await import(pathToFileURL(join(copy, "src/runtime/env.js")).href);
+  await import(pathToFileURL(join(copy, "src/postgres/env.js")).href);
   expect(process.env.POSTGRES_IMAGE).toBe("postgres:of-the-copy");
 });

@@ -1,9 +1,8 @@
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import "../../db/url";
-import { seed } from "../../seed";
-import { emptyDatabase } from "../../testing/contents";
-import { resetDatabase } from "../with-tables";
+import { seed } from "../seed";
+import { emptyDatabase } from "../testing/contents";
+import { resetDatabase } from "./with-tables";
 import { unlock } from "./lock";
 
 const sql = postgres(process.env.DATABASE_URL!, { max: 1, onnotice: () => {} });

@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import { Fault, grants, server } from "../faults";
+import { UserError, grants, server } from "../postgres/errors";
 import { isNoted, notedMigrations } from "./marks";
 import { journal, journalSchema, ownSchemas, tableNames } from "./names";
 
@@ -12,7 +12,7 @@ import { journal, journalSchema, ownSchemas, tableNames } from "./names";
  *
  * @param migrations the hashes of this repository's migrations
  * @returns how many of them the database has had
- * @throws Fault that says what was found
+ * @throws UserError that says what was found
  */
 export async function checkOwnership(
   sql: Sql,
@@ -29,7 +29,7 @@ export async function checkOwnership(
     for (const schema of await schemasToMake(sql)) {
       const found = await objects(sql, [schema]);
       if (found.length > 0)
-        throw new Fault(
+        throw new UserError(
           `The schema "${schema}" of database "${database}" on ${address} is not of this repository: it holds ${list(found)}.
 Nothing was changed. Rename the schema, or name another database in DATABASE_URL.`,
         );
@@ -39,7 +39,7 @@ Nothing was changed. Rename the schema, or name another database in DATABASE_URL
 
   const noted = await notedMigrations(sql);
   if (isOwn(applied, migrations, noted))
-    throw new Fault(
+    throw new UserError(
       `The database "${database}" on ${address} has a migration that this checkout does not have: a newer one, or one that was edited since.
 Nothing was changed. ${startOver}`,
     );
@@ -48,7 +48,7 @@ Nothing was changed. ${startOver}`,
   const found = all.filter((name) => name !== `table ${journal}`);
   if (!areAllOurs) found.unshift("migrations of another project");
   if (found.length === 0) return 0;
-  throw new Fault(
+  throw new UserError(
     `The database "${database}" on ${address} is not empty, and not of this repository: it holds ${list(found)}.
 Nothing was changed. The examples replace the rows of users and posts: create an empty database and name it in DATABASE_URL.`,
   );
@@ -99,14 +99,14 @@ export async function checkSearchPath(sql: Sql): Promise<void> {
   const { user, database, address } = server();
   const where = `database "${database}" on ${address}`;
   if (path.usable === null)
-    throw new Fault(
+    throw new UserError(
       `The ${where} has no schema "public".\nNothing was changed. Create it: create schema public;`,
     );
   if (!path.usable)
-    throw new Fault(
+    throw new UserError(
       `User "${user}" has no permission for the schema "public" of ${where}.\nNothing was changed. ${grants(user, database)}`,
     );
-  throw new Fault(
+  throw new UserError(
     `For user "${user}" of ${where}, search_path leads to ${path.first ? `the schema "${path.first}"` : "no schema"}, not to "public".
 Nothing was changed. Add search_path=public to the parameters of DATABASE_URL.`,
   );

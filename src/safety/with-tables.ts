@@ -1,14 +1,15 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import type { Sql } from "postgres";
+import { findDatabase } from "../postgres/database";
 import { checkDeclarations } from "./declarations";
-import { Fault, server } from "./faults";
+import { UserError, server } from "../postgres/errors";
 import { applyMigrations, readMigrations, snapshotAfter } from "./migrations";
-import { openConnection } from "./safety/connection";
-import { lock } from "./safety/lock";
-import { isNoted, markOwn, notedMigrations, objectsOf } from "./safety/marks";
-import { checkOwnership, schemasToMake } from "./safety/ownership";
-import { resetTables } from "./safety/reset";
-import { checkTables } from "./safety/tables";
+import { openConnection } from "./connection";
+import { lock } from "./lock";
+import { isNoted, markOwn, notedMigrations, objectsOf } from "./marks";
+import { checkOwnership, schemasToMake } from "./ownership";
+import { resetTables } from "./reset";
+import { checkTables } from "./tables";
 
 const oldestPostgres = 14;
 
@@ -17,12 +18,12 @@ const oldestPostgres = 14;
  * process uses it until this one ends, it is this repository's, and its tables are as
  * the migrations make them. An embedded one has been so from its start.
  *
- * @throws Fault if it must not be used, or if its tables would not be those declared, what postgres.js throws, or what `use` throws
+ * @throws UserError if it must not be used, or if its tables would not be those declared, what postgres.js throws, or what `use` throws
  */
 export async function withTables(
   use: (db: PostgresJsDatabase) => Promise<void>,
 ): Promise<void> {
-  const { isEmbedded } = await import("../db/url");
+  const { isEmbedded } = await findDatabase();
   await checkDeclarations();
   const held = isEmbedded ? undefined : await lock();
   await connected(async (sql, db) => {
@@ -39,10 +40,10 @@ const checked = new WeakSet<object>();
  * Makes the tables of the database that DATABASE_URL names anew, without rows.
  *
  * @returns the names of the tables that were dropped
- * @throws Fault if the database is not this repository's, or what postgres.js throws
+ * @throws UserError if the database is not this repository's, or what postgres.js throws
  */
 export async function resetDatabase(): Promise<string[]> {
-  await import("../db/url");
+  await findDatabase();
   await checkDeclarations();
   await lock();
   return connected(async (sql, db) => {
@@ -113,12 +114,17 @@ async function markTables(sql: Sql, hashes: string[]): Promise<void> {
   });
 }
 
-async function checkVersion(sql: Sql): Promise<void> {
+/**
+ * Checks the version of PostgreSQL.
+ *
+ * @throws UserError if it is too old
+ */
+export async function checkVersion(sql: Sql): Promise<void> {
   const [{ server_version }] = await sql<[{ server_version: string }]>`
     show server_version
   `;
   if (Number.parseInt(server_version) >= oldestPostgres) return;
-  throw new Fault(
+  throw new UserError(
     `PostgreSQL ${server_version} on ${server().address} is too old: the examples need ${oldestPostgres} or later.`,
   );
 }

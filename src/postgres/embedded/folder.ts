@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Fault } from "../faults";
+import { UserError } from "../errors";
 import { serveEmbedded } from "./start.js";
 
 /** Where `npm run db:serve` and `npm run db:studio` keep the embedded PostgreSQL. */
@@ -14,7 +14,7 @@ const pgliteFolder = fileURLToPath(
  * missing.
  *
  * @returns its URL, and what ends it when its data are safe
- * @throws Fault if another process serves the folder, or if the port is taken
+ * @throws UserError if another process serves the folder, or if the port is taken
  */
 export async function serveFolder(folder = pgliteFolder) {
   const port = Number(process.env.POSTGRES_PORT || 5432);
@@ -28,7 +28,7 @@ export async function serveFolder(folder = pgliteFolder) {
     rmSync(lockFile);
     if (!(error instanceof Error && "code" in error)) throw error;
     if (error.code !== "EADDRINUSE") throw error;
-    throw new Fault(
+    throw new UserError(
       `The port ${port} of 127.0.0.1 is taken.\nSet POSTGRES_PORT to another one.`,
     );
   }
@@ -43,7 +43,7 @@ function claim(lockFile: string): void {
     if (error.code !== "EEXIST") throw error;
     const pid = Number(readFileSync(lockFile));
     if (isRunning(pid))
-      throw new Fault(
+      throw new UserError(
         `Another npm run db:serve or db:studio, process ${pid}, has the data in .pglite/: use the DATABASE_URL that it prints.\nIf there is none, delete .pglite/serve.pid.`,
       );
     rmSync(lockFile);

@@ -17,7 +17,7 @@ function edit(copy: string, change: (source: string) => string): void {
 /** Checks the declarations of a copy, as a process does that has just started. */
 async function check(copy: string): Promise<void> {
   vi.resetModules();
-  const file = join(copy, "src/runtime/declarations.ts");
+  const file = join(copy, "src/safety/declarations.ts");
   const module: typeof import("./declarations") = await import(
     pathToFileURL(file).href
   );

@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import "../../db/url";
-import { seed } from "../../seed";
-import { contents, emptyDatabase } from "../../testing/contents";
-import { run } from "../../testing/run";
-import { withTables } from "../with-tables";
+import { seed } from "../seed";
+import { contents, emptyDatabase } from "../testing/contents";
+import { run } from "../testing/run";
+import { withTables } from "./with-tables";
 import { unlock } from "./lock";
 
 const url = process.env.DATABASE_URL!;

@@ -1,5 +1,5 @@
 import type { Sql } from "postgres";
-import type { Snapshot } from "../migrations";
+import type { Snapshot } from "./migrations";
 import { journal } from "./names";
 
 // Comments on what the migrations make, so that a later checkout knows it for its own:

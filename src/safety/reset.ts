@@ -1,13 +1,13 @@
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { sql as fragment } from "drizzle-orm";
 import type { Sql } from "postgres";
-import { Fault, server } from "../faults";
+import { UserError, server } from "../postgres/errors";
 import {
   type Migration,
   readMigrations,
   snapshotAfter,
   takenName,
-} from "../migrations";
+} from "./migrations";
 import {
   markedObjects,
   notedMigrations,
@@ -22,7 +22,7 @@ import { appliedMigrations, checkSearchPath, isOwn } from "./ownership";
  * and nothing that anything else hangs on: PostgreSQL refuses that, and then all stays.
  *
  * @returns the names of the tables that were dropped
- * @throws Fault if the database is not this repository's, or has something in the way
+ * @throws UserError if the database is not this repository's, or has something in the way
  */
 export async function resetTables(
   sql: Sql,
@@ -35,7 +35,7 @@ export async function resetTables(
   const hashes = migrations.map(({ hash }) => hash);
   const { database, address } = server();
   if (!isOwn(applied, hashes, noted))
-    throw new Fault(
+    throw new UserError(
       `The database "${database}" on ${address} ${applied.length > 0 ? "has migrations of another project" : "has no tables of this repository"}.\nNothing was changed.`,
     );
 
@@ -92,12 +92,12 @@ function list(command: string, names: string[]): string[] {
 }
 
 /** What an error means that PostgreSQL raises instead of dropping more than it is told. */
-function inTheWay(error: unknown): Fault | undefined {
+function inTheWay(error: unknown): UserError | undefined {
   const { cause = error } = Object(error);
   const { code, detail = "" } = Object(cause);
   if (code !== "2BP01") return undefined;
   const { database, address } = server();
-  return new Fault(
+  return new UserError(
     `The tables in the database "${database}" on ${address} cannot be made anew, because of something that this repository has not made:
 ${detail}
 Nothing was changed. Drop that yourself, or name another database in DATABASE_URL.`,

@@ -1,9 +1,8 @@
 import postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import "../../db/url";
-import { seed } from "../../seed";
-import { contents, emptyDatabase } from "../../testing/contents";
-import { resetDatabase } from "../with-tables";
+import { seed } from "../seed";
+import { contents, emptyDatabase } from "../testing/contents";
+import { resetDatabase } from "./with-tables";
 import { unlock } from "./lock";
 import { journal } from "./names";
 

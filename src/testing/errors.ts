@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { onTestFinished, vi } from "vitest";
-import { explain } from "../runtime/faults";
-import { unlock } from "../runtime/safety/lock";
+import { explain } from "../postgres/errors";
+import { unlock } from "../safety/lock";
 import { seed } from "../seed";
 
 /**
@@ -17,8 +17,8 @@ export async function useDatabase(url: string): Promise<void> {
   });
 }
 
-/** What an example says that cannot seed the database of a URL; undefined if it can. */
-export async function faultOf(url: string): Promise<string | undefined> {
+/** The message of an example that cannot seed the database of a URL; undefined if it can. */
+export async function messageOf(url: string): Promise<string | undefined> {
   await useDatabase(url);
   try {
     await seed("joins");
@@ -32,9 +32,9 @@ export async function faultOf(url: string): Promise<string | undefined> {
  * Waits for an error that nobody catches, which ends an example's process, and which
  * the tests' process survives.
  *
- * @returns what it is put into words as
+ * @returns its message
  */
-export function uncaughtFault(): Promise<string | undefined> {
+export function uncaughtMessage(): Promise<string | undefined> {
   const listeners = process.rawListeners("uncaughtException");
   process.removeAllListeners("uncaughtException");
   const restore = async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import postgres from "postgres";
-import { Fault, isCut, server } from "../faults";
+import { UserError, isCut, server } from "../postgres/errors";
 
 /** A single connection to PostgreSQL. */
 export interface Connection {
@@ -24,7 +24,7 @@ interface Target {
  * PostgreSQL answers, where postgres.js would go on trying. When the connection is cut
  * later on, an error that nobody can catch ends the process.
  *
- * @throws Fault if no PostgreSQL answers, or what postgres.js throws
+ * @throws UserError if no PostgreSQL answers, or what postgres.js throws
  */
 export async function openConnection(): Promise<Connection> {
   let socket: Socket | undefined;
@@ -48,8 +48,8 @@ export async function openConnection(): Promise<Connection> {
     },
     socket: async (to: Target) => {
       const [host = "", port = 0] = [to.host[0], to.port[0]];
-      if (hasNoTls) throw new Fault(noTls(`${host}:${port}`));
-      if (socket) throw new Fault(noPostgres(`${host}:${port}`));
+      if (hasNoTls) throw new UserError(noTls(`${host}:${port}`));
+      if (socket) throw new UserError(noPostgres(`${host}:${port}`));
 
       socket = to.path ? connect(to.path) : connect(port, host);
       await once(socket, "connect", { signal: AbortSignal.timeout(4000) });
@@ -63,7 +63,7 @@ export async function openConnection(): Promise<Connection> {
   };
   const sql = postgres(process.env.DATABASE_URL!, options);
   await sql`select`.catch((error) => {
-    if (isCut(error)) throw new Fault(noPostgres(server().address));
+    if (isCut(error)) throw new UserError(noPostgres(server().address));
     throw error;
   });
   isOpen = true;

@@ -1,7 +1,6 @@
 import postgres from "postgres";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import "../../db/url";
-import { seed } from "../../seed";
+import { seed } from "../seed";
 import { lock, tryLock, unlock } from "./lock";
 
 afterEach(unlock);

@@ -1,5 +1,5 @@
 import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
-import { tables } from "../../db/tables";
+import { tables } from "../db/tables";
 
 /** Where Drizzle's migrator writes down which migrations it has applied. */
 export const journalSchema = "drizzle";

@@ -1,6 +1,6 @@
 import { sql, TransactionRollbackError } from "drizzle-orm";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import { Fault, server } from "../faults";
+import { UserError, server } from "../postgres/errors";
 import { ownSchemas, tableNames } from "./names";
 import { startOver } from "./ownership";
 
@@ -10,7 +10,7 @@ import { startOver } from "./ownership";
  * transaction that is rolled back.
  *
  * @param migrations the statements of all migrations, in their order
- * @throws Fault that names the table, and says how to start over
+ * @throws UserError that names the table, and says how to start over
  */
 export async function checkTables(
   db: PostgresJsDatabase,
@@ -43,7 +43,7 @@ export async function checkTables(
 
     const { database, address } = server();
     const what = isThere ? `was altered: it ${changes.join(", ")}` : "is gone";
-    throw new Fault(
+    throw new UserError(
       `The table ${table} in database "${database}" on ${address} ${what}.
 ${startOver}`,
     );

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { Fault } from "./faults";
+import { UserError } from "../postgres/errors";
 import { readMigrations, snapshotAfter } from "./migrations";
 
 const root = new URL("../../", import.meta.url);
@@ -18,7 +18,7 @@ let checking: Promise<void> | undefined;
  * changed a declaration and written no migration for it. It takes its time only where
  * a file has changed since the last check, and once, however often it is called.
  *
- * @throws Fault that names what differs, and what to run
+ * @throws UserError that names what differs, and what to run
  */
 export function checkDeclarations(): Promise<void> {
   checking ??= check();
@@ -33,7 +33,7 @@ async function check(): Promise<void> {
   const differ = differences(made, await declared());
   if (differ.length > 0) {
     const more = differ.length > 3 ? ` and ${differ.length - 3} more` : "";
-    throw new Fault(
+    throw new UserError(
       `The migrations do not make what src/db/ declares. It differs in ${differ.slice(0, 3).join(", ")}${more}.
 Write a migration: npm run db:generate -- --name <what_it_adds>`,
     );

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import postgres from "postgres";
 
 /** How a user gets all that the examples need: a database of its own, or these. */
@@ -6,61 +5,18 @@ export const grants = (user: string, database: string) =>
   `Let DATABASE_URL name a database of the user's own: create database <name> owner "${user}";
 Or grant what is missing: grant create on database "${database}" to "${user}"; grant usage, create on schema public to "${user}";`;
 
-/** Something that is wrong outside of the program, in words for whoever runs it. */
-export class Fault extends Error {}
+/** An error whose message tells the user what is wrong, and what to do. */
+export class UserError extends Error {}
 
 /**
- * From now on, an error that nobody catches ends the process with exit code 1. If it
- * is a fault of the server or of a setting, a line or two say so. Of a query that
- * fails, they say what PostgreSQL says, the query and the line of the script. The whole
- * of an error with its stack is printed where the variable STACK is set.
- *
- * @throws Fault if this Node is older than package.json asks for
- */
-export function reportFaults(): void {
-  let reported = false;
-  process.on("uncaughtException", async (error) => {
-    if (reported) return; // one fault often brings others with it
-    reported = true;
-    const message = explain(error) ?? (await reportOf(error));
-    console.error(message ?? error);
-    if (message && process.env.STACK) console.error(error);
-    process.stdout.write("", () => process.exit(1)); // once all before it is written
-  });
-  checkNode();
-}
-
-/** Loads what takes its time only when there is an error. */
-async function reportOf(error: unknown): Promise<string | undefined> {
-  const { report } = await import("./report");
-  return report(error);
-}
-
-function checkNode(): void {
-  const manifest = new URL("../../package.json", import.meta.url);
-  const { engines } = JSON.parse(readFileSync(manifest, "utf8"));
-  const [major = 0, minor = 0] = parts(process.versions.node);
-  const [neededMajor = 0, neededMinor = 0] = parts(engines.node);
-  if (major > neededMajor || (major === neededMajor && minor >= neededMinor))
-    return;
-  throw new Fault(
-    `This is Node ${process.versions.node}: the examples need ${neededMajor}.${neededMinor} or later.`,
-  );
-}
-
-function parts(version: string): number[] {
-  return (version.match(/\d+/g) ?? []).map(Number);
-}
-
-/**
- * A fault of the server or of a setting, in a line or two that say what is wrong and
- * what to do. The password is never in them.
+ * What is wrong with the server or a setting, in a line or two that also say what to do.
+ * The password is never in them.
  *
  * @returns undefined for any other error
  */
 export function explain(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof Fault) return cause.message;
+    if (cause instanceof UserError) return cause.message;
     const { code = "", severity, syscall = "connect" } = cause as Details;
     if (code === "ENOENT" && syscall !== "connect") return undefined; // a file
     const explanation = explanations[code];

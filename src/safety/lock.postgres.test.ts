@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createDatabase } from "../../testing/database";
-import { documentedOutput, exampleCommand, run } from "../../testing/run";
+import { createDatabase } from "../testing/database";
+import { documentedOutput, exampleCommand, run } from "../testing/run";
 
 test("examples of both lines of Drizzle at once, on one database, print what they should", async () => {
   const examples = [

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import { Fault, server } from "./faults";
+import { UserError, server } from "../postgres/errors";
 
 /** Where drizzle-kit writes the migrations. */
 export const migrationsFolder = fileURLToPath(
@@ -44,7 +44,7 @@ export function snapshotAfter(count: number): Snapshot {
 /**
  * Applies the migrations that a database has not had.
  *
- * @throws Fault if it holds a table or a type of the same name, or what postgres.js throws
+ * @throws UserError if it holds a table or a type of the same name, or what postgres.js throws
  */
 export async function applyMigrations(db: PostgresJsDatabase): Promise<void> {
   await migrate(db, { migrationsFolder }).catch((error) => {
@@ -53,12 +53,12 @@ export async function applyMigrations(db: PostgresJsDatabase): Promise<void> {
 }
 
 /** What an error of a migration means whose table or type has a name that is taken. */
-export function takenName(error: unknown): Fault | undefined {
+export function takenName(error: unknown): UserError | undefined {
   const { cause = error } = Object(error);
   const { code, message } = Object(cause);
   if (!["42P06", "42P07", "42710"].includes(code)) return undefined;
   const { database, address } = server();
-  return new Fault(
+  return new UserError(
     `The migrations cannot be applied to the database "${database}" on ${address}, because of something that they have not made: ${message}.
 It was not changed. Rename it, or name another database in DATABASE_URL.`,
   );

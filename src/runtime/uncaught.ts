@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { explain, UserError } from "../postgres/errors";
+
+/**
+ * From now on, an error that nobody catches ends the process with exit code 1, and a
+ * message: what is wrong with the server or a setting, or else what report.ts makes of
+ * it. The error itself with its stack follows if the variable STACK is set.
+ */
+export function reportUncaught(): void {
+  let reported = false;
+  process.on("uncaughtException", async (error) => {
+    if (reported) return; // one error often brings others with it
+    reported = true;
+    const message = explain(error) ?? (await reportOf(error));
+    console.error(message ?? error);
+    if (message && process.env.STACK) console.error(error);
+    process.stdout.write("", () => process.exit(1)); // once all before it is written
+  });
+}
+
+/** Loads what takes its time only when there is an error. */
+async function reportOf(error: unknown): Promise<string | undefined> {
+  const { report } = await import("./report");
+  return report(error);
+}
+
+/**
+ * Checks the version of Node.
+ *
+ * @throws UserError if it is older than package.json asks for
+ */
+export function checkNode(version = process.versions.node): void {
+  const manifest = new URL("../../package.json", import.meta.url);
+  const { engines } = JSON.parse(readFileSync(manifest, "utf8"));
+  const oldest = engines.node.replace(">=", "");
+  if (version.localeCompare(oldest, "en", { numeric: true }) >= 0) return;
+  throw new UserError(
+    `This is Node ${version}: the examples need ${oldest} or later.`,
+  );
+}
