@@ -4,58 +4,43 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { allExamples, isIn10, scriptOf } from "../runtime/examples.js";
+import { allExamples, examplesIn, scriptOf } from "../runtime/examples.js";
 
 const program = fileURLToPath(import.meta.resolve("../runtime/example.js"));
-const { folders, options } = parseArguments();
-const names = allExamples();
+const options = process.argv.slice(2).filter((text) => text.startsWith("-"));
 
-/** Whether an example stands in a folder, or is the script of that name. */
-const isOf = (folder: string) => (name: string) =>
-  `${name}/`.startsWith(folder && `${folder}/`);
-
-const unknown = folders.filter((folder) => !names.some(isOf(folder)));
+const { names, unknown } = examplesIn(folders());
 if (unknown.length > 0) {
-  const all = new Set(names.flatMap((name) => name.split("/").slice(0, -1)));
+  const all = allExamples().flatMap((name) => name.split("/").slice(0, -1));
   console.error(
-    `There are no examples in ${unknown.join(", ")}. The folders: ${[...all].join(", ")}.`,
+    `There are no examples in ${unknown.join(", ")}. The folders: ${[...new Set(all)].join(", ")}.`,
   );
   process.exit(2);
 }
 
-const failed = names
-  .filter((name) => folders.some((folder) => isOf(folder)(name)))
-  .filter((name) => {
-    console.log(`── ${name} ──`);
-    const { status } = spawnSync(
-      process.execPath,
-      [program, scriptOf(name), ...options],
-      { stdio: "inherit" },
-    );
-    console.log();
-    return status !== 0;
-  });
+const failed = names.filter((name) => {
+  console.log(`── ${name} ──`);
+  const { status } = spawnSync(
+    process.execPath,
+    [program, scriptOf(name), ...options],
+    { stdio: "inherit" },
+  );
+  console.log();
+  return status !== 0;
+});
 
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join(", ")}`);
   process.exitCode = 1;
 }
 
-/** The folders, without a slash at the end, and the options; others end the process. */
-function parseArguments() {
-  const options = process.argv.slice(2).filter((text) => text.startsWith("-"));
+/** The folders that are named; an option other than --sql ends the process. */
+function folders(): string[] {
   try {
-    const { positionals } = parseArgs({
+    return parseArgs({
       options: { sql: { type: "boolean" } },
       allowPositionals: true,
-    });
-    const here = isIn10 ? "1.0/" : "";
-    const folders = (positionals.length > 0 ? positionals : [""]).map((typed) =>
-      (typed.startsWith("1.0") ? typed : here + typed)
-        .replace(/^examples(\/|$)/, "")
-        .replace(/\/$/, ""),
-    );
-    return { folders, options };
+    }).positionals;
   } catch (error) {
     const [what] = (error as Error).message.split(". ");
     console.error(`${what}. The only option is --sql.`);

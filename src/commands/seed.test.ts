@@ -5,18 +5,15 @@ import { run } from "../testing/run";
 
 const seed = "node --import ./src/runtime/terminal.js src/commands/seed.ts";
 
-test.each(["", "jions"])(
-  "npm run db:seed -- %s: prints the names of the rows and exits with 2",
-  async (name) => {
-    expect(await run(`${seed} ${name}`)).toEqual({
-      exit: 2,
-      stdout: "",
-      stderr: `Which rows? npm run db:seed -- <name>, one of:
+test("npm run db:seed -- jions: prints the names of the rows and exits with 2", async () => {
+  expect(await run(`${seed} jions`)).toEqual({
+    exit: 2,
+    stdout: "",
+    stderr: `Which rows? npm run db:seed -- <name>, one of:
   ${Object.keys(rows).join("\n  ")}
 `,
-    });
-  },
-);
+  });
+});
 
 test("npm run db:seed -- joins leaves the rows of that name in the tables", async () => {
   const { DATABASE_URL } = process.env;

@@ -132,12 +132,3 @@ test("a Ctrl-C leaves nothing of it", async () => {
   expect(await end(child)).toMatchObject({ exit: 130, stdout: "" });
   expect(copies()).toEqual([]);
 });
-
-test("it asks which versions", async () => {
-  expect(await run(drift)).toEqual({
-    exit: 2,
-    stdout: "",
-    stderr:
-      "Which versions of drizzle-orm? npm run drift -- <versions or tags>, as in: npm run drift -- 0.44.7 latest\n",
-  });
-});

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { run } from "../testing/run";
 
+const testPostgres =
+  "node --import ./src/runtime/terminal.js src/maintenance/test-postgres.ts";
+
 test("npm run test:postgres says what it lacks, and runs nothing", async () => {
   const env = { TEST_DATABASE_URL: "", DOCKER_HOST: "tcp://127.0.0.1:1" };
-  expect(await run("npm run -s test:postgres", { env })).toEqual({
+  expect(await run(testPostgres, { env })).toEqual({
     exit: 1,
     stdout: "",
     stderr:

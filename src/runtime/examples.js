@@ -101,3 +101,27 @@ function scriptsIn(folder) {
 export function nameOf(path) {
   return relative(folder, path).replace(/\.ts$/, "").replaceAll(sep, "/");
 }
+
+/**
+ * The examples of some folders, or of these names: all if there are none.
+ *
+ * @param {string[]} typed paths below `examples/`, or below `examples/1.0/` in that
+ *   workspace
+ * @returns {{ names: string[], unknown: string[] }} the paths of no example are `unknown`
+ */
+export function examplesIn(typed) {
+  const all = allExamples();
+  const folders = (typed.length > 0 ? typed : [""]).map((path) =>
+    (isIn10 && !path.startsWith(prefix10) ? prefix10 + path : path)
+      .replace(/^examples(\/|$)/, "")
+      .replace(/\/$/, ""),
+  );
+  /** @param {string} folder @param {string} name */
+  const isOf = (folder, name) => `${name}/`.startsWith(folder && `${folder}/`);
+  return {
+    names: all.filter((name) => folders.some((folder) => isOf(folder, name))),
+    unknown: folders.filter(
+      (folder) => !all.some((name) => isOf(folder, name)),
+    ),
+  };
+}

@@ -41,7 +41,7 @@ write("examples/1.0/node_modules/a/index.ts", "");
 
 const load = (name: string) =>
   import(pathToFileURL(join(root, "src/runtime", name)).href);
-const { allExamples, exampleAt }: typeof import("./examples.js") =
+const { allExamples, exampleAt, examplesIn }: typeof import("./examples.js") =
   await load("examples.js");
 const { list, nearest, questions, search }: typeof import("./search.js") =
   await load("search.js");
@@ -79,6 +79,25 @@ test("a path begins where npm was called", () => {
   vi.stubEnv("INIT_CWD", join(root, "examples/1.0/joins"));
   expect(exampleAt("count.ts")).toBe("1.0/joins/count");
   vi.unstubAllEnvs();
+});
+
+test.each([
+  [
+    ["joins"],
+    ["joins", "joins/count", "joins/count-in-subquery", "joins/limit"],
+  ],
+  [["examples/sql/"], ["sql/dates"]],
+  [
+    ["1.0/joins/", "relations"],
+    ["relations", "1.0/joins", "1.0/joins/count"],
+  ],
+])("the examples in %j are %j", (folders, found) => {
+  expect(examplesIn(folders)).toEqual({ names: found, unknown: [] });
+});
+
+test("a folder without examples is told from one", () => {
+  expect(examplesIn(["jions", "sql"]).unknown).toEqual(["jions"]);
+  expect(examplesIn([]).names).toEqual(allExamples());
 });
 
 describe("search", () => {

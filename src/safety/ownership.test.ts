@@ -128,10 +128,13 @@ Nothing was changed. Rename the schema, or name another database in DATABASE_URL
   });
 });
 
+const migrate =
+  "node --import ./src/runtime/terminal.js src/commands/migrate.ts";
+
 test("npm run db:migrate refuses it alike", async () => {
   await sql`create table users ()`;
   const env = { DATABASE_URL: url };
-  expect(await run("npm run -s db:migrate", { env })).toEqual({
+  expect(await run(migrate, { env })).toEqual({
     exit: 1,
     stdout: "",
     stderr: `${refusal("table public.users")}\n`,

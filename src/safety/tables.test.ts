@@ -1,80 +1,74 @@
+import { sql, TransactionRollbackError } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { seed } from "../seed";
 import { emptyDatabase } from "../testing/contents";
-import { resetDatabase } from "./with-tables";
 import { unlock } from "./lock";
+import { readMigrations } from "./migrations";
+import { findChanges } from "./tables";
 
-const sql = postgres(process.env.DATABASE_URL!, { max: 1, onnotice: () => {} });
+const options = { max: 1, onnotice: () => {} };
+const client = postgres(process.env.DATABASE_URL!, options);
+const db = drizzle(client);
 
-beforeAll(() => emptyDatabase(sql));
-afterEach(unlock);
-afterAll(() => emptyDatabase(sql));
+afterEach(async () => {
+  await unlock();
+  await emptyDatabase(client);
+});
+afterAll(() => client.end());
 
-test.each([
-  ["drop table users_to_tags", "public.users_to_tags", "is gone"],
-  [
-    "alter table users rename name to title",
-    "public.users",
-    'was altered: it lacks "name text not null", has "title text not null"',
-  ],
-  [
-    "alter table users alter name drop not null",
-    "public.users",
-    'was altered: it lacks "name text not null", has "name text"',
-  ],
-  [
-    "alter table posts add body text",
-    "public.posts",
-    'was altered: it has "body text"',
-  ],
-  [
-    "alter table tags alter id drop default",
-    "public.tags",
-    `was altered: it lacks "id integer not null default nextval('tags_id_seq'::regclass)", has "id integer not null"`,
-  ],
-  [
-    "alter table posts drop constraint posts_author_id_users_id_fk",
-    "public.posts",
-    'was altered: it lacks "posts_author_id_users_id_fk FOREIGN KEY (author_id) REFERENCES users(id)"',
-  ],
-  [
-    "alter table collisions.posts add unique (title)",
-    "collisions.posts",
-    'was altered: it has "posts_title_key UNIQUE (title)"',
-  ],
-  [
-    "create table comments (author_id int references users)",
-    "public.users",
-    'was altered: it has "a foreign key of comments"',
-  ],
-  [
-    "create table comments () inherits (posts)",
-    "public.posts",
-    'was altered: it has "a child, comments"',
-  ],
-  [
-    "create rule keep as on delete to tags do instead nothing",
-    "public.tags",
-    'was altered: it has "rule keep"',
-  ],
-  [
-    "create trigger same before update on tags for each row execute function suppress_redundant_updates_trigger()",
-    "public.tags",
-    'was altered: it has "trigger same"',
-  ],
-])(
-  "%s: the fault says so, and how to start over",
-  async (change, table, what) => {
-    await seed("joins");
-    await sql.unsafe(change);
-    await unlock(); // the next process looks at the tables again
+test("what somebody has changed by hand is found", async () => {
+  await emptyDatabase(client);
+  await seed("joins");
+  const changed = db.transaction(async (tx) => {
+    await tx.execute(
+      sql.raw(`
+      drop table users_to_tags;
+      alter table users rename name to title;
+      alter table posts add body text;
+      alter table posts alter title drop not null;
+      alter table posts drop constraint posts_author_id_users_id_fk;
+      alter table tags alter id drop default;
+      alter table collisions.users add unique (title);
+      create table comments (author_id int references users);
+      create table more_posts () inherits (posts);
+      create rule keep as on delete to tags do instead nothing;
+      create trigger same before update on tags
+        for each row execute function suppress_redundant_updates_trigger()`),
+    );
+    const statements = readMigrations().flatMap(({ statements }) => statements);
+    expect(await findChanges(tx, statements)).toEqual([
+      {
+        table: "public.users",
+        what: 'was altered: it lacks "name text not null", has "a foreign key of comments", has "title text not null"',
+      },
+      {
+        table: "public.posts",
+        what: 'was altered: it lacks "posts_author_id_users_id_fk FOREIGN KEY (author_id) REFERENCES users(id)", lacks "title text not null", has "a child, more_posts", has "body text", has "title text"',
+      },
+      {
+        table: "public.tags",
+        what: `was altered: it lacks "id integer not null default nextval('tags_id_seq'::regclass)", has "id integer not null", has "rule keep", has "trigger same"`,
+      },
+      { table: "public.users_to_tags", what: "is gone" },
+      {
+        table: "collisions.users",
+        what: 'was altered: it has "users_title_key UNIQUE (title)"',
+      },
+    ]);
+    tx.rollback();
+  });
+  await expect(changed).rejects.toThrow(TransactionRollbackError);
+});
 
-    const fault = await seed("joins").catch((error: Error) => error.message);
-    expect(fault).toMatch(`The table ${table} in database `);
-    expect(fault).toMatch(` ${what}.\nTo start over,`);
+test("it is told with how to start over", async () => {
+  await seed("joins");
+  await unlock(); // the next process looks at the tables again
+  await client`alter table posts add body text`;
 
-    await sql`drop table if exists comments`;
-    await resetDatabase(); // as the next of these tests finds it
-  },
-);
+  const message = await seed("joins").catch(String);
+  expect(message).toMatch("The table public.posts in database ");
+  expect(message).toMatch(` was altered: it has "body text".
+To start over, without the rows that are in the tables: npm run db:reset`);
+});

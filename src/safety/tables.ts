@@ -5,9 +5,7 @@ import { ownSchemas, tableNames } from "./names";
 import { startOver } from "./ownership";
 
 /**
- * Makes sure that nobody has dropped or altered a table by hand: that each is as the
- * migrations make it. To compare, their statements make all tables anew, in a
- * transaction that is rolled back.
+ * Makes sure that nobody has dropped or altered a table by hand.
  *
  * @param migrations the statements of all migrations, in their order
  * @throws UserError that names the table, and says how to start over
@@ -16,6 +14,25 @@ export async function checkTables(
   db: PostgresJsDatabase,
   migrations: string[],
 ): Promise<void> {
+  const [change] = await findChanges(db, migrations);
+  if (!change) return;
+  const { database, address } = server();
+  throw new UserError(
+    `The table ${change.table} in database "${database}" on ${address} ${change.what}.
+${startOver}`,
+  );
+}
+
+/**
+ * The tables that are not as the migrations make them. To compare, their statements make
+ * all tables anew, in a transaction that is rolled back.
+ *
+ * @returns each with what has happened to it: "was altered: it has ..." or "is gone"
+ */
+export async function findChanges(
+  db: PostgresJsDatabase,
+  migrations: string[],
+): Promise<{ table: string; what: string }[]> {
   const found = await describeTables(db);
   const made: Part[] = [];
   await db
@@ -33,21 +50,16 @@ export async function checkTables(
       if (!(error instanceof TransactionRollbackError)) throw error;
     });
 
-  for (const table of tableNames) {
-    const isThere = found.some(({ name }) => name === table);
+  return tableNames.flatMap((table) => {
+    if (found.every(({ name }) => name !== table))
+      return { table, what: "is gone" };
     const changes = [
       ...without(made, found, table).map((part) => `lacks "${part}"`),
       ...without(found, made, table).map((part) => `has "${part}"`),
     ];
-    if (changes.length === 0) continue;
-
-    const { database, address } = server();
-    const what = isThere ? `was altered: it ${changes.join(", ")}` : "is gone";
-    throw new UserError(
-      `The table ${table} in database "${database}" on ${address} ${what}.
-${startOver}`,
-    );
-  }
+    const what = `was altered: it ${changes.join(", ")}`;
+    return changes.length > 0 ? { table, what } : [];
+  });
 }
 
 const dropTables = `drop table if exists ${tableNames.join(", ")}`;
@@ -55,13 +67,14 @@ const dropTables = `drop table if exists ${tableNames.join(", ")}`;
 /** A column of a table, or something else that hangs on it. */
 type Part = { name: string; part: string };
 
-/** The parts of a table in the one list that are not in the other. */
+/** The parts of a table in the one list that are not in the other, sorted. */
 function without(parts: Part[], others: Part[], table: string): string[] {
   const same = others.filter(({ name }) => name === table);
   return parts
     .filter(({ name }) => name === table)
     .map(({ part }) => part)
-    .filter((part) => !same.some((other) => other.part === part));
+    .filter((part) => !same.some((other) => other.part === part))
+    .sort();
 }
 
 /** What PostgreSQL's catalog says of the tables. */
