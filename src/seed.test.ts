@@ -1,6 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import * as collisions from "./db/collisions";
 import * as schema from "./db/schema";
 import { unlock } from "./safety/lock";
@@ -10,8 +10,10 @@ import { allRows } from "./testing/contents";
 
 const client = postgres(process.env.DATABASE_URL!);
 const db = drizzle(client);
-afterEach(unlock);
-afterAll(() => client.end());
+afterAll(async () => {
+  await unlock();
+  await client.end();
+});
 
 describe("seed()", () => {
   test.each(Object.keys(rows) as RowsName[])(

@@ -8,7 +8,7 @@ import {
 } from "./declarations";
 import { details, fence, linkIssues, markdownTable } from "./markdown";
 import { type Part, type Script, valueOf } from "./script";
-import { declareType } from "./types";
+import { declareType, typeName } from "./types";
 
 /** What a script shows: as its author wrote it, as it ran, and as it was compiled. */
 export interface Shown {
@@ -202,9 +202,8 @@ async function stepsOf(
       part.label,
       fence("js", part.result),
       ...(await byRelease(index, async ({ type }) => {
-        const [first, ...others] = part.expression;
         if (!/^\w+$/.test(part.expression)) return [];
-        const name = `${first!.toUpperCase()}${others.join("")}`;
+        const name = typeName(part.expression);
         return [fence("ts", await declareType(name, type, valueOf(part)))];
       })),
       ...(await byRelease(index, ({ sql }, release) => {

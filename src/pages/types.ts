@@ -125,6 +125,11 @@ export function orderKeys(type: string, value: unknown): string {
   );
 }
 
+/** The name of the type of a variable on a page. */
+export function typeName([first = "", ...others]: string): string {
+  return [first.toUpperCase(), ...others].join("");
+}
+
 /**
  * A type as a declaration, formatted, with its keys in the order of a value.
  *

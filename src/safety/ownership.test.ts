@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from "vitest";
 import { seed } from "../seed";
 import { contents, emptyDatabase } from "../testing/contents";
 import { run } from "../testing/run";
@@ -14,10 +21,8 @@ const { host, pathname } = new URL(url);
 const database = `"${pathname.slice(1)}" on ${host}`;
 
 beforeEach(() => emptyDatabase(sql));
-afterEach(async () => {
-  await unlock();
-  await emptyDatabase(sql);
-});
+afterEach(unlock);
+afterAll(() => emptyDatabase(sql));
 
 const journal = `
   create schema if not exists drizzle;

@@ -1,5 +1,12 @@
 import postgres from "postgres";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  test,
+} from "vitest";
 import { seed } from "../seed";
 import { contents, emptyDatabase } from "../testing/contents";
 import { resetDatabase } from "./with-tables";
@@ -12,10 +19,8 @@ beforeEach(async () => {
   await emptyDatabase(sql);
   await prepared();
 });
-afterEach(async () => {
-  await unlock();
-  await emptyDatabase(sql);
-});
+afterEach(unlock);
+afterAll(() => emptyDatabase(sql));
 
 /** Makes the database this repository's, as the first example does. */
 async function prepared(): Promise<void> {

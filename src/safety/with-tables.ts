@@ -82,10 +82,8 @@ async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
       await sql`drop schema if exists ${sql(schema)}`; // it is empty
     await applyMigrations(db);
   }
-  await checkTables(
-    db,
-    migrations.flatMap(({ statements }) => statements),
-  );
+  const statements = migrations.flatMap(({ statements }) => statements);
+  if (applied > 0) await checkTables(db, statements); // or they are just made
   const noted = await notedMigrations(sql);
   const areNoted = hashes.every((hash) => isNoted(hash, noted));
   if (applied < hashes.length || !areNoted) await markTables(sql, hashes);

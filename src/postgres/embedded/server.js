@@ -43,6 +43,7 @@ const server = new PGLiteSocketServer({
 refuseToWait(server, database);
 keepLock(server);
 await server.start();
+Reflect.get(server, "server").on("connection", sendAtOnce);
 parentPort?.postMessage({
   url: `postgres://postgres@${server.getServerConn()}/postgres`,
 });
@@ -99,4 +100,19 @@ async function fromFolder(folder) {
     renameSync(part, folder);
   }
   return PGlite.create({ dataDir: folder });
+}
+
+/**
+ * Sends the messages of an answer in one piece: pglite-socket writes each by itself,
+ * which takes longer than many a query.
+ *
+ * @param {import("node:net").Socket} socket
+ */
+function sendAtOnce(socket) {
+  const write = socket.write.bind(socket);
+  socket.write = (/** @type {[any]} */ ...message) => {
+    socket.cork();
+    process.nextTick(() => socket.uncork());
+    return write(...message);
+  };
 }
