@@ -120,7 +120,7 @@ await db
   );
   const { exit, stdout, stderr } = await run(
     "node src/runtime/example.js mine",
-    { cwd: copy },
+    { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } },
   );
   expect(exit).toBe(1);
   expect(stdout).toMatch(/^PostgresError: column "nothing" does not exist\n/);
