@@ -10,8 +10,8 @@ export interface Types {
   /** The type of each value that a script prints, in their order. */
   printedBy(file: string): string[];
   /**
-   * The errors that no `@ts-expect-error TS1234: why` of a script names, those that
-   * one names in vain, and the errors of the tables that it imports.
+   * The errors that no `@ts-expect-error TS1234: why` of a script names, those that one
+   * names and that are not there, and the errors of the tables that it imports.
    */
   errorsOf(file: string): string[];
 }

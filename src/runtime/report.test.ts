@@ -7,6 +7,7 @@ import { afterAll, expect, test } from "vitest";
 import { db as db10 } from "../../examples/1.0/db";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import { repository, run } from "../testing/run";
+import { endClients } from "../testing/run-script";
 import { report } from "./report";
 
 const copy = freshCopy();
@@ -14,7 +15,10 @@ copySnapshot(copy);
 
 const client = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
 const db = drizzle(client);
-afterAll(() => Promise.all([client.end(), db10.$client.end()]));
+afterAll(async () => {
+  await client.end();
+  await endClients();
+});
 
 /** What is said of the error that an action ends with, whatever led to it. */
 async function reportOf(action: () => unknown): Promise<string | undefined> {

@@ -47,7 +47,7 @@ const { list, nearest, questions, search }: typeof import("./search.js") =
   await load("search.js");
 const names = (found: { name: string }[]) => found.map(({ name }) => name);
 
-test("each script is an example: by line of Drizzle, the lesson's first", () => {
+test("each script is an example: those of 0.45 first, and in each release the lesson's", () => {
   expect(allExamples()).toEqual([
     "relations",
     "joins",

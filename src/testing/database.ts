@@ -3,8 +3,8 @@ import { startEmbedded } from "../postgres/embedded/start.js";
 
 // What the tests run on: the embedded PostgreSQL, or a server that
 // src/maintenance/test-postgres.ts names. Each of Vitest's workers has a database of its
-// own, so that its tests wait for no others; DATABASE_URL names it, so that it is
-// treated as anybody's.
+// own, so that its tests wait for no others. DATABASE_URL names it, so that all checks
+// are made.
 
 const { TEST_SERVER = "", TEST_PREFIX = "", VITEST_POOL_ID = "" } = process.env;
 
