@@ -26,8 +26,8 @@ async function run() {
     startEmbedded().catch(() => {}); // db/url.ts awaits it, and reports its errors
   }
 
-  // Then the packages, which Node loads faster before tsx is there. The script says
-  // which; where it says nonsense, it is the script's own import that fails.
+  // Then the packages that the script names, which Node loads faster before tsx is
+  // there. If one is missing, the script's own import reports it.
   const load = is10(name)
     ? (await import("../../examples/1.0/packages.js")).load
     : (/** @type {string} */ name) => import(name);

@@ -62,7 +62,7 @@ export function is10(name) {
   return name.startsWith(prefix10);
 }
 
-/** The name that the twins for both lines of Drizzle share. @param {string} name */
+/** The name that an example has in both releases of Drizzle. @param {string} name */
 export function sharedName(name) {
   return is10(name) ? name.slice(prefix10.length) : name;
 }

@@ -14,7 +14,7 @@ import { allExamples, is10, isIn10, scriptOf, sharedName } from "./examples.js";
 
 /**
  * The examples that fit: by a part of the name, or else by words that all stand in the
- * name, the title or the line `Also:`. Of two for both lines of Drizzle it is the one
+ * name, the title or the line `Also:`. Of two for both releases of Drizzle it is the one
  * for 0.45, unless the first word begins with 1.0.
  *
  * @param {string[]} typed
@@ -68,7 +68,7 @@ export function nearest(typed) {
     .map(({ question }) => question);
 }
 
-/** All examples, of two for both lines of Drizzle only the one that a name means. */
+/** All examples, of two for both releases of Drizzle only the one that a name means. */
 export function questions() {
   const names = allExamples();
   const others = names.filter((name) => is10(name) !== isIn10);

@@ -11,7 +11,7 @@ checkNode();
 inspect.defaultOptions.depth = null; // whole objects, never [Object]
 
 // postgres.js prints a notice of PostgreSQL as an object. It is shown in a line of its
-// own; what only a server's log is for, where client_min_messages asks for it, is not.
+// own, but for the messages that are meant for a server's log.
 const { log } = console;
 console.log = (...values) => {
   const [value] = values;

@@ -72,7 +72,7 @@ export async function openConnection(): Promise<Connection> {
     unref: () => socket?.unref(),
     end: () => {
       ended = true;
-      // One that is lost has no end to wait for, and nor has one that was reset.
+      // Once it is cut, there is nothing to wait for.
       return sql.end({ timeout: isOpen ? 1 : 0 });
     },
   };

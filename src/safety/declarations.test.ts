@@ -30,7 +30,7 @@ test("a column without a migration is told, with what to run", async () => {
     source.replace(name, `${name} age: integer("age"),`),
   );
   await expect(check(edited)).rejects
-    .toThrow(`The migrations do not make what src/db/ declares. It differs in table public.users (column age).
+    .toThrow(`The migrations do not make what src/db/ declares. It differs in tables/public.users/columns/age.
 Write a migration: npm run db:generate -- --name <what_it_adds>`);
 });
 
@@ -55,30 +55,32 @@ test("a change of comments and of relations needs none, and is checked once", as
 
 test("each difference of two snapshots is named", () => {
   const key = (onDelete: string) => ({ author_fk: { onDelete } });
+  const same = { columns: { id: { type: "serial" } } };
   const made = {
     id: "1",
     schemas: {},
     tables: {
-      "public.a": { columns: { id: {}, old: {} }, foreignKeys: key("cascade") },
-      "public.gone": { columns: {} },
-      "public.same": { columns: { id: { type: "serial" } } },
+      a: { columns: { id: {}, old: {} }, foreignKeys: key("cascade") },
+      gone: {},
+      same,
     },
   };
   const declared = {
     id: "2",
     schemas: { app: "app" },
     tables: {
-      "public.a": { columns: { id: {} }, foreignKeys: key("no action") },
-      "public.new": { columns: { id: {} } },
-      "public.same": { columns: { id: { type: "serial" } } },
+      a: { columns: { id: {} }, foreignKeys: key("no action") },
+      new: {},
+      same,
     },
-    enums: { "public.mood": { values: ["sad"] } },
+    enums: { mood: { values: ["sad"] } },
   };
   expect(differences(made, declared)).toEqual([
-    "schema app",
-    "table public.a (column old, foreign key author_fk)",
-    "table public.gone",
-    "table public.new",
-    "enum public.mood",
+    "schemas/app",
+    "tables/a/columns/old",
+    "tables/a/foreignKeys/author_fk",
+    "tables/gone",
+    "tables/new",
+    "enums",
   ]);
 });

@@ -68,60 +68,33 @@ async function declared(): Promise<object> {
 }
 
 /**
- * What differs in two of drizzle-kit's snapshots: "public.users (column age)".
+ * Where two of drizzle-kit's snapshots differ: "tables/public.users/columns/age".
  *
  * @param made what the migrations make
  * @param declared what they should make
  */
-export function differences(made: object, declared: object): string[] {
-  return Object.keys(kinds).flatMap((kind) =>
-    changed(made, declared, kind).map((name) => {
-      const parts = [made, declared].map((one) => at(at(one, kind), name));
-      const [before, after] = parts;
-      const inside = Object.keys(partKinds).flatMap((partKind) =>
-        changed(before, after, partKind).map((part) => {
-          return `${partKinds[partKind]} ${part}`;
-        }),
-      );
-      const both = before !== undefined && after !== undefined;
-      const list = both && inside.length > 0 ? ` (${inside.join(", ")})` : "";
-      return `${kinds[kind]} ${name}${list}`;
-    }),
-  );
+export function differences(
+  made: unknown,
+  declared: unknown,
+  path: string[] = [],
+): string[] {
+  if (isDeepStrictEqual(made, declared)) return [];
+  const isInside = made instanceof Object && declared instanceof Object;
+  if (!isInside || path.length === depth) return [path.join("/")];
+  return Object.keys({ ...made, ...declared })
+    .filter((key) => path.length > 0 || !ofEachSnapshot.includes(key))
+    .flatMap((key) =>
+      differences(Reflect.get(made, key), Reflect.get(declared, key), [
+        ...path,
+        key,
+      ]),
+    );
 }
 
-/** The names in one of an object's records whose values differ in another object. */
-function changed(one: unknown, other: unknown, kind: string): string[] {
-  const [before, after] = [at(one, kind), at(other, kind)];
-  const names = Object.keys({ ...Object(before), ...Object(after) });
-  return names.filter(
-    (name) => !isDeepStrictEqual(at(before, name), at(after, name)),
-  );
-}
-
-function at(value: unknown, key: string): unknown {
-  return Object(value)[key];
-}
-
-/** What a snapshot has records of, and what a table in it has records of. */
-const kinds: Record<string, string> = {
-  schemas: "schema",
-  tables: "table",
-  enums: "enum",
-  sequences: "sequence",
-  views: "view",
-  policies: "policy",
-  roles: "role",
-};
-const partKinds: Record<string, string> = {
-  columns: "column",
-  foreignKeys: "foreign key",
-  compositePrimaryKeys: "primary key",
-  uniqueConstraints: "unique constraint",
-  checkConstraints: "check",
-  indexes: "index",
-  policies: "policy",
-};
+/** Of the kind, the table, the kind of its part, and the part. */
+const depth = 4;
+/** What differs in any two. */
+const ofEachSnapshot = ["id", "prevId"];
 
 function attempt<Result>(action: () => Result): Result | undefined {
   try {

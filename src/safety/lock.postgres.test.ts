@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createDatabase } from "../testing/database";
 import { documentedOutput, exampleCommand, run } from "../testing/run";
 
-test("examples of both lines of Drizzle at once, on one database, print what they should", async () => {
+test("examples of both releases of Drizzle at once, on one database, print what they should", async () => {
   const examples = [
     "joins",
     "many-to-many",

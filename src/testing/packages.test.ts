@@ -24,7 +24,7 @@ test.each([
   },
 );
 
-test("the two drizzle-orms are of the two lines", () => {
+test("the two drizzle-orms are of the two releases", () => {
   expect(manifestOf(".").dependencies["drizzle-orm"]).toMatch(/^0\./);
   expect(manifestOf("examples/1.0").dependencies["drizzle-orm"]).toMatch(
     /^1\./,

@@ -25,7 +25,7 @@ let embedded;
  * @throws what PGlite throws if it cannot start
  */
 export function startEmbedded() {
-  embedded ??= startAnyhow({ port: 0 }).then(({ worker, url }) => {
+  embedded ??= startNew({ port: 0 }).then(({ worker, url }) => {
     worker.unref();
     return url;
   });
@@ -45,7 +45,7 @@ export async function serveEmbedded(folder, port) {
   const options = { folder, port };
   const { worker, url } = existsSync(folder)
     ? await startServer(options)
-    : await startAnyhow(options);
+    : await startNew(options);
   const stop = async () => {
     worker.postMessage("stop");
     await once(worker, "exit");
@@ -58,7 +58,7 @@ export async function serveEmbedded(folder, port) {
  *
  * @param {ServerOptions} options
  */
-async function startAnyhow(options) {
+async function startNew(options) {
   const snapshot = readSnapshot();
   try {
     if (snapshot) return await startServer({ ...options, snapshot });
