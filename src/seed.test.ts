@@ -49,7 +49,7 @@ describe("seed()", () => {
     rows.joins.posts.push({ id: 2, title: "By nobody", authorId: 99 });
 
     await expect(seed("joins")).rejects.toThrow(
-      `The table posts does not take its rows "joins" in src/rows.ts: insert or update on table "posts" violates foreign key constraint "posts_author_id_users_id_fk".
+      `The tables do not take the rows "joins" in src/rows.ts: insert or update on table "posts" violates foreign key constraint "posts_author_id_users_id_fk".
 Key (author_id)=(99) is not present in table "users".`,
     );
     expect(await allRows(db)).toEqual(rows["many-to-many"]);

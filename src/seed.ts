@@ -20,25 +20,24 @@ export async function seed(name: RowsName): Promise<void> {
   const seeded = Object.keys(rows[name]).map(
     (key) => tables[key as keyof typeof tables] as PgTable,
   );
-  await withTables((db) =>
-    db.transaction(async (tx) => {
-      const filled = await tx.execute<{ place: number }>(filledTables);
-      const old = filled.map(({ place }) => all[place]!);
-      const emptied = sql.join([...withRelated([...seeded, ...old])], sql`, `);
-      await tx.execute(sql`truncate ${emptied} restart identity`);
-      for (const [key, tableRows] of Object.entries(rows[name])) {
-        const table: PgTable = tables[key as keyof typeof tables];
-        await tx
-          .insert(table)
-          .values(tableRows)
-          .catch((error) => refuse(error, name, key));
-      }
-      const continued = seeded.filter((table) => "id" in table);
-      await tx.execute(
-        sql`select ${sql.join(continued.map(continueIds), sql`, `)}`,
-      );
-    }),
-  );
+  await withTables(async (db) => {
+    const filled = await db.execute<{ place: number }>(filledTables);
+    const old = filled.map(({ place }) => all[place]!);
+    const emptied = sql.join([...withRelated([...seeded, ...old])], sql`, `);
+    const inserted = Object.values(rows[name]).map((tableRows, i) =>
+      db.insert(seeded[i]!).values(tableRows.map(withoutBigints)).getSQL(),
+    );
+    const continued = seeded.filter((table) => "id" in table).map(continueIds);
+    // Statements that are sent as one, without parameters, are one transaction.
+    const statements = [
+      sql`truncate ${emptied} restart identity`,
+      ...inserted,
+      ...continued,
+    ];
+    await db
+      .execute(sql.join(statements, sql`;\n`).inlineParams())
+      .catch((error) => refuse(error, name));
+  });
 }
 
 const all: PgTable[] = Object.values(tables);
@@ -70,12 +69,20 @@ function withRelated(some: PgTable[]): Set<PgTable> {
   return found;
 }
 
+/** A row whose bigints are SQL, because Drizzle inlines none. */
+function withoutBigints(row: object) {
+  const columns = Object.entries(row).map(([key, value]) =>
+    typeof value === "bigint" ? [key, sql.raw(String(value))] : [key, value],
+  );
+  return Object.fromEntries(columns) as Record<string, unknown>;
+}
+
 /** Says which rows it is that violate a constraint. */
-function refuse(error: Error, name: string, key: string): never {
+function refuse(error: Error, name: string): never {
   const { code = "", message, detail } = Object(error.cause ?? error);
   if (!/^2[23]/.test(code)) throw error; // of another class than the data's own
   throw new UserError(
-    `The table ${key} does not take its rows "${name}" in src/rows.ts: ${message}.${detail ? `\n${detail}` : ""}`,
+    `The tables do not take the rows "${name}" in src/rows.ts: ${message}.${detail ? `\n${detail}` : ""}`,
   );
 }
 
@@ -83,5 +90,5 @@ function refuse(error: Error, name: string, key: string): never {
 function continueIds(table: PgTable): SQL {
   const { schema: namespace = "public", name } = getTableConfig(table);
   const sequence = sql`pg_get_serial_sequence(${`${namespace}.${name}`}, 'id')`;
-  return sql`(select setval(${sequence}, max(id)) from ${table})`;
+  return sql`select setval(${sequence}, max(id)) from ${table}`;
 }
