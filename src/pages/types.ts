@@ -143,8 +143,15 @@ export async function declareType(
   const declaration = `type ${name} = ${orderKeys(type, value)};`;
   if (declaration.includes("import("))
     throw new Error(`A page cannot show the type of ${name}: ${declaration}`);
-  return (await format(declaration, { parser: "typescript" })).trim();
+  const formatted =
+    declarations.get(declaration) ??
+    (await format(declaration, { parser: "typescript" })).trim();
+  declarations.set(declaration, formatted);
+  return formatted;
 }
+
+/** Declarations that have been formatted: both releases have many of them. */
+const declarations = new Map<string, string>();
 
 /** A type with its keys in the order that they have in values of this type. */
 function sortKeys(type: ts.TypeNode, values: unknown[]): string {

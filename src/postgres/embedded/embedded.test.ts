@@ -22,14 +22,7 @@ import {
   vi,
 } from "vitest";
 import { copySnapshot, freshCopy } from "../../testing/copy";
-import {
-  documentedOutput,
-  exampleCommand,
-  end,
-  interrupt,
-  run,
-  start,
-} from "../../testing/run";
+import { exampleCommand, end, interrupt, start } from "../../testing/run";
 import { startEmbedded } from "./start.js";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
@@ -38,7 +31,6 @@ const preparing = "Preparing the embedded PostgreSQL, this once ...";
 const url = await startEmbedded(); // and so there is a snapshot in this repository
 
 const copy = freshCopy();
-const without = freshCopy();
 const onEmbedded = { cwd: copy, env: { DATABASE_URL: "" } };
 
 /** Makes the copy one that has never been started. */
@@ -131,19 +123,6 @@ describe("the snapshot", () => {
       expect(await startCopy()).toBe("from scratch");
       expect(say.mock.calls).toEqual([]);
     });
-  });
-});
-
-test("nothing of it is loaded with DATABASE_URL", async () => {
-  copySnapshot(without); // and what says that the declarations are checked
-  rmSync(join(without, "src/postgres/embedded"), { recursive: true });
-  rmSync(join(without, "node_modules/@electric-sql"));
-  const place = { cwd: without, env: { DATABASE_URL: url } };
-
-  expect(await run(exampleCommand("joins"), place)).toEqual({
-    exit: 0,
-    stdout: documentedOutput("joins"),
-    stderr: "",
   });
 });
 
