@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { pageFile } from "../examples";
 import { copySnapshot, freshCopy } from "../testing/copy";
 import { documentedOutput, run } from "../testing/run";
@@ -11,9 +11,9 @@ copySnapshot(copy);
 rmSync(join(copy, "examples"), { recursive: true });
 for (const [name, text] of Object.entries({
   joins: `process.exitCode = 2;`,
-  "joins/limit": `console.log("Limit:", 2);`,
+  "writes/limit": `console.log("Limit:", 2);`,
   "sql/wrapped": `import {\n  sql,\n} from "drizzle-orm";\nconsole.log(sql\`\`.constructor.name);`,
-  "1.0/joins/limit": `import { client } from "../db";
+  "1.0/writes/limit": `import { client } from "../db";
     client.options.debug?.(1, "select 1", []);
     console.log("Limit in 1.0");`,
 })) {
@@ -35,32 +35,35 @@ const place = {
   env: { DATABASE_URL: "postgres://nowhere", INIT_CWD: copy },
 };
 
-test("an example prints its results; -- --sql also prints the queries, as on the section's page", async () => {
-  const outcome = await run("npm run -s example:joins -- --sql");
-  const page = readFileSync(pageFile("joins"), "utf8");
+test.concurrent(
+  "an example prints its results; -- --sql also prints the queries, as on the section's page",
+  async ({ expect }) => {
+    const outcome = await run("npm run -s example:joins -- --sql");
+    const page = readFileSync(pageFile("joins"), "utf8");
 
-  let { stdout } = outcome;
-  for (const [, query] of page.matchAll(/^```sql\n(.+?)\n```$/gms)) {
-    expect(stdout).toContain(`\n${query}\n\n`);
-    stdout = stdout.replace(`\n${query}\n\n`, "");
-  }
-  expect({ ...outcome, stdout }).toEqual({
-    exit: 0,
-    stdout: documentedOutput("joins"),
-    stderr: "",
-  });
-});
+    let { stdout } = outcome;
+    for (const [, query] of page.matchAll(/^```sql\n(.+?)\n```$/gms)) {
+      expect(stdout).toContain(`\n${query}\n\n`);
+      stdout = stdout.replace(`\n${query}\n\n`, "");
+    }
+    expect({ ...outcome, stdout }).toEqual({
+      exit: 0,
+      stdout: documentedOutput("joins"),
+      stderr: "",
+    });
+  },
+);
 
-describe("npm run example", () => {
+describe.concurrent("npm run example", () => {
   const example = "node src/runtime/example.js";
 
-  test("lists all examples", async () => {
+  test("lists all examples", async ({ expect }) => {
     expect(await run(example, place)).toEqual({
       exit: 0,
       stdout: `npm run example <name>, or words of a title:
-  joins        Title of joins
-  joins/limit  Title of joins/limit
-  sql/wrapped  Title of sql/wrapped
+  joins         Title of joins
+  writes/limit  Title of writes/limit
+  sql/wrapped   Title of sql/wrapped
 
 npm run example 1.0/<name> runs it with Drizzle 1.0.
 `,
@@ -68,7 +71,7 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
     });
   });
 
-  test("runs the one that fits, and says which", async () => {
+  test("runs the one that fits, and says which", async ({ expect }) => {
     expect(await run(`${example} of wrap`, place)).toEqual({
       exit: 0,
       stdout: "SQL\n",
@@ -76,20 +79,20 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
     });
   });
 
-  test("lists what may be meant", async () => {
+  test("lists what may be meant", async ({ expect }) => {
     expect(await run(`${example} title`, place)).toEqual({
       exit: 2,
       stdout: "",
       stderr: `3 examples fit "title":
-  joins        Title of joins
-  joins/limit  Title of joins/limit
-  sql/wrapped  Title of sql/wrapped
+  joins         Title of joins
+  writes/limit  Title of writes/limit
+  sql/wrapped   Title of sql/wrapped
 npm run example lists all.
 `,
     });
   });
 
-  test("names an unknown option, and runs nothing", async () => {
+  test("names an unknown option, and runs nothing", async ({ expect }) => {
     expect(await run(`${example} joins --slq`, place)).toEqual({
       exit: 2,
       stdout: "",
@@ -98,15 +101,16 @@ npm run example lists all.
   });
 });
 
-test("npm run examples goes on after one that fails, with its options, and exits with 1", async () => {
-  const command =
-    "node --import ./src/runtime/terminal.js src/commands/examples.ts joins 1.0/ --sql";
-  rmSync(join(copy, "examples/joins/limit.ts"));
-  expect(await run(command, place)).toEqual({
-    exit: 1,
-    stdout: `── joins ──
+test.concurrent(
+  "npm run examples goes on after one that fails, with its options, and exits with 1",
+  async ({ expect }) => {
+    const command =
+      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins 1.0/ --sql";
+    expect(await run(command, place)).toEqual({
+      exit: 1,
+      stdout: `── joins ──
 
-── 1.0/joins/limit ──
+── 1.0/writes/limit ──
 
 select
   1;
@@ -114,6 +118,7 @@ select
 Limit in 1.0
 
 `,
-    stderr: "Failed: joins\n",
-  });
-});
+      stderr: "Failed: joins\n",
+    });
+  },
+);
