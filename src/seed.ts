@@ -42,7 +42,7 @@ export async function seed(name: RowsName): Promise<void> {
 
 const all: PgTable[] = Object.values(tables);
 
-/** Which tables have rows: to empty each of them takes longer than to look. */
+/** Finds the tables that have rows, because truncating all of them takes longer. */
 const filledTables = sql.join(
   all.map(
     (table, place) =>
@@ -77,7 +77,7 @@ function withoutBigints(row: object) {
   return Object.fromEntries(columns) as Record<string, unknown>;
 }
 
-/** Says which rows it is that violate a constraint. */
+/** Says which rows violate a constraint. */
 function refuse(error: Error, name: string): never {
   const { code = "", message, detail } = Object(error.cause ?? error);
   if (!/^2[23]/.test(code)) throw error; // of another class than the data's own
@@ -86,7 +86,7 @@ function refuse(error: Error, name: string): never {
   );
 }
 
-/** Rows that bring their own ids leave the sequence behind: it goes on after them. */
+/** Sets a sequence to the highest id, because a row with an id does not advance it. */
 function continueIds(table: PgTable): SQL {
   const { schema: namespace = "public", name } = getTableConfig(table);
   const sequence = sql`pg_get_serial_sequence(${`${namespace}.${name}`}, 'id')`;

@@ -74,7 +74,7 @@ const cut = [
   "25P03",
 ];
 
-/** Classes of codes that no query is to blame for. */
+/** Classes of codes that mean a problem of the server, and not of a query. */
 const serverClasses = /^(08|53|55|57|58|F0|XX)\w{3}$/;
 
 const help = `Start it (docker compose up -d --wait, or npm run db:serve) or correct DATABASE_URL; without DATABASE_URL, an embedded one runs.`;

@@ -10,7 +10,7 @@ import { lesson } from "../examples";
 import { createDatabase } from "../testing/database";
 import { documentedOutput, exampleCommand, run } from "../testing/run";
 
-// Debian's is where only the superuser looks for programs.
+// Debian installs it in /usr/sbin, which is not in every PATH.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };
 const isInstalled = spawnSync("pgbouncer", ["-V"], { env }).status === 0;
 if (!isInstalled) console.warn("Not tested: a pooler, for want of PgBouncer.");

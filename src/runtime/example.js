@@ -1,6 +1,5 @@
-// npm run example: runs the example that its arguments name. What takes longest comes
-// first: the embedded PostgreSQL starts in a thread of its own while everything else
-// is loaded.
+// npm run example: runs the example that its arguments name. The embedded PostgreSQL
+// takes longest to start, so it starts first, in a thread of its own.
 
 import "../postgres/env.js";
 import { once } from "node:events";
@@ -79,7 +78,7 @@ function options() {
 }
 
 /**
- * The one example that fits what is typed. Where there is not one, the process ends,
+ * The example that fits what is typed. If none fits, or more than one, the process ends
  * with a list of those that may be meant.
  *
  * @param {string[]} typed

@@ -16,12 +16,11 @@ interface PostgresError extends Error {
 }
 
 /**
- * An error that nobody catches, for the terminal of its author. Of a query that fails:
- * what PostgreSQL says, the query, and the line of the script. Of any other: its
- * message, and the lines that it came by: those of this repository, or else the last of
- * its packages.
+ * The text of an error that nobody catches. For a query that fails: what PostgreSQL says,
+ * the query, and the line of the script. For any other error: its message, and the lines
+ * of this repository in its stack, or else the last three lines of packages.
  *
- * @returns undefined if it is no error, or came by nothing of these
+ * @returns undefined if it is no error, or its stack has no such lines
  */
 export function report(error: unknown): string | undefined {
   const errors = withCauses(error);

@@ -1,4 +1,4 @@
-// Finds the examples that fit what is typed, where it is not the path of one.
+// Finds examples by words, if what is typed is not the path of one.
 
 import { readFileSync } from "node:fs";
 import { allExamples, is10, isIn10, scriptOf, sharedName } from "./examples.js";

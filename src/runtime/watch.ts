@@ -12,8 +12,8 @@ const clear = "\x1b[2J\x1b[3J\x1b[H";
 
 /**
  * Runs an example, and again whenever its script, the tables or the rows change, until
- * a Ctrl-C. Each run has a process and an embedded PostgreSQL of its own, which are
- * ready for it: only what may change is still to be loaded.
+ * a Ctrl-C. The process of the next run, with an embedded PostgreSQL of its own, starts
+ * before a file changes: then it only has to load the script, the tables and the rows.
  */
 export async function watchExample(
   name: string,
@@ -75,7 +75,7 @@ function startWaiting(args: string[]): ChildProcess {
  */
 function watchFiles(name: string): EventEmitter {
   const files = new EventEmitter();
-  /** Editors may write a new file in place of the old: so it is folders that are watched. */
+  /** Watches a folder, because editors may replace a file by a new one. */
   const watchFolder = (
     folder: string,
     isOne: (file: string) => boolean,

@@ -91,7 +91,7 @@ export function differences(
     );
 }
 
-/** Of the kind, the table, the kind of its part, and the part. */
+/** How long a path is at most: the kind, the table, the kind of its part, the part. */
 const depth = 4;
 /** What differs in any two. */
 const ofEachSnapshot = ["id", "prevId"];

@@ -3,8 +3,8 @@ import type { Snapshot } from "./migrations";
 import { journal } from "./names";
 
 // Comments on what the migrations make, so that a later checkout knows it for its own:
-// on the journal the migrations, on a table or a type its name. A table of somebody
-// else's has none, and one that was renamed has another's.
+// on the journal the migrations, on a table or a type its name. The tables of others have
+// none, and the comment of a table that was renamed has its old name.
 
 const mark = "drizzle-relations-by-example";
 

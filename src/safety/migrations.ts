@@ -52,7 +52,7 @@ export async function applyMigrations(db: PostgresJsDatabase): Promise<void> {
   });
 }
 
-/** What an error of a migration means whose table or type has a name that is taken. */
+/** The error for a migration whose table or type has a name that is already used. */
 export function takenName(error: unknown): UserError | undefined {
   const { cause = error } = Object(error);
   const { code, message } = Object(cause);

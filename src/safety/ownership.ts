@@ -54,7 +54,7 @@ Nothing was changed. The examples replace the rows of users and posts: create an
   );
 }
 
-/** What there is to do about tables that are not as this checkout makes them. */
+/** What to do if the tables are not as this checkout makes them. */
 export const startOver =
   "To start over, without the rows that are in the tables: npm run db:reset";
 

@@ -18,11 +18,11 @@ import { journal } from "./names";
 import { appliedMigrations, checkSearchPath, isOwn } from "./ownership";
 
 /**
- * Makes the tables anew, without rows. It drops what is marked as this repository's,
- * and nothing that anything else hangs on: PostgreSQL refuses that, and then all stays.
+ * Makes the tables anew, without rows. It drops what is marked as this repository's.
+ * If another object depends on one of them, PostgreSQL refuses, and nothing is dropped.
  *
  * @returns the names of the tables that were dropped
- * @throws UserError if the database is not this repository's, or has something in the way
+ * @throws UserError if the database is not this repository's, or another object depends on its tables
  */
 export async function resetTables(
   sql: Sql,
@@ -39,7 +39,7 @@ export async function resetTables(
       `The database "${database}" on ${address} ${applied.length > 0 ? "has migrations of another project" : "has no tables of this repository"}.\nNothing was changed.`,
     );
 
-  // Before there were marks, the names in the migrations told what is whose.
+  // Older databases have no marks: the names in the migrations say what is ours.
   const own =
     noted.length > 0
       ? await markedObjects(sql)
@@ -91,7 +91,7 @@ function list(command: string, names: string[]): string[] {
   return names.length > 0 ? [`${command} ${names.join(", ")}`] : [];
 }
 
-/** What an error means that PostgreSQL raises instead of dropping more than it is told. */
+/** The error for an object that depends on what is dropped. */
 function inTheWay(error: unknown): UserError | undefined {
   const { cause = error } = Object(error);
   const { code, detail = "" } = Object(cause);

@@ -64,7 +64,7 @@ export async function findChanges(
 
 const dropTables = `drop table if exists ${tableNames.join(", ")}`;
 
-/** A column of a table, or something else that hangs on it. */
+/** A column of a table, or something else that belongs to it. */
 type Part = { name: string; part: string };
 
 /** The parts of a table in the one list that are not in the other, sorted. */

@@ -16,7 +16,7 @@ const oldestPostgres = 14;
 /**
  * Uses the database that DATABASE_URL names, once it is safe to write to it: no other
  * process uses it until this one ends, it is this repository's, and its tables are as
- * the migrations make them. An embedded one has been so from its start.
+ * the migrations make them. An embedded one needs no checks.
  *
  * @throws UserError if it must not be used, or if its tables would not be those declared, what postgres.js throws, or what `use` throws
  */
@@ -62,7 +62,7 @@ async function connected<Result>(
   action: (sql: Sql, db: PostgresJsDatabase) => Promise<Result>,
 ): Promise<Result> {
   const { sql, end } = await openConnection();
-  // An example's `--sql` does not mean these queries.
+  // These queries are not those of an example.
   const db = drizzle(sql, { logger: { logQuery: () => {} } });
   try {
     return await action(sql, db);
@@ -91,8 +91,8 @@ async function prepare(sql: Sql, db: PostgresJsDatabase): Promise<void> {
 
 /**
  * Empties the tables before they are altered: a column that may not be null cannot be
- * added to rows. Where something of somebody else's hangs on them, they stay, and
- * `checkTables()` says what it is.
+ * added to rows. If another object depends on them, they keep their rows, and
+ * `checkTables()` names it.
  */
 async function emptyTables(sql: Sql, applied: number): Promise<void> {
   const tables = objectsOf(snapshotAfter(applied))
@@ -104,7 +104,7 @@ async function emptyTables(sql: Sql, applied: number): Promise<void> {
   });
 }
 
-/** Marks the tables, as far as the user owns them. */
+/** Marks the tables, if the user owns them. */
 async function markTables(sql: Sql, hashes: string[]): Promise<void> {
   const objects = objectsOf(snapshotAfter(hashes.length));
   await markOwn(sql, hashes, objects).catch((error) => {

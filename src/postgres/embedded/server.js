@@ -13,8 +13,8 @@ import { keepExchangesWhole } from "./exchange.js";
 import { keepLock } from "./lock.js";
 import { refuseToWait } from "./waiting.js";
 
-// WebAssembly is compiled quickly and only once: an example is over before better
-// code, which costs more time than the start itself, could pay off.
+// V8 compiles WebAssembly only with its fast compiler: an example ends before optimized
+// code would save the time that it takes to make.
 setFlagsFromString("--no-wasm-tier-up");
 setFlagsFromString("--no-wasm-dynamic-tiering");
 
@@ -72,7 +72,7 @@ async function fromScratch() {
   const created = await PGlite.create({ postgresqlconf });
   await migrate(drizzle(created), { migrationsFolder });
   if (keep) {
-    // The templates of further databases are of no use here, and two thirds of it.
+    // The template databases are two thirds of the snapshot, and nothing uses them.
     await created.query("update pg_database set datistemplate = false");
     await created.query("drop database template0");
     await created.query("drop database template1");
@@ -84,8 +84,8 @@ async function fromScratch() {
 }
 
 /**
- * The database in a folder, which is made first where it is missing: aside, so that
- * an interruption leaves nothing that could be taken for a database.
+ * The database in a folder. A new one is made in another folder, which is then renamed,
+ * so that an interruption leaves no incomplete database.
  *
  * @param {string} folder
  */

@@ -1,5 +1,5 @@
 // JavaScript, as all of this folder: an example's terminal starts the embedded
-// PostgreSQL before it loads TypeScript, so that the one happens beside the other.
+// PostgreSQL before it loads TypeScript, so that both happen at the same time.
 
 import { once } from "node:events";
 import { existsSync } from "node:fs";
