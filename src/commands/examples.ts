@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { allExamples, examplesIn, scriptOf } from "../runtime/examples.js";
+import { allExamples, examplesIn, scriptOf } from "../examples";
 
 const program = fileURLToPath(import.meta.resolve("../runtime/example.js"));
 const options = process.argv.slice(2).filter((text) => text.startsWith("-"));

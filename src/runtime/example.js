@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { exampleAt, is10, scriptOf } from "./examples.js";
+import { exampleAt, is10, scriptOf } from "../examples.js";
 
 const { positionals, sql, watch } = options();
 const name = exampleAt(positionals.join(" ")) ?? (await find(positionals));

@@ -1,7 +1,13 @@
 // Finds examples by words, if what is typed is not the path of one.
 
 import { readFileSync } from "node:fs";
-import { allExamples, is10, isIn10, scriptOf, sharedName } from "./examples.js";
+import {
+  allExamples,
+  is10,
+  isIn10,
+  scriptOf,
+  sharedName,
+} from "../examples.js";
 
 /**
  * What the head of a script says.

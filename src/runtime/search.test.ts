@@ -14,11 +14,8 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-for (const name of ["examples.js", "search.js"])
-  cpSync(
-    join(repository, "src/runtime", name),
-    join(root, "src/runtime", name),
-  );
+for (const file of ["src/examples.js", "src/runtime/search.js"])
+  cpSync(join(repository, file), join(root, file));
 for (const [name, title] of Object.entries({
   joins: "Joins",
   relations: "Relations",
@@ -40,11 +37,11 @@ write("examples/1.0/db/schema.ts", "");
 write("examples/1.0/node_modules/a/index.ts", "");
 
 const load = (name: string) =>
-  import(pathToFileURL(join(root, "src/runtime", name)).href);
-const { allExamples, exampleAt, examplesIn }: typeof import("./examples.js") =
+  import(pathToFileURL(join(root, "src", name)).href);
+const { allExamples, exampleAt, examplesIn }: typeof import("../examples") =
   await load("examples.js");
 const { list, nearest, questions, search }: typeof import("./search.js") =
-  await load("search.js");
+  await load("runtime/search.js");
 const names = (found: { name: string }[]) => found.map(({ name }) => name);
 
 test("each script is an example: those of 0.45 first, and in each release the lesson's", () => {

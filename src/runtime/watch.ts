@@ -4,7 +4,7 @@ import { watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { is10, scriptOf } from "./examples.js";
+import { is10, scriptOf } from "../examples.js";
 import { onInterrupt } from "./interrupt";
 
 const program = fileURLToPath(new URL("example.js", import.meta.url));

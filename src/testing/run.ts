@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { formatWithOptions } from "node:util";
 import { databaseUrl } from "./database";
 import { printsOf, readScript, valueOf } from "../pages/script";
-import { scriptOf } from "../runtime/examples.js";
+import { scriptOf } from "../examples";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));

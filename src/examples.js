@@ -1,11 +1,11 @@
-// Which examples there are. JavaScript, because the script of an example is found
-// before TypeScript is loaded.
+// Which examples there are, and where they are. JavaScript, because `npm run example`
+// needs it before it loads TypeScript.
 
 import { existsSync, readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** The folder of the examples of Drizzle 0.45; those of 1.0 have a folder in it. */
 const folder = resolve(root, "examples");
@@ -98,7 +98,7 @@ function scriptsIn(folder) {
 }
 
 /** @param {string} path that of a script, or of a folder of examples */
-export function nameOf(path) {
+function nameOf(path) {
   return relative(folder, path).replace(/\.ts$/, "").replaceAll(sep, "/");
 }
 
@@ -124,4 +124,51 @@ export function examplesIn(typed) {
       (folder) => !all.some((name) => isOf(folder, name)),
     ),
   };
+}
+
+/** The releases of Drizzle that the examples are written for. */
+export const releases = /** @type {const} */ (["0.45", "1.0"]);
+
+/** @typedef {typeof releases[number]} Release A release of Drizzle, by its first digits. */
+
+/**
+ * The names of all examples, as `joins` or `joins/count-without-posts`: each section,
+ * then the questions about it. Each has a script in `examples/`, one of the same name in
+ * `examples/1.0/`, or both.
+ */
+export function findExamples() {
+  /** @param {string} name */
+  const place = (name) => sections.indexOf(sectionOf(name));
+  const names = new Set(allExamples().map(sharedName));
+  return [...names].sort((a, b) => place(a) - place(b));
+}
+
+/** The section that an example belongs to. @param {string} name */
+export function sectionOf(name) {
+  return name.replace(/\/.*/, "");
+}
+
+/** Whether an example is a question, and not a section. @param {string} name */
+export function isQuestion(name) {
+  return name.includes("/");
+}
+
+/** The releases that an example has a script for. @param {string} name */
+export function releasesOf(name) {
+  return releases.filter((release) => existsSync(scriptFile(name, release)));
+}
+
+/**
+ * The path of an example's script.
+ *
+ * @param {string} name
+ * @param {Release} release
+ */
+export function scriptFile(name, release) {
+  return scriptOf(release === "1.0" ? prefix10 + name : name);
+}
+
+/** The path of an example's page, which is about all releases. @param {string} name */
+export function pageFile(name) {
+  return scriptOf(name).replace(/ts$/, "md");
 }
