@@ -5,7 +5,7 @@ import { copySnapshot, freshCopy } from "../testing/copy";
 import { run } from "../testing/run";
 
 const copy = freshCopy();
-copySnapshot(copy);
+await copySnapshot(copy);
 
 test("npm run bench:queries writes the figures of every query, and the chart", async () => {
   const { exit, stdout } = await run(

@@ -7,7 +7,7 @@ import { documentedOutput, run } from "../testing/run";
 
 // A copy with examples of its own, which use no database.
 const copy = freshCopy();
-copySnapshot(copy);
+await copySnapshot(copy);
 rmSync(join(copy, "examples"), { recursive: true });
 for (const [name, text] of Object.entries({
   joins: `process.exitCode = 2;`,

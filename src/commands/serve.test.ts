@@ -9,7 +9,7 @@ import { copySnapshot, freshCopy } from "../testing/copy";
 import { end, kill, start } from "../testing/run";
 
 const cwd = freshCopy();
-copySnapshot(cwd);
+await copySnapshot(cwd);
 const folder = join(cwd, ".pglite");
 
 const POSTGRES_PORT = await freePort();

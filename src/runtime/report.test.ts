@@ -11,7 +11,7 @@ import { endClients } from "../testing/run-script";
 import { report } from "./report";
 
 const copy = freshCopy();
-copySnapshot(copy);
+await copySnapshot(copy);
 
 const client = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
 const db = drizzle(client);

@@ -6,7 +6,7 @@ import { copySnapshot, freshCopy } from "../testing/copy";
 import { end, start } from "../testing/run";
 
 const copy = freshCopy();
-copySnapshot(copy);
+await copySnapshot(copy);
 
 const script = join(copy, "examples/mine.ts");
 const write = (label: string) =>

@@ -13,7 +13,7 @@ const startIt =
   "Start it (docker compose up -d --wait, or npm run db:serve) or correct DATABASE_URL; without DATABASE_URL, an embedded one runs.";
 
 const copy = freshCopy();
-copySnapshot(copy); // and what says that its declarations are checked
+await copySnapshot(copy);
 
 /** Listens on a port of its own until the test is done, and returns its address. */
 async function listen(onConnection: (socket: Socket) => void): Promise<string> {

@@ -9,6 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { startEmbedded } from "../postgres/embedded/start.js";
 import { repository } from "./run";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
@@ -62,8 +63,13 @@ function linkPackages(copy: string, folder: string): void {
       );
 }
 
-/** Gives the copy the snapshot of the embedded PostgreSQL that this repository has. */
-export function copySnapshot(copy: string): void {
+/**
+ * Gives the copy what this repository keeps from earlier runs: the snapshot of the
+ * embedded PostgreSQL, which it makes if there is none, and what says that the
+ * declarations have been checked.
+ */
+export async function copySnapshot(copy: string): Promise<void> {
+  await startEmbedded();
   rmSync(join(copy, "node_modules/.cache"), { recursive: true, force: true });
   cpSync(join(repository, cache), join(copy, cache), {
     recursive: true,

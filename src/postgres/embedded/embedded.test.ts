@@ -104,7 +104,7 @@ describe("the snapshot", () => {
     });
 
     test("it is made anew, in silence, when it is damaged", async () => {
-      copySnapshot(copy);
+      await copySnapshot(copy);
       const isSnapshot = (name: string) => name.startsWith("pglite-");
       const name = Object.keys(cached()).find(isSnapshot) ?? "";
       const snapshot = join(copy, cache, name);
