@@ -1,4 +1,4 @@
-import { defineConfig } from "eslint/config";
+import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /**
@@ -20,6 +20,7 @@ const importsOnly = (folder, ...others) => ({
 });
 
 export default defineConfig(
+  globalIgnores(["examples/1.0/.copies/"]),
   tseslint.configs.recommended,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -6,11 +6,11 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 process.env.DATABASE_URL = "";
 const needServer = process.env.TEST_SERVER ? [] : ["**/*.postgres.test.ts"];
 
-/** The file that takes the longest comes first, so that no worker waits for it. */
+/** The files that take the longest come first, so that no worker waits for one. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const isLong = ({ moduleId }: TestSpecification) =>
-      moduleId.endsWith("/examples/examples.test.ts");
+      moduleId.endsWith("-half.test.ts");
     return [
       ...files.filter(isLong),
       ...(await super.sort(files.filter((file) => !isLong(file)))),
@@ -22,7 +22,6 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     setupFiles: ["src/testing/database.ts"],
-    globalSetup: "src/testing/twins.ts",
     exclude: [...configDefaults.exclude, ...needServer],
     isolate: false, // each worker imports and starts everything once
     maxWorkers: Math.max(2, availableParallelism()),

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, expect, test } from "vitest";
-import { pageFile, type Release, releases, scriptFile } from "../src/examples";
-import { printsOf, readScript } from "../src/pages/script";
+import { pageFile, type Release, releases } from "../src/examples";
+import { printsOf } from "../src/pages/script";
 import { declareType, typeName } from "../src/pages/types";
 import {
   endClients,
   type Printed,
+  readExample,
   runScript,
-  scriptText,
 } from "../src/testing/run-script";
 
 // The results of the lesson, and the types of their rows on its pages, written by hand:
@@ -103,8 +103,7 @@ test.each(
   const values = (await printedBy(section, release)).map(({ value }) => value);
   expect(values).toContainEqual(value);
 
-  const text = scriptText(section, release);
-  const prints = printsOf(readScript(text, scriptFile(section, release)));
+  const prints = printsOf(readExample(section, release));
   const print = prints.find((_, i) => isDeepStrictEqual(values[i], value))!;
   const page = readFileSync(pageFile(section), "utf8");
   expect(page).toContain(

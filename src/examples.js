@@ -48,12 +48,29 @@ export function exampleAt(path) {
   const file = path.replace(/(\.ts|\.md)?$/, ".ts");
   return [INIT_CWD, process.cwd(), folder, root, resolve(folder, prefix10)]
     .map((from) => resolve(from, file))
-    .filter((script) => script.startsWith(folder + sep) && existsSync(script))
-    .map(nameOf)[0];
+    .filter((script) => script.startsWith(folder + sep))
+    .map(nameOf)
+    .find((name) => existsSync(sourceOf(name)));
 }
 
-/** @param {string} name its path below `examples/`, without the ending */
-export function scriptOf(name) {
+/**
+ * The script that is written for an example. One of 1.0 without a script of its own has
+ * the script of 0.45: `copies.js` makes what runs.
+ *
+ * @param {string} name as `joins/limit`, or `1.0/joins/limit` for Drizzle 1.0
+ * @returns {string} its path
+ */
+export function sourceOf(name) {
+  return pathOf(hasOwnScript(name) ? name : sharedName(name));
+}
+
+/** Whether a script is written for this very release. @param {string} name */
+export function hasOwnScript(name) {
+  return existsSync(pathOf(name));
+}
+
+/** @param {string} name a path below `examples/`, without the ending */
+function pathOf(name) {
   return resolve(folder, `${name}.ts`);
 }
 
@@ -72,6 +89,8 @@ export function sharedName(name) {
  * their order, each before the questions about it.
  */
 export function allExamples() {
+  const scripts = scriptsIn(folder).map(nameOf);
+  const of10 = scripts.map((name) => prefix10 + sharedName(name));
   /** @param {string} name */
   const place = (name) => {
     const [section = "", question = ""] = sharedName(name).split("/");
@@ -79,9 +98,9 @@ export function allExamples() {
     const at = position < 0 ? sections.length : position;
     return `${is10(name)} ${String(at).padStart(3)} ${section} ${question}`;
   };
-  return scriptsIn(folder)
-    .map(nameOf)
-    .sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return [...new Set([...scripts, ...of10])].sort((a, b) =>
+    place(a) < place(b) ? -1 : 1,
+  );
 }
 
 /**
@@ -92,7 +111,7 @@ function scriptsIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = resolve(folder, entry.name);
     if (entry.isDirectory())
-      return ["db", "node_modules"].includes(entry.name) ? [] : scriptsIn(path);
+      return /^(db|node_modules|\..+)$/.test(entry.name) ? [] : scriptsIn(path);
     return /^[^.]+\.ts$/.test(entry.name) ? path : [];
   });
 }
@@ -133,8 +152,7 @@ export const releases = /** @type {const} */ (["0.45", "1.0"]);
 
 /**
  * The names of all examples, as `joins` or `joins/count-without-posts`: each section,
- * then the questions about it. Each has a script in `examples/`, one of the same name in
- * `examples/1.0/`, or both.
+ * then the questions about it. An example is of 0.45 and 1.0, or only of 1.0.
  */
 export function findExamples() {
   /** @param {string} name */
@@ -153,22 +171,22 @@ export function isQuestion(name) {
   return name.includes("/");
 }
 
-/** The releases that an example has a script for. @param {string} name */
+/** The releases that an example is of. @param {string} name */
 export function releasesOf(name) {
-  return releases.filter((release) => existsSync(scriptFile(name, release)));
+  return hasOwnScript(name) ? releases : releases.slice(1);
 }
 
 /**
- * The path of an example's script.
+ * The name of an example in a release: `1.0/joins` is `joins` in 1.0.
  *
  * @param {string} name
  * @param {Release} release
  */
-export function scriptFile(name, release) {
-  return scriptOf(release === "1.0" ? prefix10 + name : name);
+export function nameIn(name, release) {
+  return release === "1.0" ? prefix10 + name : name;
 }
 
 /** The path of an example's page, which is about all releases. @param {string} name */
 export function pageFile(name) {
-  return scriptOf(name).replace(/ts$/, "md");
+  return pathOf(name).replace(/ts$/, "md");
 }

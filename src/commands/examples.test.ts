@@ -105,7 +105,7 @@ test.concurrent(
   "npm run examples goes on after one that fails, with its options, and exits with 1",
   async ({ expect }) => {
     const command =
-      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins 1.0/ --sql";
+      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins 1.0/writes --sql";
     expect(await run(command, place)).toEqual({
       exit: 1,
       stdout: `── joins ──

@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { allExamples, examplesIn, scriptOf } from "../examples";
+import { allExamples, examplesIn } from "../examples";
 
 const program = fileURLToPath(import.meta.resolve("../runtime/example.js"));
 const options = process.argv.slice(2).filter((text) => text.startsWith("-"));
@@ -22,7 +22,7 @@ const failed = names.filter((name) => {
   console.log(`── ${name} ──`);
   const { status } = spawnSync(
     process.execPath,
-    [program, scriptOf(name), ...options],
+    [program, `examples/${name}`, ...options],
     { stdio: "inherit" },
   );
   console.log();

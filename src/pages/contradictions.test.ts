@@ -82,6 +82,6 @@ test("a trap with an error begins with one, and no other does", () => {
 
 test("a script of 1.0 by hand has other code", () => {
   expect(contradictions("the same", {}, {})).toEqual([
-    "The code is the same in 1.0: delete that script, so that it is generated.",
+    "The code is the same in 1.0: delete the script for 1.0.",
   ]);
 });

@@ -25,10 +25,9 @@ export function contradictionsIn(
       now?.script.title !== undefined && now.script.title !== title,
       "The two scripts have different titles.",
     ),
-    says(now?.isSame && !old, "It is generated from a script that is gone."),
     says(
       !!old && !!now && !isOneLine && isOnlyImports(old, now),
-      "The code is the same in 1.0: delete that script, so that it is generated.",
+      "The code is the same in 1.0: delete the script for 1.0.",
     ),
     says(
       !question && (verdict ?? notes.Trap),

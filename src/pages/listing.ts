@@ -3,10 +3,11 @@ import {
   findExamples,
   isQuestion,
   lesson,
+  nameIn,
   releasesOf,
-  scriptFile,
   sectionOf,
   sections,
+  sourceOf,
 } from "../examples";
 import { headingLink } from "./markdown";
 import { printsOf, readScript, type Script, valueOf } from "./script";
@@ -40,7 +41,7 @@ type Found = { name: string; script: Script };
 
 /** The script of an example: that of 0.45, if it has one. */
 function read(name: string): Script {
-  const file = scriptFile(name, releasesOf(name)[0]!);
+  const file = sourceOf(nameIn(name, releasesOf(name)[0]!));
   return readScript(readFileSync(file, "utf8"), file);
 }
 

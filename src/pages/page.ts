@@ -1,4 +1,10 @@
-import { type Release, releases, releasesOf, sectionOf } from "../examples";
+import {
+  hasOwnScript,
+  nameIn,
+  type Release,
+  releases,
+  sectionOf,
+} from "../examples";
 import { rows, type RowsName } from "../rows";
 import {
   type Declarations,
@@ -63,13 +69,14 @@ function commandsOf(record: ExampleRecord): string {
 function navigation(name: string): string {
   const up = "../".repeat(name.split("/").length - 1);
   const file = name.split("/").at(-1);
-  const scripts = releasesOf(name).map((release) =>
-    release === "1.0"
-      ? `[Script for 1.0](${up}1.0/${name}.ts)`
-      : `[Script](${file}.ts)`,
-  );
+  const scripts = [
+    ...(hasOwnScript(name) ? [`[Script](${file}.ts)`] : []),
+    ...(hasOwnScript(nameIn(name, "1.0"))
+      ? [`[Script for 1.0](${up}1.0/${name}.ts)`]
+      : []),
+  ];
   const section = sectionOf(name);
-  const isBelow = up !== "" && releasesOf(section).length > 0;
+  const isBelow = up !== "" && hasOwnScript(section);
   return [
     ...scripts,
     ...(isBelow ? [`[Section](${up}${section}.md)`] : []),

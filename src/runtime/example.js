@@ -6,11 +6,11 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { exampleAt, is10, scriptOf } from "../examples.js";
+import { scriptOf } from "../copies.js";
+import { exampleAt, is10, sourceOf } from "../examples.js";
 
 const { positionals, sql, watch } = options();
 const name = exampleAt(positionals.join(" ")) ?? (await find(positionals));
-const script = scriptOf(name);
 
 if (watch) {
   await import("./terminal.js");
@@ -30,7 +30,7 @@ async function run() {
   const load = is10(name)
     ? (await import("../../examples/1.0/packages.js")).load
     : (/** @type {string} */ name) => import(name);
-  const text = readFileSync(script, "utf8");
+  const text = readFileSync(sourceOf(name), "utf8");
   for (const [, name = ""] of text.matchAll(/ from "(\w[^"]+)";$/gm))
     await load(name).catch(() => {});
   for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
@@ -48,6 +48,7 @@ async function run() {
     );
     onQuery(client, (query) => console.log(`\n${query}\n`));
   }
+  const script = scriptOf(name);
   process.argv[1] = script;
   await import(pathToFileURL(script).href);
 }

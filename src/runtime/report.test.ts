@@ -112,28 +112,38 @@ test("an error that only packages have seen keeps the last of their lines", () =
   expect(report("thrown")).toBeUndefined();
 });
 
-test("a script's author sees notices, errors that are printed, and the line of one that is not caught", async () => {
-  writeFileSync(
-    join(copy, "examples/mine.ts"),
-    `import { client, db } from "../src/db";
+test.each([
+  ["mine", ""],
+  [
+    "1.0/mine",
+    "The tables are those that src/db/ declares, for Drizzle 1.0 as well.\n",
+  ],
+])(
+  "the author of %s sees notices, errors that are printed, and the line of one that is not caught",
+  async (name, help) => {
+    writeFileSync(
+      join(copy, "examples/mine.ts"),
+      `import { client, db } from "../src/db";
 
 await db.execute("do $$ begin raise notice 'Hello'; raise log 'no'; end $$");
 await client\`select nothing\`.catch((error) => console.log(error));
 await db
   .execute("select nothing");`,
-  );
-  const { exit, stdout, stderr } = await run(
-    "node src/runtime/example.js mine",
-    { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } },
-  );
-  expect(exit).toBe(1);
-  expect(stdout).toMatch(/^PostgresError: column "nothing" does not exist\n/);
-  expect(stderr).toBe(`NOTICE: Hello
+    );
+    const { exit, stdout, stderr } = await run(
+      `node src/runtime/example.js ${name}`,
+      { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } },
+    );
+    expect(exit).toBe(1);
+    expect(stdout).toMatch(/^PostgresError: column "nothing" does not exist\n/);
+    expect(stdout).toContain(`${copy}/examples/mine.ts:4:`);
+    expect(stderr).toBe(`NOTICE: Hello
 column "nothing" does not exist (42703)
-
+${help}
 select
   nothing;
 
 at examples/mine.ts:5:1
 `);
-});
+  },
+);

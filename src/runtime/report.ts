@@ -1,5 +1,6 @@
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nameSources } from "../copies";
 import { formatQuery } from "./queries";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -35,7 +36,10 @@ export function report(error: unknown): string | undefined {
       "",
     ),
   );
-  return [...messages, ...lines.map((line) => `    at ${line}`)].join("\n");
+  return [
+    ...messages,
+    ...lines.map((line) => `    at ${nameSources(line)}`),
+  ].join("\n");
 }
 
 function reportQuery(errors: Error[], postgres: PostgresError): string {
@@ -56,7 +60,7 @@ function reportQuery(errors: Error[], postgres: PostgresError): string {
   return [
     said.join("\n"),
     ...(query ? [query] : []),
-    ...(line ? [`at ${line}`] : []),
+    ...(line ? [`at ${nameSources(line)}`] : []),
   ].join("\n\n");
 }
 

@@ -5,8 +5,8 @@ import {
   allExamples,
   is10,
   isIn10,
-  scriptOf,
   sharedName,
+  sourceOf,
 } from "../examples.js";
 
 /**
@@ -101,7 +101,7 @@ export function list(questions) {
  * @returns {Question}
  */
 function readHead(name) {
-  const [head = ""] = readFileSync(scriptOf(name), "utf8").split(/\n(?!\/\/)/);
+  const [head = ""] = readFileSync(sourceOf(name), "utf8").split(/\n(?!\/\/)/);
   const text = head.replaceAll(/^\/\/ ?/gm, "");
   const [, title = ""] = /^# (.+)/m.exec(text) ?? [];
   const [, also = ""] =

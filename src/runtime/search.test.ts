@@ -44,7 +44,7 @@ const { list, nearest, questions, search }: typeof import("./search.js") =
   await load("runtime/search.js");
 const names = (found: { name: string }[]) => found.map(({ name }) => name);
 
-test("each script is an example: those of 0.45 first, and in each release the lesson's", () => {
+test("each script is an example, in both releases if it is one of 0.45: those of 0.45 first, and in each release the lesson's", () => {
   expect(allExamples()).toEqual([
     "relations",
     "joins",
@@ -52,8 +52,12 @@ test("each script is an example: those of 0.45 first, and in each release the le
     "joins/count-in-subquery",
     "joins/limit",
     "sql/dates",
+    "1.0/relations",
     "1.0/joins",
     "1.0/joins/count",
+    "1.0/joins/count-in-subquery",
+    "1.0/joins/limit",
+    "1.0/sql/dates",
     "1.0/values/bigint",
   ]);
 });
@@ -64,6 +68,7 @@ test.each([
   ["examples/joins/limit.ts", "joins/limit"],
   ["examples/1.0/joins.md", "1.0/joins"],
   ["1.0/joins/count", "1.0/joins/count"],
+  ["1.0/joins/limit", "1.0/joins/limit"],
   ["values/bigint", "1.0/values/bigint"],
   [join(root, "examples/joins.ts"), "joins"],
   ["limit", undefined],
@@ -86,7 +91,13 @@ test.each([
   [["examples/sql/"], ["sql/dates"]],
   [
     ["1.0/joins/", "relations"],
-    ["relations", "1.0/joins", "1.0/joins/count"],
+    [
+      "relations",
+      "1.0/joins",
+      "1.0/joins/count",
+      "1.0/joins/count-in-subquery",
+      "1.0/joins/limit",
+    ],
   ],
 ])("the examples in %j are %j", (folders, found) => {
   expect(examplesIn(folders)).toEqual({ names: found, unknown: [] });

@@ -3,6 +3,7 @@
 
 import { inspect } from "node:util";
 import "tsx/esm";
+import { nameSources } from "../copies.js";
 
 const { checkNode, reportUncaught } = await import("./uncaught");
 reportUncaught();
@@ -15,6 +16,9 @@ inspect.defaultOptions.depth = null; // whole objects, never [Object]
 const { log } = console;
 console.log = (...values) => {
   const [value] = values;
+  for (let error of values)
+    for (; error instanceof Error; error = error.cause)
+      error.stack = nameSources(String(error.stack));
   if (!isNotice(value)) log(...values);
   else if (/^(INFO|NOTICE|WARNING)$/.test(value.severity))
     console.error(`${value.severity}: ${value.message}`);

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import { nameSources } from "../copies";
 import { explain, UserError } from "../postgres/errors";
 
 /**
@@ -12,8 +14,9 @@ export function reportUncaught(): void {
     if (reported) return; // one error often brings others with it
     reported = true;
     const message = explain(error) ?? (await reportOf(error));
-    console.error(message ?? error);
-    if (message && process.env.STACK) console.error(error);
+    const whole = nameSources(inspect(error));
+    console.error(message ?? whole);
+    if (message && process.env.STACK) console.error(whole);
     process.stdout.write("", () => process.exit(1)); // once all before it is written
   });
 }

@@ -4,7 +4,7 @@ import { watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { is10, scriptOf } from "../examples.js";
+import { hasOwnScript, is10, sharedName, sourceOf } from "../examples.js";
 import { onInterrupt } from "./interrupt";
 
 const program = fileURLToPath(new URL("example.js", import.meta.url));
@@ -47,7 +47,7 @@ export async function watchExample(
     child = start();
     if (ended === true)
       console.error(
-        `\nexamples/${name}.ts runs again when it, the tables or the rows change. Ctrl-C ends it.`,
+        `\nexamples/${hasOwnScript(name) ? name : sharedName(name)}.ts runs again when it, the tables or the rows change. Ctrl-C ends it.`,
       );
     await Promise.race([changed, aborted]);
     await sleep(50); // an editor may write in several steps
@@ -91,7 +91,7 @@ function watchFiles(name: string): EventEmitter {
   const of = (path: string) =>
     fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-  const script = scriptOf(name);
+  const script = sourceOf(name);
   watchFolder(dirname(script), (file) => file === basename(script));
   watchFolder(of("src"), (file) => /^(rows|seed)\.ts$/.test(file));
   watchFolder(of("src/db"), (file) => /\.ts$/.test(file));

@@ -40,7 +40,8 @@ export function freshCopy(): string {
   for (const part of parts)
     cpSync(join(repository, part), join(copy, part), {
       recursive: true,
-      filter: (file) => !file.endsWith("node_modules") && !isQuestion(file),
+      filter: (file) =>
+        !/(node_modules|\.copies)$/.test(file) && !isQuestion(file),
     });
   return copy;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { vi } from "vitest";
-import { type Release, scriptFile } from "../examples";
+import { scriptOf } from "../copies";
+import { nameIn, type Release, sourceOf } from "../examples";
+import { readScript, type Script } from "../pages/script";
 import { onQuery } from "../runtime/queries";
 import { unlock } from "../safety/lock";
 
@@ -40,7 +42,7 @@ export async function runScript(
   });
   const end = vi.spyOn(client, "end").mockResolvedValue();
   try {
-    await import(`${scriptFile(name, release)}?run=${runs++}`); // not from a cache
+    await import(`${scriptOf(nameIn(name, release))}?run=${runs++}`); // not from a cache
     if (end.mock.calls.length !== 1)
       throw new Error("It does not end its connections.");
     if (sql.some((query) => !/^(commit|rollback);$/.test(query)))
@@ -52,14 +54,15 @@ export async function runScript(
   }
 }
 
+/** Reads the script that runs an example. Its faults name the script that is written. */
+export function readExample(name: string, release: Release): Script {
+  const full = nameIn(name, release);
+  return readScript(readFileSync(scriptOf(full), "utf8"), sourceOf(full));
+}
+
 /** Ends the connections that the scripts have left open, as the end of a process would. */
 export async function endClients(): Promise<void> {
   await unlock();
   for (const client of Object.values(clients)) await (await client()).end();
   vi.resetModules(); // another test file gets clients of its own
-}
-
-/** The text of an example's script. */
-export function scriptText(name: string, release: Release): string {
-  return readFileSync(scriptFile(name, release), "utf8");
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { formatWithOptions } from "node:util";
 import { databaseUrl } from "./database";
 import { printsOf, readScript, valueOf } from "../pages/script";
-import { scriptOf } from "../examples";
+import { sourceOf } from "../examples";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -81,7 +81,7 @@ export function exampleCommand(example: string): string {
 
 /** What an example writes to the terminal, by the comments in its script. */
 export function documentedOutput(example: string): string {
-  const file = scriptOf(example);
+  const file = sourceOf(example);
   return printsOf(readScript(readFileSync(file, "utf8"), file))
     .map((print) => [print.label, valueOf(print)])
     .map((print) => formatWithOptions({ depth: null }, ...print))

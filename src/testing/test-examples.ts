@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scriptOf } from "../copies";
+import { hasOwnScript, nameIn, pageFile, releasesOf } from "../examples";
+import type { Seen } from "../maintenance/seen";
+import { contradictionsIn } from "../pages/contradictions";
+import { type ExampleRecord, pageOf } from "../pages/page";
+import { printsOf, valueOf } from "../pages/script";
+import { compile, orderKeys, type Types } from "../pages/types";
+import { endClients, readExample, runScript } from "./run-script";
+
+/**
+ * Tests examples, in each release: what a script prints and sends, what the compiler
+ * says of it, and the page.
+ *
+ * @param names as `findExamples()` returns them
+ */
+export function testExamples(names: string[]): void {
+  let types: Types;
+  beforeAll(() => {
+    const files = names.flatMap((name) =>
+      releasesOf(name).map((release) => scriptOf(nameIn(name, release))),
+    );
+    types = compile(files);
+  }, 600_000);
+  afterAll(endClients);
+
+  describe.each(names)("%s", (name) => {
+    const record: ExampleRecord = {};
+    let page = "";
+
+    test.for(releasesOf(name))(
+      "in %s: prints the results in its comments, and has the errors of TypeScript that it names",
+      async (release, { task }) => {
+        const full = nameIn(name, release);
+        const file = scriptOf(full);
+        const script = readExample(name, release);
+        const printed = await runScript(name, release);
+        const rowTypes = types.printedBy(file);
+        record[release] = {
+          script,
+          isSame: !hasOwnScript(full),
+          prints: printed.map(({ sql }, i) => ({ sql, type: rowTypes[i]! })),
+        };
+        const seen: Seen = {
+          script: full,
+          errors: types.errorsOf(file),
+          results: printed.map(({ value }) => inspect(value, { depth: null })),
+          sql: printed.map(({ sql }) => sql),
+          types: printed.map(({ value }, i) => orderKeys(rowTypes[i]!, value)),
+        };
+        Object.assign(task.meta, { seen }); // for npm run drift
+
+        expect
+          .soft(printed.map(({ label, value }) => [label, value]))
+          .toStrictEqual(
+            printsOf(script).map((print) => [print.label, valueOf(print)]),
+          );
+        expect.soft(seen.errors).toEqual([]);
+      },
+    );
+
+    test("has the SQL and the row types on its page", async () => {
+      page = await pageOf(name, record);
+      await expect(page).toMatchFileSnapshot(pageFile(name));
+    });
+
+    test("says what its run bears out, and links to what is there", () => {
+      expect(contradictionsIn(name, record)).toEqual([]);
+
+      const prose = page.replaceAll(/```[^]*?```/g, "");
+      const links = [...prose.matchAll(/\]\(([^:)#]+)[^):]*\)/g)];
+      const files = links.map(([, link]) => join(pageFile(name), "..", link!));
+      expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    });
+  });
+}
