@@ -29,18 +29,20 @@ test("a script that was not seen differs in everything", () => {
   );
 });
 
-test("neighbouring versions of which the same is true are one row", () => {
+test("versions of a release of which the same is true are one row, which names each", () => {
   expect(
     mergeRows([
       ["0.43.0", "-", "2"],
       ["0.44.0", "-", "-"],
       ["0.44.1", "-", "-"],
       ["0.45.0", "-", "-"],
-      ["1.0.0", "1", "-"],
+      ["1.0.0-rc.1", "-", "-"],
+      ["1.0.0-rc.2", "1", "-"],
     ]),
   ).toEqual([
     ["0.43.0", "-", "2"],
-    ["0.44.0 to 0.45.0", "-", "-"],
-    ["1.0.0", "1", "-"],
+    ["0.44.0, 0.44.1, 0.45.0", "-", "-"],
+    ["1.0.0-rc.1", "-", "-"],
+    ["1.0.0-rc.2", "1", "-"],
   ]);
 });

@@ -44,12 +44,17 @@ export function compareSeen(
   };
 }
 
-/** Merges neighbouring rows that differ only in the version: "0.44.4 to 0.45.4". */
+/**
+ * Merges neighbouring rows of a release that differ only in the version: "0.44.4, 0.45.0".
+ * All versions are named, because those between them were not compared.
+ */
 export function mergeRows(rows: string[][]): string[][] {
+  const releaseOf = (version: string) => version.split(".")[0];
   return rows.reduce<string[][]>((merged, [version = "", ...cells]) => {
     const [before = "", ...same] = merged.at(-1) ?? [];
-    if (same.join() !== cells.join()) return [...merged, [version, ...cells]];
-    const [first] = before.split(" to ");
-    return [...merged.slice(0, -1), [`${first} to ${version}`, ...cells]];
+    const isSame =
+      same.join() === cells.join() && releaseOf(before) === releaseOf(version);
+    if (!isSame) return [...merged, [version, ...cells]];
+    return [...merged.slice(0, -1), [`${before}, ${version}`, ...cells]];
   }, []);
 }
