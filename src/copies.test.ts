@@ -14,7 +14,7 @@ function write(name: string, text: string): void {
 }
 
 test("a script for 0.45 that 1.0 shares is copied for it, line by line, whenever it has changed", () => {
-  mkdirSync(join(root, "examples/sql"));
+  mkdirSync(join(root, "examples/sql"), { recursive: true });
   for (const value of ["first", "second"]) {
     write(
       "sql/mine",
