@@ -6,7 +6,6 @@
 // npm run bench:queries -- --time 2000: for two seconds each instead of half a second
 
 import { setMaxListeners } from "node:events";
-import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { client as client10 } from "../../examples/1.0/db";
 import { client } from "../db";
@@ -15,13 +14,11 @@ import { UserError } from "../postgres/errors";
 import { onInterrupt } from "../runtime/interrupt";
 import { seed } from "../seed";
 import { type Cases, postsPerUser, usersWithPosts } from "./cases";
-import { drawChart } from "./chart";
 import { type Figure, measure } from "./measure";
 import { figureTable, versions } from "./report";
 
 const postsOfEach = 10;
 const mostWithoutIndex = 1_000; // users: ten times as many take a hundred times as long
-const chartFile = new URL("queries.svg", import.meta.url);
 
 const { values, positionals } = parseArgs({
   options: { time: { type: "string", default: "500" } },
@@ -75,18 +72,15 @@ async function measureAll(users: number): Promise<void> {
   nested.push(...(await figuresOf(withoutIndex)));
 }
 
-/** Prints the figures, and writes their part of the README and the chart. */
+/** Prints the figures, and writes their part of the README. */
 async function publish(): Promise<void> {
-  const text = `![µs per post by the number of users](queries.svg)
-
-${figureTable("Users with their posts", nested)}
+  const text = `${figureTable("Users with their posts", nested)}
 
 ${figureTable("Posts per user, counted", counted)}
 
 Ratios to the first line, and the median time per post. Measured by
 \`npm run bench:queries\` with ${await versions(client)}.`;
   console.log(text);
-  writeFileSync(chartFile, await drawChart(nested));
   fillPart("src/bench/README.md", "bench:queries", text);
 }
 
