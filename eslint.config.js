@@ -29,7 +29,10 @@ export default defineConfig(
         "error",
         { "ts-expect-error": { descriptionFormat: "^ TS\\d+(, TS\\d+)*: " } },
       ],
-      "@typescript-eslint/no-floating-promises": "error", // a query without await
+      "@typescript-eslint/no-floating-promises": [
+        "error",
+        { checkThenables: true }, // a query without await
+      ],
       "@typescript-eslint/no-non-null-assertion": "off", // the lesson's DATABASE_URL!
     },
   },

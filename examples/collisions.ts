@@ -2,9 +2,9 @@
 //
 // Two tables can have a column with the same name. Here, users and posts both
 // have a `title`. These users have no `name`: they are other tables than those
-// of the other sections, in a PostgreSQL schema of their own. In one
-// `drizzle()`, two tables with the same name
-// [lack columns in their types](collisions/same-name-in-two-schemas.md).
+// of the other sections, in a PostgreSQL schema of their own. In Drizzle 0.45,
+// a relation to one of two tables with the same name
+// [lacks columns in its type](collisions/same-name-in-two-schemas.md).
 //
 // npm run example:collisions
 

@@ -2,7 +2,7 @@
 //
 // A foreign key constraint is a rule that the database checks: every
 // `posts.author_id` is the `id` of a user. In Drizzle, `references()` in the
-// definition of the table creates it.
+// definition of the table declares it.
 //
 // npm run example:foreign-keys
 
@@ -25,7 +25,8 @@ await seed("foreign-keys");
 //
 // The migration turns `references()` into a constraint, which PostgreSQL lists
 // in its catalog. The constraint applies to every program that writes to the
-// table, not only to Drizzle.
+// table, not only to Drizzle. drizzle-kit 0.31 ends the name in `_fk`, and
+// drizzle-kit 1.0 in `_fkey`.
 const [constraint] = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition
   from pg_constraint
@@ -41,7 +42,8 @@ console.log("In the catalog:", constraint);
 // ## Insert a row that references no user: error 23503
 //
 // No user has the id 99, so PostgreSQL rejects this post. Drizzle throws a
-// `DrizzleQueryError`. PostgreSQL's own error is its `cause`.
+// `DrizzleQueryError`. PostgreSQL's own error is its `cause`: with postgres.js,
+// a `PostgresError`.
 try {
   await db.insert(posts).values({ title: "Ghost Story", authorId: 99 });
 } catch (error) {

@@ -4,6 +4,9 @@
 // query and with a join. Then it shows a question that is easier with a join,
 // and one that is easier with a relational query.
 //
+// See: joins/group-joined-rows, joins/counts-too-high,
+// relational-queries/limit-related-rows.
+//
 // npm run example:joins-vs-relational-queries
 
 import { count, eq } from "drizzle-orm";
@@ -59,7 +62,8 @@ console.log("Join:", flat);
 // ## Turn flat rows into nested rows
 //
 // Use a loop: add a user for each new id, and a post for each title that is not
-// `null`.
+// `null`. If the column is nullable, select the id of the post, too, and test
+// the id.
 const byId = new Map<
   number,
   { id: number; name: string; posts: { title: string }[] }

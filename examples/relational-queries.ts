@@ -18,8 +18,11 @@ await seed("relational-queries");
 // `with` names the relations to follow. Use the names from `relations()`. One
 // call of `findMany()` loads the rows and their related rows, in one statement.
 // `with` can contain another `with`: see
-// [Load the relations of related rows](relational-queries/nested-with.md). It
-// throws if [the table has no relations](relational-queries/no-relations.md).
+// [Load the relations of related rows](relational-queries/nested-with.md).
+// `with` throws an error if
+// [the table has no relations](relational-queries/no-relations.md). Without
+// `orderBy` inside `with`,
+// [related rows have no fixed order](relational-queries/order-after-update.md).
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },
   orderBy: (users, { asc }) => asc(users.id),
@@ -39,10 +42,10 @@ console.log("Users with their posts:", usersWithPosts);
 // `where` filters the rows by the columns of their own table. For conditions on
 // other columns, see
 // [Filter by related rows](relational-queries/filter-by-related-rows.md).
-// `columns` chooses the columns, at each level for itself. For a name that is
+// `columns` chooses the columns, at each level separately. For a name that is
 // no column, see
 // [No fields selected for table](relational-queries/no-fields-selected.md).
-// `findFirst()` returns one row instead of an array.
+// `findFirst()` returns the first row instead of an array.
 const alice = await db.query.users.findFirst({
   where: eq(users.id, 1),
   columns: { id: true, name: true },

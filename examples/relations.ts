@@ -19,8 +19,8 @@ await seed("relations");
 //
 // A user has many posts, and a post has one author. Declare the relations
 // beside the tables. Write `one()` on the side that has the foreign key.
-// `fields` names its columns, and `references` names the columns that they
-// point to. `many()` needs no columns: Drizzle takes them from `one()`. The
+// `fields` names its columns, and `references` the columns that they
+// reference. `many()` needs no columns: Drizzle takes them from `one()`. The
 // other side of a one-to-one relation needs none either: see
 // [Declare a one-to-one relation](relations/one-to-one.md).
 const usersRelations = relations(users, ({ many }) => ({

@@ -1,9 +1,9 @@
 // # Upgrading from 0.45 to 1.0
 //
 // Five steps bring a program from 0.45 to 1.0. Here is a program for 0.45, and
-// then, under [Drizzle 1.0](#drizzle-10), the same program after the steps. It
-// prints the same results. Each step links to what changes with it: much of the
-// old code still compiles or still runs.
+// then, under [Drizzle 1.0](#drizzle-10), the same program after the steps. Both
+// print the same results. Each step links to the changes: some old code compiles
+// as before, and fails or returns other rows.
 //
 // npm run example upgrading
 
@@ -39,8 +39,8 @@ const db = drizzle(client, {
 
 // ## 4. Write `where`, `orderBy` and `extras` as objects
 //
-// In 0.45, they are callbacks, columns, or the results of functions such as
-// `eq()`.
+// In 0.45, these options take callbacks, columns, or the results of functions
+// such as `eq()`.
 const usersWithPosts = await db.query.users.findMany({
   where: (user, { ne }) => ne(user.name, "Bob"),
   extras: (user, { sql }) => ({
@@ -94,6 +94,6 @@ console.log("Titles:", titles);
 
 // ## 5. Run `npx drizzle-kit up`
 //
-// The folder of migrations has a list of them, `meta/_journal.json`.
+// In 0.45, the folder of migrations has a list of them, `meta/_journal.json`.
 
 await client.end();

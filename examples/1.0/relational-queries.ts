@@ -16,8 +16,11 @@ await seed("relational-queries");
 // `with` names the relations to follow. Use the names from `defineRelations()`.
 // One call of `findMany()` loads the rows and their related rows, in one
 // statement. `with` can contain another `with`: see
-// [Load the relations of related rows](relational-queries/nested-with.md). It
-// throws if [the table has no relations](relational-queries/no-relations.md).
+// [Load the relations of related rows](relational-queries/nested-with.md).
+// `with` throws an error if
+// [the table has no relations](relational-queries/no-relations.md). Without
+// `orderBy` inside `with`,
+// [related rows have no fixed order](relational-queries/order-after-update.md).
 // `orderBy` can also be an object: `{ id: "asc" }`.
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },
@@ -38,9 +41,9 @@ console.log("Users with their posts:", usersWithPosts);
 // `where` filters the rows: it is an object of columns and their values. It
 // also takes [other conditions](relational-queries/conditions.md) and
 // [relations](relational-queries/filter-by-related-rows.md). `columns` chooses
-// the columns, at each level for itself. For a name that is no column, see
+// the columns, at each level separately. For a name that is no column, see
 // [No fields selected for table](relational-queries/no-fields-selected.md).
-// `findFirst()` returns one row instead of an array.
+// `findFirst()` returns the first row instead of an array.
 const alice = await db.query.users.findFirst({
   where: { id: 1 },
   columns: { id: true, name: true },

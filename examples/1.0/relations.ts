@@ -21,7 +21,7 @@ await seed("relations");
 // `to` the column of the other table. `many()` needs no columns: Drizzle takes
 // them from `one()`. The other side of a one-to-one relation needs none either:
 // see [Declare a one-to-one relation](relations/one-to-one.md).
-// `optional: false` says that every post has an author: see
+// `optional: false` takes `null` out of the type: see
 // [is possibly 'null'](relations/possibly-null.md).
 const relations = defineRelations({ users, posts }, (r) => ({
   users: {

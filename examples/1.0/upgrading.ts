@@ -1,8 +1,7 @@
 // # Upgrading from 0.45 to 1.0
 //
-// The same program for 1.0. After the steps, run `tsc`. It finds many of the
-// changes that the steps link to, but not all of them: those marked as
-// silent compile as before.
+// The same program for 1.0. After the steps, run `tsc`: in your code, it finds the
+// changes that are not marked as silent.
 //
 // npm run example 1.0/upgrading
 
@@ -18,8 +17,8 @@ await seed("blog");
 //
 // `npm install drizzle-orm@1.0.0-rc.5` and
 // `npm install --save-dev drizzle-kit@1.0.0-rc.5`. The documentation shows the
-// syntax of 1.0, but `npm install drizzle-orm` installs 0.45. If the two are
-// mixed:
+// syntax of 1.0, but `npm install drizzle-orm` installs 0.45. The errors of 1.0
+// syntax in 0.45:
 //
 // - [`defineRelations` is not a function](upgrading/define-relations-is-not-a-function.md),
 //   or it is not exported
@@ -64,7 +63,7 @@ const relations = defineRelations({ users, posts }, (r) => ({
 // - [Cannot read properties of undefined (reading 'findMany')](upgrading/query-is-empty.md):
 //   the option `schema` is ignored
 // - [column "authorId" does not exist](upgrading/casing.md): the option `casing`
-//   is ignored
+//   is ignored, also by drizzle-kit, whose migration can then lose data
 // - [`PgDatabase` is not exported](upgrading/pg-database.md): the type of `db`
 //   has another name
 // - [The parameters are missing in an error](upgrading/params-in-errors.md)
@@ -77,7 +76,7 @@ const db = drizzle({ client, relations });
 //
 // - [`where` with a callback returns all rows](upgrading/where-callback.md)
 // - [Unknown relational filter field](upgrading/unknown-filter-field.md): `eq()`
-//   in `where`
+//   in `where`, and a `Date` that is ignored
 // - [Unknown relational order field](upgrading/unknown-order-field.md): a column
 //   or `desc()` in `orderBy`
 // - [A key of `extras` is missing](upgrading/extras-callback.md): one callback
@@ -134,7 +133,12 @@ console.log("The author's name:", authorName);
 // - Inside `with`, a [`bigint`](values/bigint-inside-with.md) and a
 //   [`numeric`](values/numeric-inside-with.md) are exact, and a
 //   [timestamp](values/timestamp-inside-with.md) has its usual format
+// - A string in a [`jsonb` column](values/jsonb-string.md) stays a string
+// - With postgres.js, [`JSON.stringify()` in `sql`](upgrading/json-stringify-in-sql.md)
+//   writes a string into a `jsonb` column
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
+// - `and()` and `not()` put parentheses around
+//   [`sql` with an `or`](sql/or-in-sql.md)
 const titles = await db
   .select({ name: users.name, title: posts.title })
   .from(users)
@@ -152,8 +156,9 @@ console.log("Titles:", titles);
 // ## 5. Run `npx drizzle-kit up`
 //
 // Run it once. It gives the folder of migrations a new form, which 0.45 cannot
-// read. Foreign keys of later migrations have names that end in `_fkey` instead
-// of `_fk`. Those that exist keep their names.
+// read. Migrations that have run are not run again. Foreign keys of later
+// migrations have names that end in `_fkey` instead of `_fk`. Those that exist
+// keep their names.
 //
 // - [We detected that you have old drizzle-kit migration folders](upgrading/old-migration-folders.md)
 

@@ -3,9 +3,11 @@
 // A subquery can return two columns with the name `id`, but a query that reads
 // from this subquery cannot tell them apart.
 //
-// Issues: #2772.
+// Write: a name for each column: `.as("post_id")`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/join-a-subquery, joins/union-order-is-ambiguous.
+// Issues: #2772.
 // Also: 42702, same column name in two tables, select from a subquery with a
 // join, alias a column, as().
 //
@@ -33,14 +35,15 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message } = error.cause;
-  console.log("Two columns of one name:", { code, message });
+  console.log("Two columns with one name:", { code, message });
   // { code: '42702', message: 'column reference "id" is ambiguous' }
 }
 
 // ## Name the columns with `as()`
 //
-// In the subquery, give the columns of the same name different names. A column of
-// 0.45 has no `as()`, so put it into `sql`.
+// In the subquery, give the columns of the same name different names. A column
+// of 0.45 has no `as()`, so put it into `sql`. For a timestamp, write
+// `.mapWith(column)` before `.as()`.
 const namedPairs = db
   .select({
     name: users.name,

@@ -1,11 +1,13 @@
 // # `db.execute()` of a join returns the id of another table
 //
 // `db.execute()` returns the rows as the driver makes them: an object with a
-// key for each column name. If two columns have the same name, the row has only
+// key for each column name. Of two columns with the same name, the row has only
 // the value of the last one.
 //
+// Write: `select ${users.id} as "userId", ${posts.id} as "postId"`.
 // Trap: lost values.
 // In 1.0: the same.
+// See: collisions/id-of-another-table, joins/prefix-columns.
 // Also: raw SQL, same column name in two tables, duplicate column names, select
 // star, id is overwritten, alias a column.
 //
@@ -25,10 +27,13 @@ const executed = await db.execute<{ id: number; name: string }>(sql`
 `);
 const [bob] = executed;
 
-console.log("The id is the id of the post:", bob);
+console.log("Wrong: the id is the id of the post:", bob);
 // { id: 3, name: 'Bob', title: 'Getting Started', author_id: 2 }
 
 // ## Give each column a name of its own
+//
+// With postgres.js, the result is the array of rows. With node-postgres or
+// PGlite, the array is `named.rows`.
 const named = await db.execute<{ userId: number; postId: number }>(sql`
   select ${users.id} as "userId", ${posts.id} as "postId" from ${users}
   join ${posts} on ${posts.authorId} = ${users.id}

@@ -2,10 +2,13 @@
 //
 // An object has each key only once. If you spread the columns of two tables
 // into one object, the columns of the second table replace those of the same
-// name.
+// name. TypeScript reports nothing.
 //
+// Write: `.select({ user: users, post: posts })`.
 // Trap: lost values.
 // In 1.0: the same.
+// See: joins/object-per-table, joins/prefix-columns,
+// collisions/execute-loses-a-column.
 // Also: getTableColumns of two tables, spread columns, same column name in a
 // join, id is null after a left join, duplicate column names.
 //
@@ -24,7 +27,7 @@ const spread = await db
   .leftJoin(posts, eq(users.id, posts.authorId))
   .orderBy(users.id, posts.id);
 
-console.log("The ids of the posts:", spread);
+console.log("Wrong: the id is the id of the post:", spread);
 // [
 //   { id: 1, name: 'Alice', title: 'Hello World', authorId: 1 },
 //   { id: 2, name: 'Alice', title: 'Second Thoughts', authorId: 1 },
@@ -34,7 +37,8 @@ console.log("The ids of the posts:", spread);
 
 // ## Give each table a key of its own
 //
-// Each row then has the columns of the two tables in two objects.
+// Each row has an object for each table, with all of its columns. Without a
+// post, `post` is null.
 const perTable = await db
   .select({ user: users, post: posts })
   .from(users)

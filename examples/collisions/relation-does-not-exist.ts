@@ -1,10 +1,12 @@
 // # relation "books" does not exist
 //
-// The table is in another PostgreSQL schema than `public`, and `pgTable()`
-// names no schema. Declare it with `pgSchema()`.
+// `pgTable()` names no schema, so PostgreSQL looks for the table in the
+// `search_path`, which is mostly `public`. This table is in the schema `traps`.
 //
+// Write: declare the table with `pgSchema("traps")`.
 // Trap: an error.
 // In 1.0: the same.
+// See: collisions/table-of-another-schema, collisions/schema-per-tenant.
 // Also: 42P01, pgSchema, search_path, table not found, missing schema name,
 // table exists but is not found.
 //
@@ -33,6 +35,8 @@ try {
 }
 
 // ## Declare the table with `pgSchema()`
+//
+// If no schema of the database has the table, run the migrations.
 const traps = pgSchema("traps");
 const books = traps.table("books", {
   id: serial("id").primaryKey(),
@@ -42,8 +46,5 @@ const rows = await db.select().from(books).orderBy(books.id);
 
 console.log("The books:", rows);
 // [ { id: 1, title: 'Old Maps' }, { id: 2, title: 'New Maps' } ]
-
-// If `public` has a table with this name, there is no error: see [A query
-// returns the rows of another PostgreSQL schema](table-of-another-schema.md).
 
 await client.end();

@@ -1,12 +1,12 @@
 // # A relation replaces the column of the same name
 //
-// A relation with the name of a column takes its place in the result, and the
-// value of the column is lost. The type says that it is both, a number and an
-// object.
+// A relation with the key of a column replaces the column in the result, and the
+// number is lost. The type says that the value is both a number and an object.
 //
-// Issues: #2343, #640, #5506.
+// Write: another key for the relation, and `with: { author: true }`.
 // Trap: lost values, and a wrong type.
 // In 1.0: an error when it is declared.
+// Issues: #2343, #5506.
 // Also: relation and column with the same name, foreign key is an object,
 // number & object, relation name collides with column.
 //
@@ -32,7 +32,7 @@ const lostColumn = await sameNameDb.query.posts.findFirst({
   orderBy: posts.id,
 });
 
-console.log("An object in place of the number:", lostColumn);
+console.log("Wrong: an object in place of the number:", lostColumn);
 // { id: 1, title: 'Hello World', authorId: { id: 1, name: 'Alice' } }
 
 // ## Give the relation another name

@@ -1,12 +1,15 @@
 // # Two tables with the same name in two schemas: a relation lacks columns
 //
-// If one `drizzle()` has two tables with the same name, a relation to one of
-// them has only the columns in its type that both tables have. The rows are
-// correct. Drizzle 0.45 tells tables apart by their names, without the
-// PostgreSQL schema.
+// The types of Drizzle 0.45 tell tables apart by their names, without the
+// PostgreSQL schema. A relation to one of two tables with the same name has
+// only the columns in its type that both tables have. The rows are correct.
 //
+// Write: one more client of Drizzle: `drizzle(client, { schema: collisions })`.
 // Trap: TypeScript error.
 // In 1.0: fixed.
+// See: collisions/two-exports-of-one-name,
+// collisions/table-is-missing-in-a-join.
+// Issues: #4605.
 // Also: TS2339, pgSchema, multiple schemas, multi-tenant, duplicate table name.
 //
 // npm run example collisions/same-name-in-two-schemas
@@ -47,7 +50,8 @@ console.log("The name of the author:", nameOfAuthor);
 
 // ## Use a drizzle() of its own for each PostgreSQL schema
 //
-// They can share a client.
+// They can share a client. In a transaction of one, `tx.query` has only the
+// tables of this one.
 const publicPost = await db.query.posts.findFirst({ with: { author: true } });
 
 console.log("The author of a post in public:", publicPost);

@@ -5,6 +5,8 @@
 // is.
 //
 // In 1.0: the same.
+// See: collisions/table-of-another-schema,
+// collisions/table-is-missing-in-a-join.
 // Also: multi-tenant, dynamic schema, pgSchema at run time, tenant schema,
 // search_path, withSchema, table in another schema.
 //
@@ -20,6 +22,8 @@ await seed("collisions");
 // ## A function that declares the tables
 //
 // Take the name of the tenant from the session of the user, not from a request.
+// drizzle-kit reads only exported tables, so it makes no migrations for
+// these tables.
 function tablesOf(tenant: string) {
   const schema = pgSchema(tenant);
   const users = schema.table("users", {

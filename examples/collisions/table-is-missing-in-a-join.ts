@@ -4,14 +4,16 @@
 // Two tables of two schemas with the same name have one key, and `select()`
 // leaves out the columns of the first one.
 //
+// Write: `alias(archived, "archived_users")`.
 // Trap: lost values.
 // In 1.0: the same.
+// See: collisions/table-reference-is-ambiguous, joins/object-per-table.
 // Also: pgSchema, same table name in two schemas, join across schemas, columns
 // are missing, never[], archive schema.
 //
 // npm run example collisions/table-is-missing-in-a-join
 
-import { eq, sql, TransactionRollbackError } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { alias, integer, pgSchema, text } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
 import { users } from "../../src/db/collisions";
@@ -19,42 +21,41 @@ import { seed } from "../../src/seed";
 
 await seed("collisions");
 
-// The second table is in a schema that exists only in this transaction.
-const archive = pgSchema("archive");
-const archived = archive.table("users", {
+// The second table is a temporary one, so its schema is `pg_temp`.
+const archived = pgSchema("pg_temp").table("users", {
   id: integer("id").notNull(),
   email: text("email").notNull(),
 });
-try {
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`create schema archive`);
-    await tx.execute(sql`create table ${archived} (id integer, email text)`);
-    await tx.insert(archived).values({ id: 1, email: "admin@example.com" });
+const createArchived = sql`
+  create temporary table ${archived} on commit drop
+  as select 1 as id, 'admin@example.com' as email
+`;
+const oneTable = await db.transaction(async (tx) => {
+  await tx.execute(createArchived);
+  return tx.select().from(users).innerJoin(archived, eq(archived.id, users.id));
+});
 
-    const oneTable = await tx
-      .select()
-      .from(users)
-      .innerJoin(archived, eq(archived.id, users.id));
-    console.log("The title is missing:", oneTable);
-    // [ { users: { id: 1, email: 'admin@example.com' } } ]
+console.log("The title is missing:", oneTable);
+// [ { users: { id: 1, email: 'admin@example.com' } } ]
 
-    const archivedUsers = alias(archived, "archived_users");
-    const bothTables = await tx
-      .select()
-      .from(users)
-      .innerJoin(archivedUsers, eq(archivedUsers.id, users.id));
-    console.log("With an alias for one of them:", bothTables);
-    // [
-    //   {
-    //     users: { id: 1, title: 'Admin' },
-    //     archived_users: { id: 1, email: 'admin@example.com' }
-    //   }
-    // ]
+// ## Give one of them another name: alias()
+//
+// The name is also the key in each row.
+const archivedUsers = alias(archived, "archived_users");
+const bothTables = await db.transaction(async (tx) => {
+  await tx.execute(createArchived);
+  return tx
+    .select()
+    .from(users)
+    .innerJoin(archivedUsers, eq(archivedUsers.id, users.id));
+});
 
-    tx.rollback();
-  });
-} catch (error) {
-  if (!(error instanceof TransactionRollbackError)) throw error;
-}
+console.log("With an alias for one of them:", bothTables);
+// [
+//   {
+//     users: { id: 1, title: 'Admin' },
+//     archived_users: { id: 1, email: 'admin@example.com' }
+//   }
+// ]
 
 await client.end();

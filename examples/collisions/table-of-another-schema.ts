@@ -2,10 +2,11 @@
 //
 // `pgTable()` names no PostgreSQL schema: the query reads the table that the
 // `search_path` of the connection finds first, mostly the one in `public`.
-// Declare a table of another schema with `pgSchema()`.
 //
+// Write: declare the table with `pgSchema("collisions")`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: collisions/relation-does-not-exist, collisions/schema-per-tenant.
 // Also: pgTable instead of pgSchema, search_path, multi-tenant, wrong tenant,
 // relation does not exist, missing schema name.
 //
@@ -28,7 +29,7 @@ const wrongRows = await db
   .from(withoutSchema)
   .orderBy(withoutSchema.id);
 
-console.log("Meant are the posts of the schema collisions:", wrongRows);
+console.log("Wrong: the post of the schema public:", wrongRows);
 // [ { id: 1, title: 'Hello World', authorId: 1 } ]
 
 // The table `posts` of the schema `public` has this row:

@@ -1,11 +1,12 @@
 // # table reference "users" is ambiguous
 //
-// Two tables have the same name in two PostgreSQL schemas, and a query joins
-// them. Drizzle refers to both by the same name, and PostgreSQL rejects the
-// query.
+// The query joins `users` with `collisions.users`. The first one is declared
+// without a schema, and its name `"users"` fits both tables.
 //
+// Write: `alias(collisions.users, "admins")`.
 // Trap: an error.
 // In 1.0: the same.
+// See: collisions/table-is-missing-in-a-join, joins/self-join.
 // Also: 42P09, pgSchema, tables with the same name in two schemas.
 //
 // npm run example collisions/table-reference-is-ambiguous

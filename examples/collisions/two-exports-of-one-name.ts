@@ -4,8 +4,10 @@
 // earlier one of the same name. There is no error, and `db.query` knows only
 // the later table.
 //
+// Write: `drizzle(client, { schema: collisions })` beside the other one.
 // Trap: rows of another table.
 // In 1.0: the same.
+// See: collisions/same-name-in-two-schemas.
 // Also: several schema files, spread of schemas, two modules with the same
 // export, duplicate export, relations in several files.
 //
@@ -25,13 +27,14 @@ const otherUsers = await spreadDb.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("Rows of collisions.users:", otherUsers);
+console.log("Wrong: the row of collisions.users:", otherUsers);
 // [ { id: 1, title: 'Admin' } ]
 
 // ## Make a `drizzle()` for each file
 //
-// Both use the same connection. Or export each table under a name of its own,
-// if the tables also have different names in the database.
+// They can share a client. In a transaction of one, `tx.query` has only the
+// tables of this one. Or export each table under a name of its own, if the
+// tables also have different names in the database.
 const schemaDb = drizzle(client, { schema });
 const collisionsDb = drizzle(client, { schema: collisions });
 

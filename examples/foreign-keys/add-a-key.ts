@@ -1,11 +1,14 @@
 // # A migration that adds a foreign key: insert or update on table violates foreign key constraint
 //
-// PostgreSQL checks the rows that are there when a foreign key is added. A row
-// whose parent does not exist makes the migration fail, although nothing is
-// inserted or updated.
+// PostgreSQL checks the existing rows when a foreign key is added. A row whose
+// parent does not exist makes the migration fail, although nothing is inserted
+// or updated.
 //
+// Write: first, delete the rows
+// `notInArray(poems.authorId, tx.select({ id: writers.id }).from(writers))`.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/find-orphans, joins/not-in-array-with-null.
 // Also: 23503, is not present in table, orphans, add references to an existing
 // table, alter table add constraint, migrate fails.
 //
@@ -51,10 +54,13 @@ try {
   // }
 }
 
-// ## Delete the orphans before
+// ## Delete the orphans first
 //
-// Put this statement into the migration, before the new constraint. Where the
-// column may be null, `set author_id = null` keeps the rows.
+// Put this statement into the migration, before the new constraint. If the
+// column is nullable, `set author_id = null` keeps the rows.
+//
+// Until the transaction ends, writes to both tables wait. For large tables, add
+// the key as `not valid`, and run `validate constraint` in a later transaction.
 const kept = await db.transaction(async (tx) => {
   await tx.execute(makeTables);
   await tx

@@ -1,11 +1,12 @@
 // # 'onDelete' does not exist in type: cascade in `relations()`
 //
-// `onDelete` belongs to the foreign key, not to the relation. A relation is
-// only for `db.query`, and does not exist in the database. So it cannot delete
-// anything.
+// `onDelete` belongs to the foreign key. A relation is only for `db.query`, and
+// does not exist in the database, so it cannot delete anything.
 //
+// Write: `references(() => customers.id, { onDelete: "cascade" })`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: foreign-keys/on-delete, foreign-keys/change-on-delete.
 // Also: TS2353, cascade delete does not work, onDelete in relations, onDelete
 // in one, object literal may only specify known properties.
 //
@@ -34,7 +35,9 @@ const [withoutAction] = getTableConfig(cartsRelations.table).foreignKeys;
 console.log("The foreign key has no action:", withoutAction?.onDelete);
 // 'no action'
 
-// ## Give onDelete to references()
+// ## Give `onDelete` to `references()`
+//
+// The database has the new action after a migration.
 const wishlists = pgTable("wishlists", {
   id: serial("id").primaryKey(),
   customerId: integer("customer_id").references(() => customers.id, {

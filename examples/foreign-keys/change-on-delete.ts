@@ -5,6 +5,7 @@
 // again.
 //
 // In 1.0: other code.
+// See: foreign-keys/add-a-key, foreign-keys/on-delete, foreign-keys/deferrable.
 // Also: ALTER TABLE DROP CONSTRAINT, change cascade, existing foreign key,
 // drizzle-kit generate, remove references, drop foreign key.
 //
@@ -14,6 +15,8 @@ import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { integer, pgTable, serial } from "drizzle-orm/pg-core";
 import { client } from "../../src/db";
 
+// The new constraint checks all rows again. A `deferrable` that you wrote into a
+// migration is lost.
 const users = pgTable("users", { id: serial("id").primaryKey() });
 const before = pgTable("posts", {
   authorId: integer("author_id").references(() => users.id),
@@ -39,7 +42,7 @@ console.log("The key is dropped and added:", changed);
 // ## Remove the foreign key
 //
 // Without `references()`, the migration drops the constraint. The column and
-// its values stay.
+// its values stay, and nothing checks new values.
 const without = pgTable("posts", { authorId: integer("author_id") });
 const removed = await generateMigration(
   generateDrizzleJson({ users, posts: before }),

@@ -4,10 +4,12 @@
 // references one table, so Drizzle takes the names of both columns for columns
 // of the first table. TypeScript does not refuse it.
 //
+// Write: `references(() => customers.id)` and `references(() => orders.id)`.
 // Trap: error.
 // In 1.0: the same.
-// Also: 42830, composite foreign key, foreignColumns, two tables, migration
-// fails.
+// See: foreign-keys/two-columns.
+// Also: 42830, 42703, column referenced in foreign key constraint does not
+// exist, composite foreign key, foreignColumns, two tables, migration fails.
 //
 // npm run example foreign-keys/columns-of-two-tables
 
@@ -36,7 +38,8 @@ const tickets = pgTable(
   ],
 );
 
-// This is the constraint that a migration would add.
+// A migration adds such a constraint. If the second name is not a column of the
+// first table, the error is 42703: the referenced column does not exist.
 try {
   await db.execute(sql`
     alter table ${shipments} add foreign key (order_id, line_no)
@@ -60,6 +63,10 @@ console.log("The name says the same:", key?.getName());
 // 'tickets_customer_id_order_id_customers_id_id_fk'
 
 // ## One foreign key for each table
+//
+// The two keys do not check that the order belongs to the customer. For that,
+// declare one key of two columns that references `customer_id` and `id` of the
+// orders, which need a unique constraint over both.
 const calls = pgTable("calls", {
   customerId: integer("customer_id").references(() => customers.id),
   orderId: integer("order_id").references(() => orders.id),

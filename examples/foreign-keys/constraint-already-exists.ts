@@ -4,9 +4,11 @@
 // PostgreSQL keeps the first 63 bytes of a name, so both have the same one, and
 // the migration fails at the second.
 //
-// Issues: #4003.
+// Write: a short name for each key: `name: "transfers_from_fk"`.
 // Trap: error.
-// In 1.0: the same.
+// In 1.0: fixed: drizzle-kit puts a hash into a long name.
+// See: foreign-keys/name-is-cut, foreign-keys/name-a-key.
+// Issues: #4003.
 // Also: 42710, duplicate constraint name, identifier will be truncated, long
 // table names, two foreign keys to the same table.
 //

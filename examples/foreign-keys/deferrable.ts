@@ -4,9 +4,13 @@
 // the constraint by a migration that you write yourself
 // (`drizzle-kit generate --custom`).
 //
-// Issues: #1429.
+// Write: `alter constraint "desks_chief_id_authors_id_fk"
+// deferrable initially deferred`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: foreign-keys/insert-into-a-cycle, foreign-keys/error-at-commit,
+// foreign-keys/name-a-key.
+// Issues: #1429.
 // Also: TS2353, DEFERRABLE INITIALLY DEFERRED, deferred constraint, set
 // constraints, custom migration, alter constraint.
 //
@@ -30,14 +34,15 @@ const [key] = getTableConfig(shifts).foreignKeys;
 
 const hasOption = key !== undefined && "deferrable" in key;
 
-console.log("The key has no such option:", hasOption);
+console.log("The option is in the key:", hasOption);
 // false
 
 // ## Alter the constraint
 //
-// Write this statement into the file of the migration. The name is the one that
-// Drizzle makes, or the one that you
-// [give to the key](name-a-key.md).
+// Write this statement into the file of the migration. Take the name from the
+// migration that adds the key. If you later change `onDelete` or `onUpdate`,
+// drizzle-kit drops the constraint and adds it without `deferrable`: write the
+// statement again.
 await db.execute(sql`
   alter table "magazine"."desks"
   alter constraint "desks_chief_id_authors_id_fk"

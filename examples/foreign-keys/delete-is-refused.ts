@@ -1,11 +1,12 @@
 // # update or delete on table "users" violates foreign key constraint
 //
-// Another row references the row that you delete. Delete the rows that
-// reference it first, or let PostgreSQL do so by
-// [onDelete](on-delete.md).
+// Another row references the row that you delete, or whose id you change.
 //
+// Write: first, delete the rows that reference it:
+// `tx.delete(posts).where(eq(posts.authorId, 3))`.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/on-delete, foreign-keys/on-update, foreign-keys/no-index.
 // Also: 23503, is still referenced from table, cannot delete parent, delete a
 // user with posts, foreign key violation.
 //
@@ -37,6 +38,10 @@ try {
 }
 
 // ## Delete the posts first, in a transaction
+//
+// If another session inserts a post of Carol between the two statements, the
+// delete of Carol fails, and the transaction is rolled back. To let PostgreSQL
+// delete the posts, use [`onDelete: "cascade"`](on-delete.md).
 const carol = await db.transaction(async (tx) => {
   await tx.delete(posts).where(eq(posts.authorId, 3));
   return tx.delete(users).where(eq(users.id, 3)).returning();

@@ -1,12 +1,13 @@
 // # An error at the end of a transaction is no DrizzleQueryError
 //
-// PostgreSQL checks a deferred constraint at the commit. Drizzle wraps the
-// errors of your queries, and the commit is not one of them: the error is a
-// plain `PostgresError`. A `catch` that expects a `DrizzleQueryError` misses
-// it.
+// PostgreSQL checks a deferred constraint at the commit. With postgres.js,
+// Drizzle does not wrap an error of the commit: the error is a plain
+// `PostgresError`. A `catch` that expects a `DrizzleQueryError` misses it.
 //
+// Write: `error instanceof DrizzleQueryError ? error.cause : error`.
 // Trap: error of another class.
 // In 1.0: the same.
+// See: foreign-keys/deferrable, writes/error-code-is-undefined.
 // Also: deferrable initially deferred, commit fails, 23503, instanceof
 // DrizzleQueryError, error.cause is undefined, set constraints immediate.
 //
@@ -36,6 +37,9 @@ try {
 }
 
 // ## Take the cause, or the error itself
+//
+// This works with node-postgres as well, if you test for its class
+// `DatabaseError`. There, Drizzle wraps the error of the commit, too.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
@@ -50,8 +54,8 @@ try {
 
 // ## Check earlier: set constraints all immediate
 //
-// PostgreSQL then checks the constraints at this statement, and Drizzle wraps
-// the error.
+// PostgreSQL checks the constraints at this statement, and at each later
+// statement of the transaction. Drizzle wraps the error.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });

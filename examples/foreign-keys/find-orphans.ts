@@ -4,6 +4,8 @@
 // left join with the parent finds the rows without one.
 //
 // In 1.0: the same.
+// See: foreign-keys/add-a-key, joins/without-a-match,
+// relations/text-and-integer.
 // Also: orphans, orphaned rows, dangling reference, anti join, missing parent,
 // relation without foreign key.
 //
@@ -16,7 +18,9 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
-// A payment names its order in a text, without a foreign key.
+// A payment names its order in a text, without a foreign key. If that column is
+// nullable, add `isNotNull(payments.orderRef)`: this query also finds the rows
+// with null, and the delete below deletes them.
 await db.delete(orders).where(eq(orders.id, 2));
 
 const orphans = await db

@@ -1,10 +1,14 @@
 // # 'employees' implicitly has type 'any' because it references itself
 //
-// A table references itself, and TypeScript cannot infer the type of a table
-// from the table itself. The constraint is correct all the same.
+// TypeScript cannot infer the type of a table from the table itself. If
+// `noImplicitAny`, a part of `strict`, is off, there is no error, and the rows
+// are `any`.
 //
+// Write: `references((): AnyPgColumn => staff.id)`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: foreign-keys/two-tables-reference-each-other,
+// relations/multiple-relations-self, sql/recursive-tree.
 // Also: TS7022, TS7024, self reference, parent id, tree, AnyPgColumn,
 // directly or indirectly in its own initializer.
 //
@@ -32,8 +36,7 @@ console.log("The constraint is there:", toManager?.getName());
 
 // ## Write out the return type: AnyPgColumn
 //
-// The function that you pass to `references()` returns an `AnyPgColumn`. Then
-// TypeScript does not need the type of the table to know the type of the
+// TypeScript then does not need the type of the table to know the type of the
 // column.
 const staff = pgTable("staff", {
   id: serial("id").primaryKey(),

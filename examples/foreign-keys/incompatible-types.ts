@@ -4,9 +4,10 @@
 // such as `text` and `integer`. `references()` takes any column, so TypeScript
 // says nothing: the migration fails.
 //
-// Issues: #1031.
+// Write: `integer("order_id").references(() => orders.id)`.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/serial-foreign-key, relations/text-and-integer.
 // Also: 42804, incompatible types, key columns are of incompatible types, uuid
 // and text, integer and text, type of a foreign key.
 //
@@ -53,7 +54,9 @@ console.log("Two types:", typesOfText);
 //
 // A `serial` is an `integer` with a default, so the foreign key is an
 // `integer()`. For `bigserial()` it is a `bigint()`, and for `uuid()` a
-// `uuid()`.
+// `uuid()`. A column with values needs a cast in the migration:
+// `alter column order_ref type integer using order_ref::integer`. The cast
+// fails if one value is not a number. drizzle-kit 0.31 leaves out `using`.
 const byInteger = pgTable("by_integer", {
   orderId: integer("order_id").references(() => orders.id),
 });
@@ -63,6 +66,8 @@ console.log("Two types that fit:", typesOfInteger);
 // [ 'integer', 'serial' ]
 
 // ## Join columns of different types: a cast
+//
+// A join cannot use a plain index on the column that it casts.
 const paid = await db
   .select({ order: orders.id, amount: payments.amount })
   .from(orders)

@@ -1,10 +1,12 @@
 // # Insert rows of two tables that reference each other
 //
 // An author belongs to a desk, and a desk has an author as its chief. One of
-// the two foreign keys may be null: insert this row first, then the other one,
+// the two foreign keys is nullable: insert its row first, then the other one,
 // and fill in the key that is missing.
 //
 // In 1.0: the same.
+// See: foreign-keys/deferrable, foreign-keys/error-at-commit,
+// foreign-keys/two-tables-reference-each-other.
 // Also: circular foreign keys, cyclic reference, deferrable initially deferred,
 // chicken and egg, insert both, delete both.
 //
@@ -46,8 +48,8 @@ console.log("The desk and its chief:", sports);
 //
 // The foreign key of `chief_id` is
 // [deferrable initially deferred](deferrable.md). PostgreSQL checks it at the
-// end of the transaction, so the desk may come before its chief. Take the id
-// of the chief from the sequence.
+// end of the transaction, so you can insert the desk before its chief. Take the
+// id of the chief from the sequence.
 const travel = await db.transaction(async (tx) => {
   const [next] = await tx.execute<{ id: number }>(
     sql`select nextval('magazine.authors_id_seq')::integer as id`,
@@ -76,7 +78,9 @@ console.log("The desk before its chief:", travel);
 
 // ## Delete both
 //
-// The chief goes first, as the key of the desk is checked at the end.
+// Delete the chief first: the key of the desk is checked at the end. Without a
+// deferred constraint, first set `deskId` of the desk's authors to null, then
+// delete the desk, then the chief.
 const deleted = await db.transaction(async (tx) => {
   await tx.delete(authors).where(eq(authors.id, 5));
   return tx.delete(desks).where(eq(desks.chiefId, 5)).returning();

@@ -5,6 +5,7 @@
 // something else.
 //
 // In 1.0: the same.
+// See: foreign-keys/on-delete, foreign-keys/name-a-key, foreign-keys/no-index.
 // Also: pg_constraint, pg_get_constraintdef, introspect, which tables reference
 // a table, on delete action, catalog.
 //
@@ -16,6 +17,9 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
+// Without the condition on `confrelid`, you get the keys of all tables. The
+// default, `NO ACTION`, is not shown. With postgres.js, the result of
+// `execute()` is an array. node-postgres and PGlite have the array in `rows`.
 const keys = await db.execute<{ from: string; definition: string }>(sql`
   select conrelid::regclass::text as "from",
     pg_get_constraintdef(oid) as definition

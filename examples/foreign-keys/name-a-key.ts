@@ -1,9 +1,10 @@
 // # Name a foreign key
 //
-// Use `foreignKey()` in the third argument of the table, with a `name`.
-// Otherwise Drizzle makes the name from the tables and columns.
+// Use `foreignKey()` in the third argument of the table, with a `name`, and
+// leave out `references()`: both would make two constraints.
 //
 // In 1.0: other code.
+// See: foreign-keys/two-keys-on-a-column, foreign-keys/name-is-cut.
 // Also: constraint name, custom name, foreignKey, rename constraint, short
 // name, references name.
 //
@@ -19,6 +20,9 @@ import {
 import { client } from "../../src/db";
 import { users } from "../../src/db/schema";
 
+// If the key exists under another name, drizzle-kit 0.31 drops the constraint
+// and adds it again, which checks all rows. To keep it, replace both statements
+// of the migration by `alter table ... rename constraint ... to ...`.
 const drafts = pgTable(
   "drafts",
   { id: serial("id").primaryKey(), authorId: integer("author_id") },
@@ -35,7 +39,7 @@ const [named] = getTableConfig(drafts).foreignKeys;
 console.log("The name of the key:", named?.getName());
 // 'drafts_author_fk'
 
-// ## The name that Drizzle makes
+// ## Without a name, Drizzle makes one
 const notes = pgTable("notes", {
   id: serial("id").primaryKey(),
   authorId: integer("author_id").references(() => users.id),

@@ -2,11 +2,14 @@
 //
 // Drizzle makes the name of a foreign key from the names of both tables and
 // columns. PostgreSQL keeps the first 63 bytes of a name, so the constraint has
-// another name than the migration says.
+// another name than the migration says. Each `drizzle-kit push` of 0.31 then
+// drops the constraint and adds it again.
 //
-// Issues: #466, #3244, #4003.
+// Write: a short name: `name: "memberships_organization_fk"`.
 // Trap: another name in the database.
-// In 1.0: the same.
+// In 1.0: fixed: drizzle-kit puts a hash into a long name.
+// See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key.
+// Issues: #466, #3244, #3280, #4003, #4645.
 // Also: identifier will be truncated to, constraint name too long, long table
 // names, 42622, foreignKey name, drop constraint.
 //

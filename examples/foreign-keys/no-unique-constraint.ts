@@ -1,13 +1,16 @@
 // # there is no unique constraint matching given keys for referenced table "order_lines"
 //
-// A foreign key references columns that are unique together. `references()` on
-// each of two columns makes two keys, and neither column is unique alone.
-// TypeScript and Drizzle do not check this: the migration fails.
+// A foreign key must reference the columns of a primary key or of a unique
+// constraint. `references()` on each of two columns makes two keys, and neither
+// column is unique alone. TypeScript and Drizzle do not check this: the
+// migration fails.
 //
+// Write: one key: `columns: [table.orderId, table.lineNo]`.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/two-columns, foreign-keys/null-in-a-key.
 // Also: 42830, composite foreign key, references a column that is not unique,
-// migration fails, foreignKey, unique.
+// uniqueIndex, migration fails, foreignKey, unique.
 //
 // npm run example foreign-keys/no-unique-constraint
 
@@ -59,12 +62,20 @@ console.log("Two keys of one column:", columnsOfKeys);
 // [ [ 'order_id' ], [ 'line_no' ] ]
 
 // ## Declare one key of both columns: foreignKey()
+//
+// Both columns are `notNull()`, as
+// [PostgreSQL checks no row with a null in one of them](null-in-a-key.md).
+//
+// If you declare the unique constraint in the same migration, drizzle-kit 0.31
+// can add the key first, and you see this error although all is declared. In a
+// new table, use `unique()` or `primaryKey()`, not `uniqueIndex()`. For an
+// existing table, make two migrations.
 const returns = pgTable(
   "returns",
   {
     id: serial("id").primaryKey(),
-    orderId: integer("order_id"),
-    lineNo: integer("line_no"),
+    orderId: integer("order_id").notNull(),
+    lineNo: integer("line_no").notNull(),
   },
   (table) => [
     foreignKey({

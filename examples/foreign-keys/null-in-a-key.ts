@@ -1,12 +1,14 @@
-// # A foreign key of two columns accepts a row that does not exist
+// # A foreign key of two columns accepts a reference to a row that does not exist
 //
-// One of the two columns is null, and then PostgreSQL checks neither of them.
-// So a shipment of order 99 is accepted if its line is null.
+// If one of the two columns is null, PostgreSQL checks neither of them. So a
+// parcel of order 99 is accepted if its line is null.
 //
+// Write: `orderId: integer("order_id").notNull()`, and the same for the other.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: foreign-keys/two-columns, foreign-keys/find-orphans.
 // Also: MATCH SIMPLE, MATCH FULL, nullable column, composite foreign key is not
-// checked, orphan, notNull.
+// checked, orphan, notNull, num_nulls.
 //
 // npm run example foreign-keys/null-in-a-key
 
@@ -42,13 +44,32 @@ const accepted = await db.transaction(async (tx) => {
   return tx.insert(parcels).values({ orderId: 99, lineNo: null }).returning();
 });
 
-console.log("There is no order 99:", accepted);
+console.log("Wrong: a parcel of order 99, which does not exist:", accepted);
 // [ { orderId: 99, lineNo: null } ]
 
 // ## Declare both columns as notNull()
 //
-// The shipments have it. TypeScript and PostgreSQL then refuse null, and the key
-// is checked.
+// TypeScript and PostgreSQL then refuse null. If both columns can be null
+// together, add a check: `check (num_nulls(order_id, line_no) in (0, 2))`.
+const boxes = pgTable(
+  "boxes",
+  {
+    orderId: integer("order_id").notNull(),
+    lineNo: integer("line_no").notNull(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.orderId, table.lineNo],
+      foreignColumns: [orderLines.orderId, orderLines.lineNo],
+    }),
+  ],
+);
+const canBeNull = [!boxes.orderId.notNull, !boxes.lineNo.notNull];
+
+console.log("The columns can be null:", canBeNull);
+// [ false, false ]
+
+// The shipments have such a key. PostgreSQL checks it for each row.
 try {
   await db.insert(shipments).values({ orderId: 99, lineNo: 1 });
 } catch (error) {

@@ -1,10 +1,13 @@
 // # Delete the related rows, too: onDelete cascade
 //
-// `onDelete` of `references()` says what PostgreSQL does with a row when the
-// row that it references is deleted. An address is deleted with its customer
-// (`cascade`), and a review stays without one (`set null`).
+// Write `references(() => customers.id, { onDelete: "cascade" })`. `onDelete`
+// says what PostgreSQL does with a row when the row that it references is
+// deleted. An address is deleted with its customer (`cascade`), and a review
+// stays without one (`set null`).
 //
 // In 1.0: the same.
+// See: foreign-keys/change-on-delete, foreign-keys/set-null-not-null,
+// foreign-keys/no-index.
 // Also: cascade delete, on delete set null, on delete restrict, on delete no
 // action, ON DELETE CASCADE, remove children.
 //
@@ -30,6 +33,8 @@ console.log("Only the customer is returned:", deleted);
 // [ { id: 3, name: 'Fay' } ]
 
 // ## cascade: the row is deleted
+//
+// So are the rows that reference this row with `cascade`, and so on.
 const allAddresses = await db.select().from(addresses).orderBy(addresses.id);
 
 console.log("The address of customer 3 is gone:", allAddresses);
@@ -48,7 +53,7 @@ console.log("The review has no customer:", allReviews);
 
 // ## no action: the delete is refused
 //
-// This is the default. Emil has an order, and stays.
+// This is the default. Emil has an order, and is not deleted.
 try {
   await db.delete(customers).where(eq(customers.id, 2));
 } catch (error) {

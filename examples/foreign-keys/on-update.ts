@@ -1,9 +1,12 @@
 // # Change an id that is referenced: onUpdate cascade
 //
 // With `onUpdate: "cascade"`, PostgreSQL writes the new id into the rows that
-// reference it. Without it, PostgreSQL refuses the update.
+// reference it. Without it, PostgreSQL refuses the update if a row references
+// the id.
 //
 // In 1.0: the same.
+// See: foreign-keys/change-on-delete, foreign-keys/delete-is-refused,
+// writes/duplicate-key-after-seeding.
 // Also: ON UPDATE CASCADE, update primary key, change primary key, rename key,
 // update or delete on table violates foreign key constraint.
 //
@@ -17,6 +20,8 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
+// The foreign key of the orders has `onUpdate: "cascade"`. The sequence of a
+// `serial` does not know the new id: an insert that gets 20 from it fails.
 const emil = await db
   .update(customers)
   .set({ id: 20 })
@@ -33,7 +38,8 @@ console.log("The order of Emil follows:", allOrders);
 
 // ## Without onUpdate: error 23503
 //
-// The foreign key of the addresses has no `onUpdate`.
+// The foreign key of the addresses has no `onUpdate`. One such key is enough to
+// refuse the update.
 await db.insert(addresses).values({ street: "Side Street 2", customerId: 3 });
 try {
   await db.update(customers).set({ id: 30 }).where(eq(customers.id, 3));

@@ -1,11 +1,13 @@
 // # A delete fails: null value in column "author_id" violates not-null constraint
 //
 // The foreign key has `onDelete: "set null"`, and its column is `notNull()`.
-// TypeScript and the migration take both. PostgreSQL then refuses to delete a
+// TypeScript and the migration accept both. PostgreSQL then refuses to delete a
 // row that is referenced.
 //
+// Write: `integer("author_id").references(() => writers.id, { onDelete: "set null" })`.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/on-delete, foreign-keys/change-on-delete.
 // Also: 23502, on delete set null, notNull, cannot delete parent.
 //
 // npm run example foreign-keys/set-null-not-null
@@ -53,7 +55,11 @@ try {
 
 // ## Leave out notNull()
 //
-// Then the author may be null, and its type says so.
+// The type then has `null`. Or keep `notNull()`, and use `onDelete: "cascade"`.
+//
+// A key of several columns sets all of them to null, and fails if one of them is
+// `notNull()`. Since PostgreSQL 15, a migration can name the columns:
+// `on delete set null (author_id)`.
 const songs = pgTable("songs", {
   id: serial("id").primaryKey(),
   authorId: integer("author_id").references(() => writers.id, {

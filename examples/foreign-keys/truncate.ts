@@ -3,8 +3,10 @@
 // PostgreSQL refuses to empty a table by `truncate` if another table references
 // it, even if no row does.
 //
+// Write: `truncate ${users}, ${posts}, ${usersToTags}, ${postsTags}`.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/list-foreign-keys, foreign-keys/on-delete.
 // Also: 0A000, truncate cascade, restart identity, reset the database, clear
 // all tables, seed, delete all rows.
 //
@@ -33,8 +35,9 @@ try {
 
 // ## Name all tables in one statement
 //
-// With `restart identity`, the ids begin with 1 again. (`cascade` in place of
-// the other tables empties every table that references the users.)
+// With `restart identity`, the ids begin with 1 again. `truncate users cascade`
+// also empties every table that references the users, and every table that
+// references one of those, whatever their `onDelete` is.
 await db.execute(sql`
   truncate ${users}, ${posts}, ${usersToTags}, ${postsTags} restart identity
 `);

@@ -5,6 +5,8 @@
 // key or a unique constraint over the same columns.
 //
 // In 1.0: the same.
+// See: foreign-keys/null-in-a-key, foreign-keys/no-unique-constraint,
+// relations/relation-over-half-a-key.
 // Also: composite foreign key, compound key, multi-column foreign key,
 // foreignKey, foreignColumns, primaryKey.
 //
@@ -25,6 +27,8 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
+// The two lists belong together one by one: write the columns in the same order.
+// If one of `columns` is null, PostgreSQL checks neither of them.
 const returns = pgTable(
   "returns",
   {
@@ -62,8 +66,7 @@ try {
 
 // ## Compare both columns in a join
 //
-// A relation needs both columns as well: see
-// [A relation returns the rows of another customer](../relations/relation-over-half-a-key.md).
+// A relation needs both columns as well.
 const shipped = await db
   .select({ shipment: shipments.id, product: orderLines.product })
   .from(shipments)

@@ -4,8 +4,10 @@
 // has two of them, and an `onDelete` in one of the two does not change the
 // other.
 //
+// Write: only `references(() => users.id, { onDelete: "cascade" })`.
 // Trap: two constraints.
 // In 1.0: the same.
+// See: foreign-keys/name-a-key, foreign-keys/delete-is-refused.
 // Also: duplicate foreign key, foreignKey and references, onDelete has no
 // effect, constraint name.
 //
@@ -20,6 +22,9 @@ import {
 import { client } from "../../src/db";
 import { users } from "../../src/db/schema";
 
+// PostgreSQL applies the constraint first that was created first. If that is the
+// one with `no action`, as in the migrations of drizzle-kit, it refuses to delete
+// a user with drafts. If not, the drafts are deleted.
 const drafts = pgTable(
   "drafts",
   { authorId: integer("author_id").references(() => users.id) },
@@ -36,7 +41,7 @@ const twoKeys = getTableConfig(drafts).foreignKeys.map((key) => ({
   onDelete: key.onDelete,
 }));
 
-console.log("A delete of a user is still refused by the first:", twoKeys);
+console.log("Two constraints, and the first has no cascade:", twoKeys);
 // [
 //   { name: 'drafts_author_id_users_id_fk', onDelete: 'no action' },
 //   { name: 'drafts_author_fk', onDelete: 'cascade' }

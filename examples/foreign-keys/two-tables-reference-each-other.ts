@@ -1,11 +1,13 @@
 // # Two tables reference each other: 'teams' implicitly has type 'any'
 //
 // The type of each table would follow from the type of the other one, so
-// TypeScript gives up on both. The constraints are correct all the same.
+// TypeScript can infer neither of them. The constraints are correct.
 //
-// Issues: #435, #1968, #2476, #4923.
+// Write: `references((): AnyPgColumn => coaches.id)`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: foreign-keys/insert-into-a-cycle, foreign-keys/implicitly-any.
+// Issues: #435, #1968, #2476, #4923.
 // Also: TS7022, TS7024, circular reference, cyclic foreign keys, mutual
 // references, AnyPgColumn, directly or indirectly in its own initializer.
 //
@@ -45,8 +47,9 @@ console.log("Both constraints are there:", names);
 
 // ## Write out the return type of one function: AnyPgColumn
 //
-// One of the two is enough. Both tables then have their types. For a table that
-// references itself, see [implicitly has type 'any'](implicitly-any.md).
+// One of the two is enough. Both tables then have their types. Make one of the
+// two columns nullable, or its constraint deferred, so that you can insert the
+// first row.
 const clubs = pgTable("clubs", {
   id: serial("id").primaryKey(),
   coachId: integer("coach_id").references((): AnyPgColumn => coaches.id),

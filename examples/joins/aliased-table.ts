@@ -1,11 +1,14 @@
 // # The rows of a join are `never[]`: `aliasedTable()` and `alias()`
 //
-// `aliasedTable()` of `drizzle-orm` gives a table another name at run time, but
-// not in its type. The rows are correct, and their type is not.
+// `aliasedTable()` of `drizzle-orm` changes the name of a table, but not in its
+// type. If a query has the table twice, once in `from()` or an inner join, and
+// once in a left join, the type of the rows is `never`.
 //
-// Issues: #2989.
+// Write: `alias(members, "author")` from "drizzle-orm/pg-core".
 // Trap: wrong type.
 // In 1.0: the same.
+// See: joins/self-join.
+// Issues: #2989.
 // Also: alias type never, join a table twice, two aliases of one table,
 // Property does not exist on type never, TS2339, self join.
 //
@@ -40,7 +43,7 @@ console.log("The rows are there, their type is never:", wrongType);
 
 // ## Use `alias()` of `drizzle-orm/pg-core`
 //
-// Its type knows the name.
+// Its type has the new name.
 const author = alias(members, "author");
 const reviewer = alias(members, "reviewer");
 const rightType = await db

@@ -4,6 +4,7 @@
 // into `select()`, and add the other column beside it.
 //
 // In 1.0: the same.
+// See: joins/object-per-table, collisions/id-of-another-table.
 // Also: select all columns plus one, spread columns, getColumns, select star of
 // one table, users.*, add a field to select.
 //
@@ -17,6 +18,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Spread the columns
+//
+// Never change the object: it is the table's own, and all queries use it. Do
+// not spread two tables: of two columns with the same key, only one is left.
 const rows = await db
   .select({ ...getTableColumns(posts), author: users.name })
   .from(posts)
@@ -63,8 +67,5 @@ console.log("Users with a count:", counted);
 //   { id: 2, name: 'Bob', posts: 1 },
 //   { id: 3, name: 'Carol', posts: 0 }
 // ]
-
-// Do not spread two tables: of two columns with the same key, only one is left.
-// See [The `id` of a joined row is the id of another table](../collisions/id-of-another-table.md).
 
 await client.end();

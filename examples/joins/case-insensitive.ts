@@ -1,7 +1,8 @@
 // # A join on a name finds nothing: upper and lower case
 //
-// `=` compares texts exactly. Compare both in lower case.
+// For a `text`, `=` distinguishes upper and lower case.
 //
+// Write: ``eq(sql`lower(${users.name})`, sql`lower(${members.name})`)``.
 // Trap: missing rows.
 // In 1.0: the same.
 // Also: case insensitive join, lower(), upper(), citext, join on an email,
@@ -25,10 +26,14 @@ const exact = await db
   .where(eq(members.name, "Alice"))
   .orderBy(users.id);
 
-console.log("Only one of two:", exact);
+console.log("ALICE is missing:", exact);
 // [ { userId: 1, user: 'Alice', member: 'Alice' } ]
 
 // ## Compare in lower case
+//
+// An index on the name does not serve this: declare one on `lower(name)`, or
+// give both columns the type `citext` (an extension). Some letters still
+// differ: `lower('STRASSE')` is not `lower('straße')`.
 const ignoringCase = await db
   .select({ userId: users.id, user: users.name, member: members.name })
   .from(users)

@@ -4,6 +4,8 @@
 // of the result, as `sql` does not know it.
 //
 // In 1.0: the same.
+// See: joins/sql-field-is-null, joins/count-in-subquery-is-null,
+// values/sql-date-is-a-string.
 // Also: ifnull, nvl, default for a missing row, null to zero, first not null of
 // several columns, fallback value.
 //
@@ -18,7 +20,8 @@ await seed("magazine");
 
 // ## A text for a missing row
 //
-// Nobody has written Ice.
+// Nobody has written Ice. All values need one type: for an `integer` column,
+// 'unknown' is an error.
 const withText = await db
   .select({
     title: articles.title,

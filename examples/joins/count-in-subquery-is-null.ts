@@ -1,12 +1,13 @@
 // # `count()` of a left-joined subquery is null, but its type is number
 //
-// A left join fills the columns of a subquery with nulls where nothing matches,
-// but the type of a `count()` or `sql` field of this subquery stays without
-// null.
+// Where nothing matches, a left join fills the columns of the subquery with
+// nulls. The type of its `count()` and `sql` fields does not get null.
 //
-// Issues: #4134, #1421.
+// Write: ``sql`coalesce(${counts.n}, 0)`.mapWith(Number)``.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: joins/coalesce, joins/sql-field-is-null, sql/count-is-a-string.
+// Issues: #4134, #1421.
 // Also: aggregate in a subquery, coalesce, null instead of 0, nullable, left
 // join a subquery, sum, max.
 //
@@ -39,8 +40,9 @@ console.log("Carol has null, the type is number:", nullCounts);
 
 // ## Replace the null with `coalesce`
 //
-// `coalesce` replaces the null. `mapWith(Number)` is needed again, because the
-// new `sql` does not know how to read the count.
+// The new `sql` needs `mapWith(Number)`: without it, postgres.js returns a
+// count as a string. In a condition, use `coalesce`, too: `eq(counts.n, 0)`
+// does not find Carol.
 const zeroCounts = await db
   .select({
     name: users.name,

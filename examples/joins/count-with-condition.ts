@@ -1,10 +1,12 @@
 // # `count()` with a condition counts every row
 //
 // `count()` counts the values that are not null. A condition that is false is
-// not null, so `count()` counts it too.
+// not null, so `count()` counts it, too.
 //
+// Write: `filter (where ${eq(posts.title, "Hello World")})` after the count.
 // Trap: wrong count.
 // In 1.0: the same.
+// See: joins/count-without-posts, sql/count-is-a-string.
 // Also: conditional count, count where, countIf, count only matching rows,
 // filter (where ...), sum(case when).
 //
@@ -33,13 +35,15 @@ console.log("Every post is counted:", allCounted);
 
 // ## Count with `filter (where ...)`
 //
-// With `filter`, an aggregate function reads only the rows that match. A count
-// in `sql` arrives as a string, and `mapWith(Number)` makes it a number.
+// With `filter`, an aggregate function reads only the rows that match. Count a
+// column that is never null in its table: with `count(*)`, a condition such as
+// `isNull` also counts the row of nulls of Carol, who has no posts. Without
+// `mapWith(Number)`, postgres.js returns a count in `sql` as a string.
 const matchingCounted = await db
   .select({
     name: users.name,
     posts:
-      sql`count(*) filter (where ${eq(posts.title, "Hello World")})`.mapWith(
+      sql`${count(posts.id)} filter (where ${eq(posts.title, "Hello World")})`.mapWith(
         Number,
       ),
   })

@@ -3,8 +3,10 @@
 // `count()` without a column counts rows, and a left join returns one row,
 // filled with nulls, for a user without posts.
 //
+// Write: `count(posts.id)`.
 // Trap: wrong count.
 // In 1.0: the same.
+// See: joins/counts-too-high, joins/count-with-condition.
 // Also: count related rows, count children, zero, left join, groupBy, number of
 // posts of each user.
 //
@@ -33,7 +35,8 @@ console.log("Carol has 1:", rowsPerUser);
 
 // ## Count a column of the posts
 //
-// With a column, `count()` counts the values that are not null.
+// With a column, `count()` counts the values that are not null. Take a column
+// that is never null in its table, such as the primary key.
 const postsPerUser = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)

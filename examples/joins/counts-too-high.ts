@@ -3,8 +3,10 @@
 // If you join both posts and tags to the users, each post of a user is beside
 // each tag. Alice has two of each, so she has four rows, and both counts are 4.
 //
+// Write: `countDistinct(posts.id)`, or a subquery for each count.
 // Trap: wrong count.
 // In 1.0: the same.
+// See: joins/two-joins-repeat-rows, joins/join-a-subquery.
 // Also: count of two relations, counts multiply, two left joins, cartesian
 // product, duplicate rows, sum is too high.
 //
@@ -38,7 +40,7 @@ console.log("Alice has 4 and 4:", multiplied);
 
 // ## Count each id once: `countDistinct()`
 //
-// `countDistinct()` counts different values, so it counts each id once.
+// For a sum, use subqueries: `sumDistinct()` adds equal amounts only once.
 const distinctCounts = await db
   .select({
     name: users.name,
@@ -60,7 +62,8 @@ console.log("Each id counted once:", distinctCounts);
 
 // ## Count in subqueries: `db.$count()`
 //
-// `db.$count()` counts in a subquery, so no join multiplies the rows.
+// No join multiplies the rows. The subqueries run for each user: declare an
+// index on the foreign key.
 const subqueryCounts = await db
   .select({
     name: users.name,

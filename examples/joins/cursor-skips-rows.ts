@@ -1,12 +1,15 @@
 // # The next page skips rows: a cursor on a column that is not unique
 //
-// The next page asks for the rows after the last value. If other rows have the
-// same value, they are on no page.
+// The next page asks for the rows after the last value. Other rows with this
+// value that have been on no page yet are skipped.
 //
+// Write: `or(gt(users.name, last.name), and(eq(users.name, last.name),
+// gt(posts.id, last.id)))`.
 // Trap: missing rows.
 // In 1.0: the same.
-// Also: cursor pagination, keyset pagination, rows are missing on the next page,
-// order by created_at, tie breaker, composite cursor, row comparison.
+// See: joins/row-on-two-pages, relational-queries/cursor.
+// Also: cursor pagination, keyset pagination, rows are missing on the next
+// page, order by created_at, tie breaker, composite cursor, row comparison.
 //
 // npm run example joins/cursor-skips-rows
 
@@ -31,6 +34,10 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 // [ { name: 'Bob', title: 'Getting Started' } ]
 
 // ## Add a unique column to the order and to the cursor
+//
+// No column of the order can be nullable: a comparison with null finds no row.
+// `now()` of PostgreSQL has microseconds, and a `Date` has not: read a
+// `timestamp` with `mode: "string"`, or rows come twice.
 const nextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)
@@ -50,7 +57,8 @@ console.log("The post after the last one:", nextPage);
 // ## Compare both columns as a row
 //
 // PostgreSQL compares two rows column by column. This needs the same direction
-// for all columns of the order.
+// for all columns of the order. If they are of one table, an index on them
+// serves the condition.
 const sameNextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)

@@ -3,9 +3,11 @@
 // PostgreSQL sorts null as greater than all other values, so `desc` puts it
 // first. A user without posts comes before the user with the newest post.
 //
-// Issues: #1699.
+// Write: ``sql`${desc(max(posts.id))} nulls last` ``.
 // Trap: wrong order.
 // In 1.0: the same.
+// See: joins/newest-post-per-user, relational-queries/invalid-order.
+// Issues: #1699.
 // Also: nulls last, nulls first, nullsLast, orderBy desc, sort by the newest
 // post.
 //
@@ -34,13 +36,14 @@ console.log("Carol is first:", nullFirst);
 
 // ## Add `nulls last` with `sql`
 //
-// Drizzle has no function for `nulls last` in `orderBy`. Add it with `sql`.
+// Drizzle has no function for this in `orderBy`. The id of the user gives
+// several users without posts an order.
 const nullLast = await db
   .select({ name: users.name, newest: max(posts.id) })
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .groupBy(users.id)
-  .orderBy(sql`${desc(max(posts.id))} nulls last`);
+  .orderBy(sql`${desc(max(posts.id))} nulls last`, users.id);
 
 console.log("The newest post first:", nullLast);
 // [

@@ -3,8 +3,10 @@
 // `selectDistinctOn()` keeps the first row of those with the same author, so
 // `orderBy` must begin with the author.
 //
-// Trap: error.
+// Write: `.orderBy(users.id, desc(posts.id))`.
+// Trap: an error.
 // In 1.0: the same.
+// See: joins/newest-post-per-user, joins/desc-nulls-first.
 // Also: selectDistinctOn, distinct on, one row per group, newest row of each,
 // latest per group, 42P10.
 //
@@ -36,7 +38,8 @@ try {
 
 // ## Order by the author first
 //
-// Then by what decides which row is the first: here, the newest.
+// Then order by the column that decides which row is the first: here, the
+// newest. Without `orderBy`, there is no error, and PostgreSQL keeps any row.
 const newest = await db
   .selectDistinctOn([users.id], { name: users.name, title: posts.title })
   .from(users)

@@ -1,8 +1,9 @@
 // # FOR UPDATE cannot be applied to the nullable side of an outer join
 //
-// `for("update")` locks the rows of every table. A left join may have no row of
-// the second table to lock. Say which table is meant.
+// `for("update")` locks the rows of every table. A left join can have no row of
+// the second table to lock.
 //
+// Write: `.for("update", { of: users })`.
 // Trap: an error.
 // In 1.0: the same.
 // Also: 0A000, select for update with a left join, lock rows, pessimistic
@@ -39,6 +40,9 @@ try {
 }
 
 // ## Name the table: `of`
+//
+// The posts are not locked: another transaction can change them. In Drizzle
+// 0.45, `of` fails for a table of a `pgSchema()`: use an `alias()` of it.
 const locked = await db.transaction((tx) =>
   tx
     .select({ name: users.name, title: posts.title })

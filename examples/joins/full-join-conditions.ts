@@ -1,16 +1,20 @@
 // # FULL JOIN is only supported with merge-joinable or hash-joinable join conditions
 //
-// The condition of a full join needs an equality of two columns. PostgreSQL
-// refuses one that only compares with `<` or `>`.
+// The condition of a full join needs an `eq()` that compares the two tables,
+// alone or inside `and()`. Without it, or inside `or()`, it is an error.
 //
+// Write: a `unionAll` of the left join and of the right join with
+// `.where(isNull(articles.id))`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/full-join, joins/union-of-two-joins.
 // Also: 0A000, full outer join by a range, fullJoin with gt or lt, union of a
 // left join and a right join.
 //
 // npm run example joins/full-join-conditions
 
-import { DrizzleQueryError, isNull, lt } from "drizzle-orm";
+import { DrizzleQueryError, isNull, lt, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
 import { articles, videos } from "../../src/db/magazine";
@@ -37,21 +41,24 @@ try {
   // }
 }
 
-// ## Use two queries
+// ## Put a left join and a right join together: `unionAll()`
 //
-// The second one returns the videos that the left join leaves out.
-const articlesWithVideos = await db
-  .select({ article: articles.id, video: videos.id })
-  .from(articles)
-  .leftJoin(videos, lt(articles.id, videos.id))
-  .orderBy(articles.id, videos.id);
-const onlyVideos = await db
-  .select({ article: articles.id, video: videos.id })
-  .from(articles)
-  .rightJoin(videos, lt(articles.id, videos.id))
-  .where(isNull(articles.id))
-  .orderBy(videos.id);
-const rows = [...articlesWithVideos, ...onlyVideos];
+// The second query returns the videos that the left join leaves out. With
+// columns as fields, TypeScript refuses the union: each of them can be null in
+// one query only.
+const fields = {
+  article: sql<number | null>`${articles.id}`.as("article"),
+  video: sql<number | null>`${videos.id}`.as("video"),
+};
+const isEarlier = lt(articles.id, videos.id);
+const rows = await unionAll(
+  db.select(fields).from(articles).leftJoin(videos, isEarlier),
+  db
+    .select(fields)
+    .from(articles)
+    .rightJoin(videos, isEarlier)
+    .where(isNull(articles.id)),
+).orderBy(fields.article, fields.video);
 
 console.log("The rows of a full join:", rows);
 // [

@@ -4,6 +4,7 @@
 // columns of both can be null, also in the type.
 //
 // In 1.0: the same.
+// See: joins/full-join-conditions, joins/without-a-match.
 // Also: fullJoin, full outer join, rows without a match on either side, compare
 // two tables, difference of two tables, FULL JOIN is only supported with
 // merge-joinable or hash-joinable join conditions.
@@ -38,6 +39,8 @@ console.log("Authors and articles:", all);
 // ]
 
 // ## Only the rows without a match
+//
+// Test a column that is never null in its table, such as the primary key.
 const unmatched = await db
   .select({ author: authors.name, article: articles.title })
   .from(authors)

@@ -3,8 +3,10 @@
 // With `groupBy()`, a row stands for several rows. A column with several values
 // has no single value to return.
 //
+// Write: `min(posts.title)`, or count in a subquery instead.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/newest-post-per-user, joins/string-agg.
 // Also: 42803, groupBy with a join, group by all columns, any value of a group,
 // count and other columns, group by primary key.
 //
@@ -38,10 +40,13 @@ try {
   // }
 }
 
-// The name of the user is no problem: `users.id` is the primary key, so every
-// column of `users` has one value in each group.
+// The name of the user is allowed: `users.id` is the primary key, so each group
+// has one name. For a `unique` column, PostgreSQL does not conclude this.
 
 // ## Use an aggregate function
+//
+// `min()` returns the first title in the sort order, not that of the oldest
+// post.
 const first = await db
   .select({ name: users.name, first: min(posts.title), posts: count(posts.id) })
   .from(users)
@@ -49,7 +54,7 @@ const first = await db
   .groupBy(users.id)
   .orderBy(users.id);
 
-console.log("The first title of each user:", first);
+console.log("The first title by the alphabet:", first);
 // [
 //   { name: 'Alice', first: 'Hello World', posts: 2 },
 //   { name: 'Bob', first: 'Getting Started', posts: 1 },

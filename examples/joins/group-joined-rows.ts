@@ -1,9 +1,11 @@
 // # Group joined rows: each user once, with an array of posts
 //
-// A join returns a row for each pair of a user and a post. Collect the rows in a
-// Map by the id of the user.
+// A join returns a row for each pair of a user and a post. Collect the rows in
+// a Map by the id of the user.
 //
 // In 1.0: the same.
+// See: joins/limit-with-join, joins/two-joins-repeat-rows,
+// values/object-of-nullable-columns.
 // Also: aggregate, reduce, fold, nest joined rows, one to many with select,
 // duplicate users in a join, array of children, json_agg.
 //
@@ -18,8 +20,8 @@ await seed("blog");
 
 // ## Collect them in a Map
 //
-// A Map keeps the order in which the users come. The post of a user without
-// posts is `null`.
+// A Map keeps the order in which the users come. `post` is `null` for a user
+// without posts.
 const rows = await db
   .select({ user: users, post: { id: posts.id, title: posts.title } })
   .from(users)
@@ -85,8 +87,5 @@ console.log("With a relational query:", queried);
 //   },
 //   { id: 3, name: 'Carol', posts: [] }
 // ]
-
-// If you join two tables with several rows each, see
-// [Grouped rows have each post twice](two-joins-repeat-rows.md).
 
 await client.end();

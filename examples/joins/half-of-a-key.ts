@@ -1,10 +1,13 @@
-// # A join over two tables with a key of two columns returns rows of another order
+// # A join on one column of a two-column key returns the lines of other orders
 //
-// The condition of the join compares one column of the key. Each shipment then
-// is joined with the lines of all orders that have this number.
+// The condition compares one of the two columns of the key. Each shipment is
+// then joined with the lines of all orders that have this line number.
 //
+// Write: `and(eq(orderLines.orderId, shipments.orderId), eq(orderLines.lineNo,
+// shipments.lineNo))`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relations/relation-over-half-a-key, foreign-keys/two-columns.
 // Also: composite key, compound key, multi-column join, and in a join
 // condition, duplicate rows, tenant id.
 //

@@ -1,10 +1,12 @@
 // # aggregate functions are not allowed in WHERE
 //
-// `where()` decides about single rows, before they are grouped. A condition on
-// a count or a sum belongs into `having()`.
+// `where()` filters single rows, before they are grouped. The count of a group
+// is known only afterwards.
 //
+// Write: `.having(gt(count(posts.id), 1))`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/alias-in-having, joins/count-without-posts, joins/without-a-match.
 // Also: 42803, having, filter by a count, count greater than, groupBy with a
 // condition, users with more than one post, at least n.
 //
@@ -37,6 +39,8 @@ try {
 }
 
 // ## Put the condition into `having()`
+//
+// Conditions on a column stay in `where()`: PostgreSQL then groups fewer rows.
 const severalPosts = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)

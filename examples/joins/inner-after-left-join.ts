@@ -1,10 +1,12 @@
 // # An inner join after a left join removes rows
 //
-// An inner join keeps only rows that match. A row that an earlier left join has
-// filled with nulls matches nothing, so a later inner join removes it.
+// An inner join keeps only rows that match. If its condition compares a column
+// that an earlier left join has filled with null, nothing matches.
 //
+// Write: `.leftJoin(postsTags, eq(posts.id, postsTags.postId))`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/user-without-posts-disappears, joins/join-a-subquery.
 // Also: left join then inner join, chained joins, many-to-many with a left
 // join, users without posts are missing.
 //
@@ -34,7 +36,8 @@ console.log("Second Thoughts and Carol are missing:", onlyTagged);
 
 // ## Use left joins for all tables that follow
 //
-// After a left join, use a left join for each table that is joined through it.
+// This also returns posts without a tag. For all users, but only posts with a
+// tag, left join a subquery that inner joins posts and tags.
 const taggedOrNot = await db
   .select({ name: users.name, title: posts.title, label: tags.label })
   .from(users)

@@ -1,10 +1,12 @@
 // # `isNull` after a left join also finds rows without a match
 //
-// A left join fills the columns of a missing row with nulls. Carol has no
-// profile, and is found like Bob, whose profile has no text.
+// A left join fills the columns of a missing row with nulls. So Carol, who has
+// no profile, is found like Bob, whose profile has no text.
 //
+// Write: `.innerJoin(profiles, eq(profiles.memberId, members.id))`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/without-a-match, relational-queries/is-null-inside-a-relation.
 // Also: is null, left join, soft delete, deletedAt is null, missing row or null
 // column, anti join.
 //
@@ -24,7 +26,7 @@ const bothKinds = await db
   .where(isNull(profiles.bio))
   .orderBy(members.id);
 
-console.log("Carol has no profile:", bothKinds);
+console.log("Carol, who has no profile, is found, too:", bothKinds);
 // [ { name: 'Bob' }, { name: 'Carol' } ]
 
 // ## Only rows with a match: an inner join

@@ -4,6 +4,8 @@
 // of its `select()`.
 //
 // In 1.0: the same.
+// See: joins/count-in-subquery-is-null, joins/subquery-needs-lateral,
+// collisions/column-reference-is-ambiguous.
 // Also: subquery in a join, derived table, CTE, $with, with, left join a
 // subquery, aggregate before the join.
 //
@@ -35,9 +37,9 @@ console.log("Joined with a subquery:", rows);
 
 // ## Or put it in front: `$with()`
 //
-// Several parts of the query may use it. In a left join, a number is null for a
-// user without posts, which its type does not say: see
-// [`count()` of a left-joined subquery is null](count-in-subquery-is-null.md).
+// Several parts of the query can use it. Pass it to `with()`: without that,
+// PostgreSQL reports that the relation does not exist. In a left join, the
+// count is null for a user without posts, which its type does not say.
 const countsInFront = db.$with("counts_in_front").as(
   db
     .select({ authorId: posts.authorId, posts: count().as("posts") })

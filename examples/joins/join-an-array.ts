@@ -1,9 +1,10 @@
 // # Join a table with an array of JavaScript
 //
 // Write the array as a list of `values` in `sql`, and join it. Cast the
-// parameters of the first row: nothing else says their types.
+// parameters, as nothing else says their types.
 //
 // In 1.0: the same.
+// See: joins/load-by-ids, writes/update-many-rows, sql/empty-array.
 // Also: join with values, VALUES list, unnest, sql.join, temporary table of
 // values, match rows with input rows, bulk lookup.
 //
@@ -22,6 +23,8 @@ const scores = [
 ];
 
 // ## A list of values: `sql.join()`
+//
+// An empty array is a syntax error here: use `unnest()`, or send no query.
 const rows = scores.map(
   ({ postId, score }) => sql`(${postId}::int, ${score}::int)`,
 );
@@ -47,7 +50,8 @@ console.log("The posts with their scores:", joined);
 
 // ## The parts of a row in arrays: `unnest()`
 //
-// The SQL is the same for any number of rows.
+// The SQL is the same for any number of rows, also for an empty array. A post
+// whose id is twice in the array is twice in the result.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

@@ -1,10 +1,12 @@
 // # Property 'name' does not exist on type '{ users: ...; posts: ... }': a join changes the rows
 //
-// Without a join, `select()` returns the columns of the table. With a join,
-// each row has an object for each table.
+// Without a join, a bare `select()` returns the columns of the table. With a
+// join, each row has an object for each table.
 //
+// Write: `.select(getTableColumns(users))`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: joins/object-per-table, joins/with-a-match.
 // Also: TS2339, undefined after adding a join, shape of a joined row, flat
 // rows, columns of one table only, getTableColumns.
 //
@@ -39,7 +41,7 @@ console.log("It is in the object of its table:", rows);
 
 // ## Select the columns of one table
 //
-// The rows are as without the join.
+// Each row has the columns of the user. A user with two posts comes twice.
 const onlyUsers = await db
   .select(getTableColumns(users))
   .from(users)

@@ -1,9 +1,10 @@
 // # Join on a value in a `jsonb` column
 //
 // `->>` takes a value out of the object, as text. Cast it to the type of the
-// column that it is compared with.
+// column that it is compared with. No foreign key checks such a value.
 //
 // In 1.0: the same.
+// See: values/jsonb-number-as-text, foreign-keys/find-orphans.
 // Also: json column in a join, id in jsonb, json path, ->>, -> operator,
 // foreign key in json, operator does not exist: integer = text.
 //
@@ -22,7 +23,10 @@ await db
 
 // ## Cast the value
 //
-// A row whose object lacks the key has null, and no match.
+// A row whose object lacks the key has null, and no match. One row with a text
+// such as "news" fails the whole query (22P02): then compare as text, with
+// ``sql`${desks.id}::text` ``. An index on `details` does not serve this:
+// declare one on the expression.
 const deskId = sql`(${articles.details} ->> 'deskId')::int`;
 const withDesk = await db
   .select({ article: articles.title, desk: desks.name })

@@ -4,14 +4,16 @@
 // `getTableColumns()` returns the columns as an object: take out the one that
 // must not come back, and pass the rest.
 //
-// Issues: #1673.
 // In 1.0: the same.
+// See: writes/password-in-returning,
+// relational-queries/password-of-a-related-row.
+// Issues: #1673.
 // Also: exclude a column, omit the password, all columns except one, select
 // without a field, getColumns, sensitive columns.
 //
 // npm run example joins/leave-out-a-column
 
-import { eq, getTableColumns } from "drizzle-orm";
+import { and, eq, getTableColumns, notLike } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { articles, authors, contributions } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -19,6 +21,9 @@ import { seed } from "../../src/seed";
 await seed("magazine");
 
 // ## Take the column out of `getTableColumns()`
+//
+// A column that you add to the table later comes back, too. To prevent that,
+// name the columns that you return.
 const { password, ...publicColumns } = getTableColumns(authors);
 const publicAuthors = await db
   .select(publicColumns)
@@ -72,9 +77,9 @@ console.log("Articles and their authors:", rows);
 const found = await db
   .select(publicColumns)
   .from(authors)
-  .where(eq(password, "secret-a"));
+  .where(and(eq(authors.name, "Ann"), notLike(password, "$%")));
 
-console.log("Found by the password:", found);
+console.log("Ann, whose password is not hashed:", found);
 // [ { id: 1, name: 'Ann', deskId: 1, deletedAt: null } ]
 
 // ## A bare `select()` in a join returns the password

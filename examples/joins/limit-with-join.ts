@@ -2,8 +2,10 @@
 //
 // `limit` counts the rows of the join, and a user with two posts has two rows.
 //
+// Write: `.limit(2).as("first_users")`, and join this subquery.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/page-and-total, joins/with-a-match.
 // Also: pagination with a left join, page of parents, offset, limit counts
 // joined rows, limit the parent rows.
 //
@@ -23,7 +25,7 @@ const limitedRows = await db
   .orderBy(users.id, posts.id)
   .limit(2);
 
-console.log("Two rows, one user:", limitedRows);
+console.log("Bob, the second user, is missing:", limitedRows);
 // [
 //   { name: 'Alice', title: 'Hello World' },
 //   { name: 'Alice', title: 'Second Thoughts' }
@@ -31,7 +33,8 @@ console.log("Two rows, one user:", limitedRows);
 
 // ## Limit the users in a subquery
 //
-// Limit the users in a subquery, then join the posts to it.
+// A condition on the users belongs in the subquery, too: after the join, it
+// removes users from the page.
 const firstUsers = db
   .select()
   .from(users)

@@ -4,6 +4,8 @@
 // It takes one statement instead of one for each user.
 //
 // In 1.0: the same.
+// See: sql/order-of-a-list, joins/newest-two-per-author,
+// relational-queries/n-plus-one.
 // Also: N+1, dataloader, batch, where in, load by ids, keep the order of the
 // ids, group by key, GraphQL resolver.
 //
@@ -17,6 +19,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Group the rows by the foreign key
+//
+// The ids need the type of the column: for a `Map`, "3" is not 3.
 const ids = [3, 1];
 const found = await db
   .select()
@@ -26,7 +30,8 @@ const found = await db
 const titlesByAuthor = new Map<number, string[]>();
 for (const { authorId, title } of found) {
   const titles = titlesByAuthor.get(authorId) ?? [];
-  titlesByAuthor.set(authorId, [...titles, title]);
+  titles.push(title);
+  titlesByAuthor.set(authorId, titles);
 }
 
 // The rows come in the order of the query. Follow the ids to get theirs.
@@ -48,7 +53,8 @@ console.log("A user or null for each id:", inOrder);
 
 // ## No ids, no rows
 //
-// With an empty array, the condition is `false`.
+// With an empty array, the condition is never true. A statement has at most
+// 65,534 parameters with postgres.js: load more ids in parts.
 const none = await db.select().from(posts).where(inArray(posts.id, []));
 
 console.log("For an empty array:", none);

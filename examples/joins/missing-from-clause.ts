@@ -1,11 +1,13 @@
 // # missing FROM-clause entry for table "posts"
 //
 // A condition or an order uses a column of a table that the query does not
-// join. Drizzle checks the columns in `select()` only, and TypeScript none of
-// them.
+// join. Drizzle checks only the columns in `select()`, and TypeScript none.
 //
+// Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or
+// `.where(exists(helloWorld))`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/with-a-match, joins/not-part-of-the-query.
 // Also: 42P01, where on a table that is not joined, order by a table that is
 // not joined, filter by a related table, is not part of the query.
 //
@@ -34,8 +36,7 @@ try {
 
 // ## Join the table
 //
-// A user comes once for each of these posts: see
-// [An inner join returns a user several times](with-a-match.md).
+// A user comes once for each of these posts.
 const withJoin = await db
   .select({ id: users.id, name: users.name })
   .from(users)

@@ -1,11 +1,13 @@
 // # `ne` removes the rows with null
 //
-// In SQL, a comparison with null is not true, and `where` keeps only rows for
-// which its condition is true. So after a left join, `ne` on a column of the
-// joined table also removes the users without posts.
+// In SQL, a comparison with null is not true. So after a left join, `ne` on a
+// column of the joined table also removes the users without posts.
 //
+// Write: ``sql`${posts.title} is distinct from ${"Hello World"}` ``.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/user-without-posts-disappears, many-to-many/posts-without-a-tag,
+// sql/date-in-sql.
 // Also: not equal, <> with null, is not, IS DISTINCT FROM, left join, nullable
 // column, rows disappear.
 //
@@ -33,8 +35,8 @@ console.log("Carol is missing:", withoutNulls);
 
 // ## Compare with `is distinct from`
 //
-// PostgreSQL's `is distinct from` compares null like any other value. Drizzle
-// has no function for it: write it with `sql`.
+// It compares null like any other value. Drizzle has no function for it. Alice
+// stays, as the condition is about each row, not about all posts of a user.
 const withNulls = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

@@ -3,8 +3,10 @@
 // A `limit` inside a joined subquery applies to the whole subquery, not to each
 // user: the subquery returns one row for all users together.
 //
+// Write: ``.leftJoinLateral(newestOfUser, sql`true`)``.
 // Trap: missing values.
 // In 1.0: the same.
+// See: joins/newest-two-per-author, joins/distinct-on, joins/desc-nulls-first.
 // Also: latest per group, lateral join, greatest n per group, last post per
 // user, top 1, first row per group, distinct on.
 //
@@ -39,7 +41,7 @@ console.log("Alice has no newest post:", oneNewest);
 // ## Join the newest post of each user: `leftJoinLateral()`
 //
 // A lateral join runs the subquery for each user, so that its `where` can use
-// the columns of this user.
+// the columns of this user. An index on the author and the order serves it.
 const newestOfUser = db
   .select({ title: posts.title })
   .from(posts)

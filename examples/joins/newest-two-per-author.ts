@@ -4,6 +4,8 @@
 // Or number the articles of each author, and keep those up to 2.
 //
 // In 1.0: the same.
+// See: joins/newest-post-per-user, joins/window-functions-in-where,
+// joins/desc-nulls-first.
 // Also: top n per group, latest n rows per group, limit per parent, lateral
 // join, row_number, window function, partition by, rank.
 //
@@ -26,19 +28,24 @@ await db.insert(articles).values({
 
 // ## A lateral join
 //
-// The subquery uses a column of the author, and has an order and a limit.
+// The subquery uses a column of the author, and has an order and a limit. The
+// id decides between articles of the same time.
 const newest = db
-  .select({ id: articles.id, title: articles.title })
+  .select({
+    id: articles.id,
+    title: articles.title,
+    createdAt: articles.createdAt,
+  })
   .from(articles)
   .where(eq(articles.authorId, authors.id))
-  .orderBy(desc(articles.createdAt))
+  .orderBy(desc(articles.createdAt), desc(articles.id))
   .limit(2)
   .as("newest");
 const lateral = await db
   .select({ author: authors.name, article: newest.title })
   .from(authors)
   .leftJoinLateral(newest, sql`true`)
-  .orderBy(authors.id, desc(newest.id));
+  .orderBy(authors.id, desc(newest.createdAt), desc(newest.id));
 
 console.log("With a lateral join:", lateral);
 // [
@@ -51,12 +58,15 @@ console.log("With a lateral join:", lateral);
 // ## A number for each article: `row_number()`
 //
 // `where` cannot use a window function, so the numbers are made in a subquery.
+// The inner join leaves out authors without articles, the left join above keeps
+// them.
 const numbered = db
   .select({
     authorId: articles.authorId,
     title: articles.title,
     position: sql<number>`row_number() over (
-      partition by ${articles.authorId} order by ${articles.createdAt} desc
+      partition by ${articles.authorId}
+      order by ${articles.createdAt} desc, ${articles.id} desc
     )`
       .mapWith(Number)
       .as("position"),

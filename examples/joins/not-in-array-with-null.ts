@@ -1,11 +1,13 @@
 // # `notInArray` with a subquery returns no rows
 //
-// If the subquery returns a null, `notInArray` is never true, and the query
-// returns no rows. A left join in the subquery is enough to get a null: here,
-// the post Second Thoughts has no tag.
+// If the subquery returns a null, `notInArray` is never true. A left join in
+// the subquery is enough to get a null: here, the post Second Thoughts has no
+// tag.
 //
+// Write: `isNotNull(postsTags.tagId)` in the subquery.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/without-a-match, joins/ne-removes-null.
 // Also: not in with null, not in subquery is empty, NOT IN returns nothing,
 // notExists.
 //
@@ -29,12 +31,13 @@ const noTags = await db
   .where(notInArray(tags.id, otherTags))
   .orderBy(tags.id);
 
-console.log("No tag:", noTags);
+console.log("The tag typescript is missing:", noTags);
 // []
 
 // ## Remove the null in the subquery
 //
-// With `isNotNull`, the subquery returns only ids.
+// With `isNotNull`, the subquery returns only ids. `notExists()` with a
+// correlated subquery needs no such condition.
 const otherTagIds = db
   .select({ id: postsTags.tagId })
   .from(posts)

@@ -1,10 +1,12 @@
 // # Your "title" field references a column "posts"."title", but the table "posts" is not part of the query! Did you forget to join it?
 //
 // A column in `select()` needs its table in `from()` or in a join. TypeScript
-// reports nothing.
+// reports nothing: the type of the field is `never`.
 //
+// Write: `.innerJoin(posts, eq(posts.authorId, users.id))`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/missing-from-clause, joins/self-join.
 // Also: join is missing, column of a table inside a subquery, column of an
 // alias, never in the row type.
 //
@@ -43,7 +45,8 @@ console.log("With the join:", joined);
 
 // ## From a subquery, take the columns of the subquery
 //
-// Not those of the table inside it: `firstPosts.title`, not `posts.title`.
+// Write `firstPosts.title`, not `posts.title`, although the subquery reads
+// `posts`.
 const firstPosts = db
   .selectDistinctOn([posts.authorId])
   .from(posts)

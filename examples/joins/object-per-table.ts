@@ -1,9 +1,12 @@
 // # Put the columns of each table into an object of its own
 //
 // Nest the columns in `select()`: each object is one key of the row. In a left
-// join, the object of a missing row is `null`.
+// join, an object that has only columns of one table is `null` for a missing
+// row.
 //
 // In 1.0: the same.
+// See: joins/group-joined-rows, values/object-of-nullable-columns,
+// values/left-join-object-of-nulls.
 // Also: nested select, nested object, group columns by table, select a table,
 // shape of the result, rename the keys of a join.
 //
@@ -44,8 +47,8 @@ console.log("An object for each table:", rows);
 
 // ## Put one object into the other in TypeScript
 //
-// Drizzle's objects have one level. With `map()`, the result has the shape of a
-// relational query.
+// In `select()`, TypeScript refuses an object inside an object. Nest the rows
+// with `map()`.
 const inside = rows.map(({ user, post }) => ({ ...user, post }));
 
 console.log("The post inside the user:", inside);
@@ -61,9 +64,5 @@ console.log("The post inside the user:", inside);
 //   },
 //   { name: 'Carol', post: null }
 // ]
-
-// Alice is there twice: see [Group joined rows](group-joined-rows.md). An object
-// of which every column can be `null` needs care: see
-// [An object of nullable columns is null for a row that exists](../values/object-of-nullable-columns.md).
 
 await client.end();

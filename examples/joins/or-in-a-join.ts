@@ -1,11 +1,12 @@
 // # `or` in a join condition returns a row twice
 //
-// A row of one table is in the result for each row of the other table that
-// fulfils the condition. Old Maps has an author and a reviewer, so the join
-// returns it for both.
+// A join returns a row for each pair that fulfils the condition. Old Maps has
+// an author and a reviewer, so it comes with both.
 //
+// Write: `.where(exists(involved))`.
 // Trap: duplicate rows.
 // In 1.0: the same.
+// See: joins/with-a-match.
 // Also: join on one of two columns, author or reviewer, or() in on, duplicate
 // rows in a join, count is too high.
 //

@@ -3,8 +3,10 @@
 // `selectDistinct()` can only sort by columns that it selects: for two posts
 // with the same title, PostgreSQL would not know which id to sort by.
 //
+// Write: `.selectDistinct({ id: posts.id, title: posts.title })`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/distinct-on, joins/group-by.
 // Also: 42P10, selectDistinct, distinct with orderBy, sort by a column that is
 // not selected.
 //
@@ -39,7 +41,8 @@ try {
 
 // ## Select the column too
 //
-// Add the column to the selection.
+// Two posts with the same title are then two rows. For one row for each title,
+// use `select()` with `groupBy(posts.title)` and `orderBy(min(posts.id))`.
 const sortedPosts = await db
   .selectDistinct({ id: posts.id, title: posts.title })
   .from(posts)

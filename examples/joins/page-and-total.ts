@@ -4,6 +4,7 @@
 // a second query if you also need the total of a page without rows.
 //
 // In 1.0: the same.
+// See: joins/limit-with-join, joins/row-on-two-pages.
 // Also: pagination with select, limit and offset, window function, total count,
 // $count with a join, number of pages.
 //
@@ -18,8 +19,8 @@ await seed("blog");
 
 // ## Count with a window function
 //
-// The database counts all rows to get the total, whatever the limit is. `::int`
-// makes it a number: without it, it is a string.
+// PostgreSQL reads all rows to count them, whatever the limit is. `::int` makes
+// the total a number: without it, postgres.js returns a string.
 const where = ne(posts.title, "Second Thoughts");
 const page = await db
   .select({
@@ -38,7 +39,8 @@ console.log("The first page, with the total:", page);
 
 // ## Count with a second query
 //
-// It has the same joins and the same condition, and no `orderBy`.
+// It has the same joins and the same condition, and no `orderBy`. A write
+// between the two queries can change the total.
 const rows = await db
   .select({ title: posts.title, author: users.name })
   .from(posts)

@@ -1,10 +1,13 @@
 // # Prefix the columns of a joined table
 //
-// `Object.fromEntries()` gives the columns new names, but TypeScript forgets
-// them: every key is a string, and every value any of the types.
+// `Object.fromEntries()` gives the columns new names, but the type of its
+// result has none. So the type of the row accepts every key, also a misspelt
+// one.
 //
+// Write: `author_id: users.id` for each column, or `as Prefixed`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: joins/object-per-table, collisions/id-of-another-table.
 // Also: alias all columns, rename columns of a join, author_id and author_name,
 // getTableColumns with a prefix, index signature.
 //
@@ -47,7 +50,7 @@ console.log("The type has the names:", named);
 
 // ## Say the type of the new names
 //
-// The type says what the code does, for every column of the table.
+// With `as`, TypeScript does not check that the type says what the code does.
 type Columns = ReturnType<typeof getTableColumns<typeof users>>;
 type Prefixed = { [Key in keyof Columns as `author_${Key}`]: Columns[Key] };
 

@@ -1,9 +1,10 @@
 // # Join on a range or on several conditions: `gt`, `lt`, `and`
 //
-// A condition of a join may be any comparison, not only `eq()`. Combine several
-// with `and()`.
+// The condition of a join can be any comparison, not only `eq()`. Combine
+// several with `and()`.
 //
 // In 1.0: the same.
+// See: joins/self-join, joins/full-join-conditions, joins/or-in-a-join.
 // Also: join with gt and lt, non-equi join, between in a join, join on a date
 // range, two conditions in a join, and() in on.
 //
@@ -17,9 +18,9 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// ## The articles that are older than another one
+// ## Each article with the earlier ones
 //
-// Each row has an article, and the earlier articles of the same author.
+// A row has an article, and an earlier article of the same author.
 const earlier = alias(articles, "earlier");
 const pairs = await db
   .select({ article: articles.title, earlier: earlier.title })
@@ -36,9 +37,11 @@ const pairs = await db
 console.log("An article and an earlier one:", pairs);
 // [ { article: 'Snow', earlier: 'Rain' } ]
 
-// ## The articles after which an author was still there
+// ## Compare with a date that can be null
 //
-// Cleo left on the first of May.
+// Cleo left on the first of May. For authors who have not left, the date is
+// null, so the condition needs `isNull()`. For a period with a start and an
+// end, use `gte()` and `lt()`: `between()` includes both ends.
 const stillThere = await db
   .select({ author: authors.name, article: articles.title })
   .from(authors)

@@ -4,6 +4,7 @@
 // the tables before it are null for a row without a match, also in the type.
 //
 // In 1.0: the same.
+// See: joins/full-join, joins/object-per-table.
 // Also: rightJoin, right outer join, nullable columns of the first table, left
 // join the other way round.
 //

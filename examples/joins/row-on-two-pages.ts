@@ -1,10 +1,12 @@
 // # A row is on two pages, and another row on none
 //
-// Rows with the same value in `orderBy` have no order among them. It can change
-// between two queries, here because a row is updated.
+// PostgreSQL returns rows with the same value in `orderBy` in any order, and in
+// another order the next time: here, because a row is updated in between.
 //
+// Write: `.orderBy(posts.authorId, posts.id)`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relational-queries/cursor, joins/cursor-skips-rows.
 // Also: pagination repeats rows, duplicate rows on the next page, missing rows,
 // unstable order, tie breaker, orderBy is not deterministic.
 //
@@ -34,12 +36,13 @@ const secondPage = await db
   .limit(1)
   .offset(1);
 
-console.log("The same post on the second page:", secondPage);
+console.log("Wrong: the same post on the second page:", secondPage);
 // [ { title: 'Hello World' } ]
 
 // ## Order by the id, too
 //
-// With a unique column at the end, every row has one place.
+// With a unique column at the end, each row has one place, as long as no row is
+// inserted or deleted before it. If rows are, page by a cursor.
 const orderedPage = await db
   .select({ title: posts.title })
   .from(posts)

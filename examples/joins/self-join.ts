@@ -4,6 +4,7 @@
 // of each from the right one.
 //
 // In 1.0: the same.
+// See: joins/aliased-table, joins/range.
 // Also: self join, same table twice, alias, manager, inviter, parent row, two
 // foreign keys to one table, Alias is already used in this query.
 //
@@ -17,7 +18,7 @@ import { seed } from "../../src/seed";
 
 await seed("library");
 
-// ## A member and who invited it
+// ## A member and the inviter
 //
 // Nobody has invited Alice.
 const inviters = alias(members, "inviters");
@@ -36,7 +37,7 @@ console.log("Each member and the inviter:", invited);
 
 // ## Pairs of rows of a table
 //
-// `gt()` leaves out each row with itself, and each pair the other way round.
+// `gt()` leaves out each row with itself, and each pair in the other order.
 const others = alias(books, "others");
 const sameAuthor = await db
   .select({ title: books.title, other: others.title })

@@ -3,9 +3,11 @@
 // Drizzle adds null to the type of a column that comes from a left join, but
 // not to the type that you give to `sql`.
 //
+// Write: `sql<string | null>`.
 // Trap: wrong type.
 // In 1.0: the same.
-// Also: nullable, upper, lower, coalesce, sql<string | null>, expression of a
+// See: joins/coalesce, joins/count-in-subquery-is-null.
+// Also: nullable, upper, lower, coalesce, `sql<string | null>`, expression of a
 // joined column.
 //
 // npm run example joins/sql-field-is-null
@@ -33,7 +35,8 @@ console.log("Carol has null, the type is string:", nullTitles);
 
 // ## Add null to the type
 //
-// Give `sql` the type `string | null`.
+// TypeScript does not check the type of `sql`: write it anew if the join
+// changes.
 const nullableTitles = await db
   .select({
     name: users.name,

@@ -4,6 +4,7 @@
 // posts has null instead of an array with a null in it.
 //
 // In 1.0: the same.
+// See: values/array-agg-null, values/array-agg-of-dates, joins/counts-too-high.
 // Also: group_concat, comma separated list, list of related values, array of
 // strings, aggregate text, {NULL}.
 //
@@ -18,7 +19,8 @@ await seed("blog");
 
 // ## One text
 //
-// `string_agg()` leaves out null, and is null if there is no value.
+// `string_agg()` leaves out null, and is null if there is no value. Cast a
+// number: `id::text`. If a title can contain the separator, use an array.
 const texts = await db
   .select({
     name: users.name,
@@ -40,8 +42,7 @@ console.log("A text for each user:", texts);
 
 // ## An array
 //
-// `coalesce()` makes an empty array of the null. Without `filter`, see
-// [`array_agg` of a left join](../values/array-agg-null.md).
+// `coalesce()` makes an empty array of the null.
 const titles = sql`array_agg(${posts.title} order by ${posts.id})`;
 const hasPost = sql`filter (where ${posts.id} is not null)`;
 const arrays = await db

@@ -3,8 +3,10 @@
 // A subquery in a join cannot use the columns of the tables before it. A
 // lateral join can.
 //
+// Write: ``.leftJoinLateral(counts, sql`true`)``.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/newest-post-per-user, joins/count-in-subquery-is-null.
 // Also: 42P01, There is an entry for table but it cannot be referenced from
 // this part of the query, lateral join, leftJoinLateral, correlated subquery in
 // a join.
@@ -59,7 +61,9 @@ console.log("With a lateral join:", lateral);
 
 // ## Or put the condition into the join
 //
-// The subquery then selects the column that is compared.
+// The subquery then selects the column that is compared. It has no row for
+// Carol, who has no posts: an inner join leaves her out, a left join has null
+// for her.
 const byAuthor = db
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)

@@ -3,10 +3,13 @@
 // `and()` of no conditions is undefined. A join accepts undefined as its
 // condition, and Drizzle then sends a join without `on`.
 //
+// Write: `and(eq(users.id, posts.authorId), ...conditions)`.
 // Trap: an error.
 // In 1.0: the same.
-// Also: 42601, dynamic conditions, conditional filters, empty array of
-// conditions, join on undefined, missing ON.
+// See: joins/cross-join, sql/delete-with-empty-filters.
+// Also: 42601, syntax error at or near "where", at end of input, dynamic
+// conditions, conditional filters, empty array of conditions, join on
+// undefined, missing ON.
 //
 // npm run example joins/syntax-error-near-order
 

@@ -1,9 +1,10 @@
 // # Join three tables
 //
-// Add a join for each table. A condition may use the columns of every table
+// Add a join for each table. A condition can use the columns of every table
 // that comes before it.
 //
 // In 1.0: the same.
+// See: joins/inner-after-left-join, joins/two-joins-repeat-rows.
 // Also: join multiple tables, chain joins, join through a join table, left join
 // then left join, four tables.
 //
@@ -37,8 +38,7 @@ console.log("What each customer has ordered:", products);
 
 // ## Keep every customer: left joins
 //
-// Use a left join for every table after the first one: see
-// [An inner join after a left join removes rows](inner-after-left-join.md).
+// Use a left join for every table after the first one.
 const everyCustomer = await db
   .select({ customer: customers.name, product: orderLines.product })
   .from(customers)

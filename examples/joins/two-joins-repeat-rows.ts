@@ -1,10 +1,13 @@
 // # Grouped rows have each post twice: two joins
 //
-// If you join both posts and tags to the users, each post of a user is beside
-// each of the tags. Grouped by user, the posts and tags are there several times.
+// The joins combine each post of a user with each tag of the user. Two posts
+// and two tags give four rows.
 //
+// Write: `db.query.users.findMany`, or a Map by id:
+// `titles.set(post.id, post.title)`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/counts-too-high, joins/limit-with-join.
 // Also: duplicate rows, cartesian product, two one-to-many joins, two left
 // joins, posts are repeated, reduce, selectDistinct.
 //
@@ -29,7 +32,7 @@ const repeated = {
   tagIds: rows.map(({ tagId }) => tagId),
 };
 
-console.log("Two posts and two tags, four of each:", repeated);
+console.log("Wrong: each post and each tag twice:", repeated);
 // {
 //   titles: [
 //     'Hello World',
@@ -41,6 +44,8 @@ console.log("Two posts and two tags, four of each:", repeated);
 // }
 
 // ## Load both with a relational query
+//
+// `with` loads each relation in a subquery of its own.
 const alice = await db.query.users.findMany({
   with: {
     posts: {
@@ -68,7 +73,8 @@ console.log("Each of them once:", alice);
 
 // ## Collect each table in a Set or a Map
 //
-// Use the id of the row as the key: two different posts can have the same title.
+// Use the id as the key: two posts can have the same title. The query still
+// returns every combination: 100 posts and 100 tags of a user are 10,000 rows.
 const byId = await db
   .select({ post: { id: posts.id, title: posts.title }, usersToTags })
   .from(users)

@@ -1,12 +1,14 @@
 // # Two queries from one base query return the same rows
 //
-// Each method of a query changes the query itself and returns it. Two queries
-// that begin with the same variable are one query, and the last `where()`
-// counts for both.
+// Each method of a query changes the query itself and returns it. `ofAlice` and
+// `ofBob` are one query, and the last `where()` counts.
 //
-// Issues: #1397.
-// Trap: wrong rows.
+// Write: a function that makes the query:
+// `postsWithAuthor().where(eq(users.name, "Alice"))`.
+// Trap: rows of another user.
 // In 1.0: the same.
+// See: joins/union-changes-a-query, sql/second-where.
+// Issues: #1397.
 // Also: reuse a query, base query, clone a query, mutable query builder, where
 // of another user, limit changes the base query, page and total.
 //
@@ -30,10 +32,10 @@ const ofBob = base.where(eq(users.name, "Bob"));
 const rowsForAlice = await ofAlice;
 const rowsForBob = await ofBob;
 
-console.log("Alice sees the posts of Bob:", rowsForAlice);
+console.log("Wrong: Alice sees the posts of Bob:", rowsForAlice);
 // [ { author: 'Bob', title: 'Getting Started' } ]
 
-console.log("Bob:", rowsForBob);
+console.log("Bob sees the same posts:", rowsForBob);
 // [ { author: 'Bob', title: 'Getting Started' } ]
 
 // ## A limit stays in the base query, too
@@ -47,7 +49,7 @@ const notEveryPost = await everyPost;
 console.log("The first post:", firstPost);
 // [ { title: 'Hello World' } ]
 
-console.log("Every post, but it has the limit:", notEveryPost);
+console.log("Wrong: not every post, but the first one again:", notEveryPost);
 // [ { title: 'Hello World' } ]
 
 // ## Write a function that makes the query

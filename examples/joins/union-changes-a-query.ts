@@ -1,10 +1,14 @@
 // # `unionAll()` changes its first query
 //
-// A union is added to the query that comes first: afterwards, this query
-// returns the rows of the union, too.
+// `unionAll()` adds the union to its first query. From then on, this query
+// returns the rows of the union. `union()`, `intersect()` and `except()` do the
+// same.
 //
+// Write: a function that makes the query:
+// `unionAll(postsOf("Alice"), postsOf("Bob"))`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/two-queries-from-one, joins/union-of-two-joins.
 // Also: reuse a query after a union, union twice, mutable query builder, rows
 // of another query, set operator.
 //
@@ -31,14 +35,14 @@ const ofBob = db
 const ofBoth = await unionAll(ofAlice, ofBob).orderBy(posts.title);
 const rowsForAlice = await ofAlice;
 
-console.log("The union:", ofBoth);
+console.log("Wrong: Alice sees the post of Bob:", rowsForAlice);
 // [
 //   { author: 'Bob', title: 'Getting Started' },
 //   { author: 'Alice', title: 'Hello World' },
 //   { author: 'Alice', title: 'Second Thoughts' }
 // ]
 
-console.log("Alice sees the post of Bob:", rowsForAlice);
+console.log("The union itself:", ofBoth);
 // [
 //   { author: 'Bob', title: 'Getting Started' },
 //   { author: 'Alice', title: 'Hello World' },

@@ -1,11 +1,12 @@
 // # Set operator error (union / intersect / except): selected fields are not the same or are in a different order
 //
-// A union puts the columns of two queries under one another by their position.
-// The keys of both queries have to be in the same order. TypeScript does not
-// check the order.
+// A union combines the columns of its queries by their position, so the keys
+// must be in the same order. TypeScript does not check the order.
 //
+// Write: the same order: `.select({ name: users.name, text: tags.label })`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/union-of-two-joins, joins/union-order-is-ambiguous.
 // Also: unionAll, intersect, except, each UNION query must have the same number
 // of columns, order of the keys.
 //
@@ -38,6 +39,9 @@ try {
 }
 
 // ## Write the keys in the same order
+//
+// Select the same types, too: Drizzle reads the values of both queries as those
+// of the first one. In 0.45, a `numeric` 1.75 under an `integer` becomes 1.
 const ofTags = db
   .select({ name: users.name, text: tags.label })
   .from(users)

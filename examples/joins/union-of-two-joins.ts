@@ -1,9 +1,11 @@
 // # Combine the rows of two joins: `unionAll`
 //
 // Both queries select the same keys in the same order. `unionAll()` returns the
-// rows of both, and an order after it sorts all of them.
+// rows of both, and `orderBy()` after it sorts all of them.
 //
 // In 1.0: the same.
+// See: joins/union-removes-rows, joins/union-changes-a-query,
+// values/sql-date-is-a-string.
 // Also: union, union all, merge two queries, combine two selects, activity
 // feed, timeline of several tables, sort a union, kind column.
 //
@@ -20,7 +22,8 @@ await seed("blog");
 // ## What each user has
 //
 // A constant says which query a row comes from. Give each column that you sort
-// by a name with `as()`.
+// by a name with `as()`. `sql` does not convert values: for a timestamp, write
+// `.mapWith(column)` before `.as()`.
 const name = sql<string>`${users.name}`.as("name");
 const ofPosts = db
   .select({

@@ -1,10 +1,12 @@
 // # ORDER BY "id" is ambiguous: a union of two joins
 //
-// After a union, the order refers to the names of the columns, without their
-// tables. Two columns with the name `id` cannot be told apart.
+// `orderBy()` after a union refers to the columns by their names, without their
+// tables. Here, two columns have the name `id`.
 //
+// Write: a name for each column: `.as("member_id")`.
 // Trap: an error.
-// In 1.0: another error.
+// In 1.0: another error, also without `orderBy`.
+// See: joins/union-of-two-joins, collisions/column-reference-is-ambiguous.
 // Also: 42702, sort a union, orderBy after union, unionAll with a join, column
 // reference "id" is ambiguous, drizzle_union.
 //
@@ -39,8 +41,8 @@ try {
 
 // ## Name the columns with `as()`
 //
-// The first query gives the union its names. A column of 0.45 has
-// no `as()`, so put it into `sql`.
+// The first query gives the union its names. A column of 0.45 has no `as()`, so
+// put it into `sql`. For a timestamp, write `.mapWith(column)` before `.as()`.
 const names = {
   member: sql<number>`${members.id}`.as("member_id"),
   book: sql<number>`${books.id}`.as("book_id"),

@@ -1,10 +1,12 @@
 // # `union()` removes rows that are equal
 //
 // `union()` returns equal rows once, also if they come from different rows of a
-// table. `unionAll()` returns all of them.
+// table. `intersect()` and `except()` do so, too.
 //
+// Write: `unionAll(authors(), tagged)`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/union-changes-a-query, joins/union-of-two-joins.
 // Also: union or union all, duplicate rows in a union, count of a union, union
 // distinct.
 //
@@ -29,13 +31,12 @@ const tagged = db
   .innerJoin(usersToTags, eq(usersToTags.userId, users.id));
 const removed = await union(authors(), tagged).orderBy(users.name);
 
-console.log("Two rows of six:", removed);
+console.log("Only two rows of six:", removed);
 // [ { name: 'Alice' }, { name: 'Bob' } ]
 
 // ## Use `unionAll()`
 //
-// `authors` is a function, because a union changes its first query: see
-// [`unionAll()` changes its first query](union-changes-a-query.md).
+// `authors` is a function, because a union changes its first query.
 const all = await unionAll(authors(), tagged).orderBy(users.name);
 
 console.log("All rows:", all);

@@ -1,11 +1,15 @@
 // # `where` on a left join removes the users without posts
 //
-// A `where` on a column of the joined table also removes the rows in which this
-// column is null. The left join then returns what an inner join returns, and
-// users without a matching post are missing.
+// `where` filters the joined rows. A comparison also removes the row of a user
+// without posts, because its title is null. The left join then returns what an
+// inner join returns.
 //
+// Write: the condition in the join:
+// `and(eq(users.id, posts.authorId), eq(posts.title, "Hello World"))`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/is-null-after-left-join, joins/inner-after-left-join,
+// relational-queries/where-inside-with.
 // Also: left join becomes an inner join, where turns a left join into an inner
 // join, left join with a condition, filter the joined rows, outer join.
 //
@@ -25,14 +29,13 @@ const matchingUsers = await db
   .where(eq(posts.title, "Hello World"))
   .orderBy(users.id);
 
-console.log("Only the matching user:", matchingUsers);
+console.log("Bob and Carol are missing:", matchingUsers);
 // [ { name: 'Alice', title: 'Hello World' } ]
 
 // ## Put the condition into the join
 //
-// To keep every user, put the condition into the join, not into `where`. The
-// rows of users without a matching post have null as the title. The type of the
-// first query has this null too, but its result cannot contain it.
+// Users without a matching post have null as the title. A condition on the
+// users stays in `where`: in a left join, it removes no user.
 const everyUser = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

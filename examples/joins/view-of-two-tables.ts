@@ -1,11 +1,13 @@
 // # Cannot read properties of undefined (reading 'replace'): a view of two tables
 //
-// `select()` from a view with columns of two tables throws this error if the
-// columns are declared without their name in the database, as in `text()`.
+// `select()` from a view throws this error if its columns come from two tables,
+// and are declared without their names in the database, as in `text()`.
 // TypeScript does not report it.
 //
+// Write: `name: text("name")`.
 // Trap: an error.
 // In 1.0: fixed.
+// See: relations/relations-of-a-view.
 // Also: pgView, TypeError, select from a view, columns without names, casing.
 //
 // npm run example joins/view-of-two-tables

@@ -1,10 +1,11 @@
 // # window functions are not allowed in WHERE
 //
-// `where()` is done before window functions are computed. Compute the value in
-// a subquery, and filter around it.
+// PostgreSQL computes window functions after `where`, `groupBy` and `having`.
 //
+// Write: a subquery, and outside of it `.where(eq(numbered.position, 1))`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/window-functions, joins/newest-two-per-author.
 // Also: 42P20, row_number in where, filter by rank, first row of each group,
 // over in where.
 //

@@ -1,9 +1,11 @@
 // # A count or a rank beside each row: window functions
 //
-// `over (partition by ...)` computes a value for a group, and keeps every row.
-// Drizzle has no function for it, so write it in `sql`.
+// `over (partition by ...)` computes a value for a group of rows, and keeps
+// every row. Drizzle has no function for this, so write it in `sql`.
 //
 // In 1.0: the same.
+// See: joins/window-functions-in-where, joins/newest-two-per-author,
+// joins/page-and-total.
 // Also: window function, over, partition by, row_number, rank, running total,
 // count per group without group by, total of all rows.
 //
@@ -17,6 +19,10 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## The number of a post, and how many there are
+//
+// PostgreSQL computes these values after `where` and before `limit`: `all` is
+// the number of all rows that `where` keeps. Number rows by a unique column:
+// rows with equal values get their numbers in any order.
 const numbered = await db
   .select({
     author: users.name,

@@ -1,10 +1,12 @@
 // # An inner join returns a user several times: find the users that have posts
 //
-// A join returns a row for each post. If you only ask whether a user has posts,
-// use `exists()`: each user comes once.
+// A join returns a row for each post, so a user with two posts comes twice.
 //
+// Write: `.where(exists(postsOfUser))`.
 // Trap: duplicate rows.
 // In 1.0: the same.
+// See: joins/without-a-match, many-to-many/post-appears-twice,
+// joins/order-by-must-appear-in-select-list.
 // Also: semi join, exists, users who have posts, duplicate parents, distinct,
 // inArray with a subquery.
 //
@@ -53,6 +55,10 @@ console.log("With inArray():", withInArray);
 // [ { id: 1, name: 'Alice' }, { id: 2, name: 'Bob' } ]
 
 // ## Or join, and remove the duplicates
+//
+// `selectDistinct()` compares all selected columns: with the title of the
+// posts, Alice comes twice again. A `json` column gives an error, a `jsonb`
+// column does not.
 const distinct = await db
   .selectDistinct({ id: users.id, name: users.name })
   .from(users)

@@ -4,6 +4,8 @@
 // that is never null.
 //
 // In 1.0: the same.
+// See: joins/not-in-array-with-null, joins/is-null-after-left-join,
+// joins/with-a-match.
 // Also: anti join, rows without a match, not exists, left join where null,
 // childless parents, users who have no posts, not in.
 //
@@ -29,7 +31,8 @@ console.log("With notExists():", withNotExists);
 
 // ## With a left join
 //
-// Test a column that is never null in a post: its primary key.
+// Test a column that is never null in a post: its primary key. Put a condition
+// on the posts into the join, not into `where`.
 const withLeftJoin = await db
   .select({ id: users.id, name: users.name })
   .from(users)
@@ -40,8 +43,6 @@ const withLeftJoin = await db
 console.log("With a left join:", withLeftJoin);
 // [ { id: 3, name: 'Carol' } ]
 
-// `notInArray()` with a subquery returns no user at all if the subquery has a
-// null: see
-// [`notInArray` with a subquery returns no rows](not-in-array-with-null.md).
+// `notInArray()` with a subquery finds no user if the subquery has a null.
 
 await client.end();

@@ -1,11 +1,12 @@
 // # A join returns the wrong author
 //
-// All ids are numbers, so a join that compares the wrong columns compiles.
-// Small ids often match by chance, and each post gets an author, but the wrong
-// one.
+// TypeScript does not check which columns `eq()` compares. Small ids often
+// match by chance: here, each post gets an author, but two get the wrong one.
 //
+// Write: `eq(posts.authorId, users.id)`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/half-of-a-key, relations/columns-of-another-table.
 // Also: join on the wrong column, wrong rows, join condition, on the primary
 // key, type check of a join.
 //
@@ -24,7 +25,7 @@ const wrongAuthors = await db
   .innerJoin(users, eq(posts.id, users.id))
   .orderBy(posts.id);
 
-console.log("Authors by the id of the post:", wrongAuthors);
+console.log("Wrong: Carol is the author of a post:", wrongAuthors);
 // [
 //   { title: 'Hello World', author: 'Alice' },
 //   { title: 'Second Thoughts', author: 'Bob' },

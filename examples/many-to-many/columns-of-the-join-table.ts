@@ -1,10 +1,11 @@
 // # Get the columns of the join table, too: the role of each author
 //
-// Load the rows of the join table with `with`: they have their own columns, and
-// inside them is the related row.
+// Load the rows of the join table with `with`. Each row has its own columns,
+// and the related row inside.
 //
-// Issues: #5327.
 // In 1.0: other code.
+// See: many-to-many/writers-and-editors, many-to-many/through.
+// Issues: #5327.
 // Also: extra columns of a junction table, pivot table, additional columns,
 // through loses the role, flatten.
 //
@@ -46,7 +47,8 @@ console.log("Contributions with their authors:", rain);
 
 // ## Put the role beside the columns of the author
 //
-// Spread the author in a `map()`.
+// Spread the author in a `map()`. If the author has a `role`, too, the one that
+// is written last stays.
 const flat = rain?.contributions.map(({ author, role }) => ({
   ...author,
   role,

@@ -1,9 +1,10 @@
 // # Count the followers and the followed of each user
 //
 // Count each direction in a subquery of its own. One query that joins the table
-// in both directions [counts too many](../joins/counts-too-high.md).
+// in both directions counts too many.
 //
 // In 1.0: the same.
+// See: joins/counts-too-high, joins/count-in-subquery-is-null.
 // Also: number of followers, follower count, following count, several counts
 // per row, count many-to-many of a table with itself.
 //
@@ -18,8 +19,8 @@ await seed("magazine");
 
 // ## A grouped subquery for each direction
 //
-// The two counts need different names in `as()`: the SQL names them without
-// their subquery. `coalesce` gives 0 to an author who is in none of the rows.
+// In 0.45, the two counts need different names in `as()`: the SQL names them
+// without their subquery. `coalesce` gives 0 to an author without a row.
 const followers = db
   .select({ id: follows.followeeId, n: count().as("followers_n") })
   .from(follows)

@@ -4,6 +4,7 @@
 // not need the posts. The left join keeps a tag without posts, with 0.
 //
 // In 1.0: the same.
+// See: joins/count-without-posts, joins/group-by, many-to-many/count-followers.
 // Also: tag cloud, popular tags, most used tags, number of posts per category,
 // count many-to-many, group by.
 //
@@ -18,8 +19,9 @@ await seed("blog");
 
 // ## Group by the tag
 //
-// `count()` of a column counts the values that are not null. No post has the
-// new tag.
+// No post has the new tag. `count()` of a column counts the values that are not
+// null. To count only some of the posts, left-join `posts`, too, with the
+// condition in the join, and count `posts.id`.
 await db.insert(tags).values({ label: "css" });
 
 const tagsWithCount = await db

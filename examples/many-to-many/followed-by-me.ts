@@ -1,9 +1,11 @@
 // # Add a boolean to each row: is it followed or liked by the current user?
 //
 // Left-join the join table with the id of the user in the condition of the
-// join. There is at most one such row for each author, so no row is doubled.
+// join. The primary key of `follows` allows one such row for each author, so no
+// author comes twice.
 //
 // In 1.0: the same.
+// See: many-to-many/same-pair-twice, joins/user-without-posts-disappears.
 // Also: isFollowing, isLiked, liked by me, bookmarked, has voted, exists as a
 // boolean, computed column.
 //

@@ -1,11 +1,12 @@
 // # Followers and following: many-to-many of a table with itself
 //
-// The join table references the same table twice. Give each of the two `one()`
-// a `relationName`, and use it in the `many()` whose rows hold the own id in
-// that column.
+// The join table references the same table twice, so each relation needs a
+// `relationName`. `following` has the name of `follower`: in these rows, the
+// author is the follower.
 //
-// Issues: #1288.
 // In 1.0: other code.
+// See: many-to-many/followers-swapped, many-to-many/count-followers,
+// relations/multiple-relations-self.
 // Also: self many-to-many, self join table, follow users, There are multiple
 // relations between "follows" and "authors", please specify relation name.
 //
@@ -20,8 +21,6 @@ import { seed } from "../../src/seed";
 await seed("magazine");
 
 // ## Declare both directions
-//
-// In the rows of `following`, the author is the follower.
 const authorsRelations = relations(authors, ({ many }) => ({
   following: many(follows, { relationName: "follower" }),
   followers: many(follows, { relationName: "followee" }),

@@ -1,11 +1,13 @@
 // # `followers` and `following` are swapped: an author follows herself
 //
-// A `many()` takes the rows whose column of the `one()` with the same
-// `relationName` holds the own id. With the two names crossed, there is no
-// error: `followers` has the rows in which the author is the follower.
+// A `many()` takes the column of the `one()` with the same `relationName`. With
+// the two names crossed, there is no error: `followers` has the rows in which
+// the author is the follower.
 //
+// Write: `followers: many(follows, { relationName: "followee" })`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: many-to-many/followers-and-following, relations/many-takes-another-one.
 // Also: self many-to-many, wrong followers, crossed relationName, crossed
 // alias, wrong number of followers.
 //
@@ -50,13 +52,13 @@ const crossedCleo = await crossedDb.query.authors.findFirst({
   where: (author, { eq }) => eq(author.name, "Cleo"),
 });
 
-console.log("Nobody follows Cleo:", crossedCleo);
+console.log("Wrong: Cleo follows herself:", crossedCleo);
 // {
 //   name: 'Cleo',
 //   followers: [ { follower: { name: 'Cleo' } } ]
 // }
 
-// ## Name the column that holds the own id
+// ## Give `followers` the name of `followee`
 //
 // The followers of an author are the rows in which the author is the followee.
 const straight = relations(authors, ({ many }) => ({

@@ -1,9 +1,10 @@
 // # Find people to follow: friends of friends
 //
 // Join the join table with itself: the second row begins where the first one
-// ends. Leave out the author, and whom the author follows already.
+// ends. Leave out the author, and the people whom the author already follows.
 //
 // In 1.0: the same.
+// See: many-to-many/mutual-follows, many-to-many/related-posts.
 // Also: suggestions, people you may know, second degree, self join, two hops,
 // recommend users.
 //
@@ -19,7 +20,8 @@ await seed("magazine");
 
 // ## Two steps from an author
 //
-// Cleo follows Ann, and Ann follows Ben.
+// Cleo follows Ann, and Ann follows Ben. `selectDistinct()` returns a person
+// once, also if several authors lead there.
 const me = 3;
 const next = alias(follows, "next");
 const mine = alias(follows, "mine");

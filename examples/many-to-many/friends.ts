@@ -1,10 +1,13 @@
 // # Friends: a query finds only half of them
 //
-// If one row stands for a friendship, the own id is in either of its two
+// If one row stands for a friendship, an author is in either of its two
 // columns. A join or a relation over one column misses the others.
 //
+// Write: the other direction, too:
+// `and(eq(follows.followeeId, 1), eq(authors.id, follows.followerId))`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: joins/or-in-a-join, many-to-many/mutual-follows.
 // Also: friendships, symmetric relation, both directions, bidirectional,
 // friend requests, self many-to-many.
 //
@@ -18,7 +21,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// Let each row of `follows` be a friendship: Ann and Ben, Cleo and Ann.
+// Here, each row of `follows` is a friendship: Ann and Ben, Cleo and Ann.
 await db
   .delete(follows)
   .where(and(eq(follows.followerId, 2), eq(follows.followeeId, 1)));
@@ -35,7 +38,9 @@ console.log("Cleo is missing:", halfOfTheFriends);
 
 // ## Join over both columns
 //
-// The own id is in one column, and the id of the friend in the other.
+// Ann is in one column, and the friend in the other. A friendship that is
+// stored in both directions gives the friend twice. A check constraint
+// `follower_id < followee_id` allows only one of the two rows.
 const friends = await db
   .select({ name: authors.name })
   .from(follows)
@@ -53,7 +58,8 @@ console.log("Friends of Ann:", friends);
 
 // ## Take both directions as one list: `union()`
 //
-// Each friendship gives two rows, one for each of the two friends.
+// Each friendship gives two rows, one for each friend. `union()` also removes
+// the duplicates of a friendship that is stored in both directions.
 const pairs = union(
   db
     .select({ authorId: follows.followerId, friendId: follows.followeeId })

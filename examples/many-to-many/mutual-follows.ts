@@ -3,6 +3,7 @@
 // Join the table with itself under an alias: the second row leads back.
 //
 // In 1.0: the same.
+// See: joins/self-join, many-to-many/friends.
 // Also: mutual follows, mutual friends, follow back, self join, alias of a
 // table, rows in both directions.
 //
@@ -40,9 +41,10 @@ const pairs = await db
 console.log("Pairs:", pairs);
 // [ { name: 'Ann', other: 'Ben' } ]
 
-// ## Followers who are not followed back
+// ## Which followers are followed back
 //
-// A left join has null where no row leads back.
+// A left join has null where no row leads back. To get only these
+// rows, add `.where(isNull(back.followerId))`.
 const oneWay = await db
   .select({ follower: authors.name, back: back.followerId })
   .from(follows)
@@ -56,7 +58,7 @@ const oneWay = await db
   )
   .orderBy(authors.id);
 
-console.log("Cleo is not followed back:", oneWay);
+console.log("Null for Cleo, who is not followed back:", oneWay);
 // [
 //   { follower: 'Ann', back: 2 },
 //   { follower: 'Ben', back: 1 },

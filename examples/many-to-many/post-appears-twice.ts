@@ -2,8 +2,11 @@
 //
 // A join through a join table returns a post once for each tag that matches.
 //
+// Write: `.where(exists(anyTag))`.
 // Trap: duplicate rows.
 // In 1.0: the same.
+// See: joins/with-a-match, many-to-many/posts-with-a-tag,
+// joins/limit-with-join.
 // Also: distinct, selectDistinct, many-to-many, junction table, posts with any
 // of the tags, filter by a tag, exists.
 //
@@ -24,7 +27,7 @@ const oncePerTag = await db
   .where(inArray(tags.label, ["typescript", "tutorial"]))
   .orderBy(posts.id);
 
-console.log("Hello World twice:", oncePerTag);
+console.log("Hello World comes twice:", oncePerTag);
 // [
 //   { id: 1, title: 'Hello World' },
 //   { id: 1, title: 'Hello World' },
@@ -33,7 +36,8 @@ console.log("Hello World twice:", oncePerTag);
 
 // ## Remove equal rows: `selectDistinct()`
 //
-// Select the id too: two posts can have the same title.
+// Select the id, too: two posts can have the same title. Select no column of
+// the tags: Hello World would come twice again.
 const distinctPosts = await db
   .selectDistinct({ id: posts.id, title: posts.title })
   .from(posts)
@@ -50,8 +54,8 @@ console.log("Posts with any of the tags:", distinctPosts);
 
 // ## Ask whether a tag exists: `exists()`
 //
-// `exists` only asks whether a tag exists that matches. So each post appears
-// once, and you can select any columns.
+// `exists()` adds no rows: each post comes once, and you can select any of its
+// columns.
 const anyTag = db
   .select()
   .from(postsTags)

@@ -4,6 +4,8 @@
 // Filter the posts with a subquery, and load their tags with `with`.
 //
 // In 1.0: other code.
+// See: many-to-many/posts-with-all-tags, many-to-many/tags-are-null,
+// relational-queries/filter-by-related-rows.
 // Also: filter by a relation, filter many-to-many, where on a nested table.
 //
 // npm run example many-to-many/posts-with-a-tag

@@ -1,9 +1,11 @@
 // # Get the posts that have all of the given tags
 //
-// A subquery counts how many of the tags a post has. Keep the posts that have
-// as many as the list is long.
+// Count how many of the tags each post has, and keep the posts that have all of
+// them.
 //
 // In 1.0: other code.
+// See: many-to-many/posts-with-two-tags,
+// relational-queries/conditions-on-one-related-row.
 // Also: every tag of a list, has both tags, filter many-to-many by several
 // values, AND over related rows, relational division.
 //
@@ -18,7 +20,8 @@ await seed("blog");
 
 // ## Count the matching tags of each post
 //
-// No label may be twice in the list.
+// Each label must be unique in the list and in `tags`. An empty list finds no
+// post.
 const labels = ["typescript", "tutorial"];
 
 const idsWithAllTags = db

@@ -3,8 +3,11 @@
 // A row of the join holds one post and one tag, and `where` tests each row
 // alone. No row has both labels, so `and()` of two labels finds no post.
 //
+// Write: `.groupBy(posts.id)` and `.having(eq(count(), 2))`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: many-to-many/posts-with-all-tags,
+// relational-queries/conditions-on-one-related-row.
 // Also: all of the tags, every tag, many-to-many, junction table, filter by
 // several related rows, inArray, relational division.
 //
@@ -25,12 +28,13 @@ const inOneRow = await db
   .where(and(eq(tags.label, "typescript"), eq(tags.label, "tutorial")))
   .orderBy(posts.id);
 
-console.log("No post:", inOneRow);
+console.log("Hello World is missing:", inOneRow);
 // []
 
 // ## Count the tags that match: `groupBy` and `having`
 //
 // Find the rows with either tag, then keep the posts that have two such rows.
+// The labels must be unique in `tags`, and another join would change the count.
 const withBoth = await db
   .select({ title: posts.title })
   .from(posts)

@@ -1,10 +1,13 @@
 // # Find posts without a tag: `ne` returns posts that have it
 //
 // In a join, `ne` finds the posts that have another tag, also if they have the
-// excluded tag too. It does not find a post without tags.
+// excluded tag, too. It does not find a post without tags.
 //
+// Write: `.where(notExists(typescriptTag))`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: many-to-many/posts-without-tags,
+// relational-queries/articles-not-by-an-author.
 // Also: not tagged, exclude a tag, many-to-many, junction table, none of the
 // related rows, not exists, anti join.
 //
@@ -25,12 +28,10 @@ const withAnotherTag = await db
   .where(ne(tags.label, "typescript"))
   .orderBy(posts.id);
 
-console.log("Hello World has this tag:", withAnotherTag);
+console.log("Wrong: Hello World has this tag:", withAnotherTag);
 // [ { title: 'Hello World' }, { title: 'Getting Started' } ]
 
 // ## Ask that no such tag exists: `notExists()`
-//
-// Ask for the posts for which no such tag exists.
 const typescriptTag = db
   .select()
   .from(postsTags)

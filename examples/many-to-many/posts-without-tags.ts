@@ -1,8 +1,10 @@
 // # Get the posts that have no tags at all
 //
-// Ask that the join table has no row for the post, with `notExists()`.
+// Find the posts for which the join table has no row, with `notExists()`.
 //
 // In 1.0: other code.
+// See: joins/without-a-match, many-to-many/posts-without-a-tag,
+// relational-queries/relation-is-false.
 // Also: untagged posts, rows without related rows, anti join, not exists, is
 // null after a left join, many-to-many.
 //

@@ -4,6 +4,7 @@
 // each other post.
 //
 // In 1.0: the same.
+// See: many-to-many/friends-of-friends, joins/self-join.
 // Also: similar posts, similar products, shared tags, common tags, self join of
 // a junction table, recommendations.
 //

@@ -3,18 +3,19 @@
 // Two foreign keys do not make a pair unique: a join table without a primary
 // key accepts the same pair twice, and a user has a tag twice.
 //
+// Write: `primaryKey({ columns: [table.userId, table.tagId] })`.
 // Trap: duplicate rows.
 // In 1.0: the same.
+// See: writes/upsert-join-table, foreign-keys/no-index.
 // Also: junction table, duplicate pairs, unique, composite primary key,
 // duplicate key value violates unique constraint, 23505, onConflictDoNothing.
 //
 // npm run example many-to-many/same-pair-twice
 
 import { DrizzleQueryError, sql } from "drizzle-orm";
-import { integer, pgTable } from "drizzle-orm/pg-core";
+import { integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
-import { usersToTags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
@@ -36,25 +37,33 @@ const twice = await db.transaction(async (tx) => {
   return tx.select().from(pairs);
 });
 
-console.log("The pair is there twice:", twice);
+console.log("The pair is in the table twice:", twice);
 // [ { userId: 1, tagId: 1 }, { userId: 1, tagId: 1 } ]
 
 // ## Make the pair the primary key
 //
-// `usersToTags` has the primary key
-// `primaryKey({ columns: [table.userId, table.tagId] })`. PostgreSQL rejects a
-// pair that is there.
+// In 0.45, an object in the array, `[{ pk: primaryKey(...) }]`, makes no key,
+// without an error. A table that has a pair twice cannot get the key: delete
+// the duplicates first. For queries by `tagId`, add an index on it.
+const usersToTags = pgTable(
+  "users_to_tags",
+  {
+    userId: integer("user_id").notNull(),
+    tagId: integer("tag_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.tagId] })],
+);
 try {
   await db.insert(usersToTags).values({ userId: 1, tagId: 1 });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, constraint_name } = error.cause;
-  console.log("The pair is there:", { code, constraint_name });
+  console.log("Refused, because the pair exists:", { code, constraint_name });
   // { code: '23505', constraint_name: 'users_to_tags_user_id_tag_id_pk' }
 }
 
-// ## Insert a pair unless it is there: onConflictDoNothing()
+// ## Insert a pair unless it exists: onConflictDoNothing()
 //
 // `returning()` returns only the pairs that were inserted: Bob did not have tag
 // 2.
@@ -67,7 +76,7 @@ const inserted = await db
   .onConflictDoNothing()
   .returning();
 
-console.log("The pairs that were not there:", inserted);
+console.log("The pair that did not exist:", inserted);
 // [ { userId: 2, tagId: 2 } ]
 
 await client.end();

@@ -1,12 +1,12 @@
 // # Filter the tags of a post: some tags are null
 //
-// In a many-to-many relation, `tag` is a `one` relation of the join table. A
-// `where` on it keeps the row of the join table and turns its tag into null,
-// which the type does not allow.
+// `tag` is a `one` relation of the join table. A `where` on it keeps the row of
+// the join table and turns its tag into null, which the type does not allow.
 //
-// Issues: #2903.
+// Write: `where: (pair) => inArray(pair.tagId, typescriptIds)`.
 // Trap: wrong type.
-// In 1.0: fixed: the type has null.
+// In 1.0: the same rows, but `null` is in the type.
+// See: relational-queries/author-is-null, many-to-many/posts-with-a-tag.
 // Also: where on a one relation, where on a nested relation, filter
 // many-to-many, junction table, tag: null.
 //
@@ -45,8 +45,8 @@ console.log("The tag tutorial is null:", tagsOrNull);
 
 // ## Filter the rows of the join table
 //
-// Put the condition into `where` of the join table. A subquery finds the ids of
-// the tags.
+// A subquery finds the ids of the tags. A post without such a tag stays, with
+// an empty array.
 const typescriptIds = db
   .select({ id: tags.id })
   .from(tags)

@@ -4,6 +4,8 @@
 // the join table. It does not need the relations of the table at the other end.
 //
 // In 1.0: other code.
+// See: many-to-many/through, relations/not-enough-information,
+// relations/declared-twice.
 // Also: junction table, relations on all three tables, There is not enough
 // information to infer relation.
 //
@@ -20,9 +22,8 @@ await seed("blog");
 // ## Declare the relations of the users and of the join table
 //
 // The query starts from users and goes through the join table, so these two
-// have relations. The tags have none. The users also have posts: one
-// declaration holds both, because a module cannot declare `usersRelations`
-// twice.
+// have relations. The tags have none, but they are in the schema. The users
+// also have posts: declare all relations of a table in one `relations()`.
 const usersRelations = relations(users, ({ many }) => ({
   posts: many(posts),
   usersToTags: many(usersToTags),

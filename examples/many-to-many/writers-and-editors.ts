@@ -4,6 +4,9 @@
 // apart, and split them. Or load only one kind, with a `where` on that column.
 //
 // In 1.0: other code.
+// See: many-to-many/columns-of-the-join-table,
+// many-to-many/filter-of-another-row, relations/subquery-as-relation.
+// Issues: #5343.
 // Also: filter the join table by its own column, role in a junction table, only
 // the editors, admins and members of a team, two relations, pivot table.
 //
@@ -18,6 +21,9 @@ import { seed } from "../../src/seed";
 await seed("magazine");
 
 // ## Load all, and split them by the role
+//
+// The primary key of `contributions` allows an author one role in an article.
+// For several roles, add `role` to the key.
 const db = drizzle(client, { schema });
 
 const rain = await db.query.articles.findFirst({

@@ -3,8 +3,11 @@
 // "The author has another name" finds only articles that have an author. "The
 // author is not Ann" also finds those without one.
 //
+// Write: `notExists` with `eq(authors.name, "Ann")` in the subquery.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/ne-removes-null, relational-queries/every-related-row,
+// relational-queries/is-null-inside-a-relation.
 // Also: ne on a relation, NOT, not equal, exclude by a related row, notExists,
 // null foreign key.
 //
@@ -33,7 +36,7 @@ const otherName = await db.query.articles.findMany({
   orderBy: (article, { asc }) => asc(article.id),
 });
 
-console.log("Ice is missing, nobody has written it:", otherName);
+console.log("Ice, which has no author, is missing:", otherName);
 // [ { title: 'Wind' }, { title: 'Fog' } ]
 
 // ## Find all articles that are not by Ann

@@ -1,12 +1,13 @@
 // # A `one` relation with a `where` is null, and its type is not nullable
 //
-// A `where` on a `one` relation turns the related row into null where it does
-// not match, but the type stays without null. In 0.45, a `one` relation has no
-// option `where`.
+// In 0.45, a `one` relation has no option `where`, but Drizzle applies it: a
+// related row that does not match is null, and the type has no `null`.
 //
-// Issues: #2903.
+// Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts.
 // Trap: wrong type.
 // In 1.0: fixed.
+// See: relational-queries/leave-out-deleted-rows,
+// relational-queries/where-inside-with, relations/one-to-one-is-null.
 // Also: where on a one relation, author is null, filter a nested one, Cannot
 // read properties of null, soft delete.
 //
@@ -27,7 +28,7 @@ const authorOrNull = await db.query.posts.findMany({
   orderBy: posts.id,
 });
 
-console.log("Getting Started has no author:", authorOrNull);
+console.log("The author of Getting Started is null:", authorOrNull);
 // [
 //   { title: 'Hello World', author: { name: 'Alice' } },
 //   { title: 'Second Thoughts', author: { name: 'Alice' } },
@@ -46,7 +47,7 @@ const whereAlone = await db.query.posts.findFirst({
   orderBy: posts.id,
 });
 
-console.log("Hello World is not by Bob:", whereAlone);
+console.log("The author is null, and is not in the type:", whereAlone);
 // { id: 1, title: 'Hello World', authorId: 1, author: null }
 
 // ## Filter the posts

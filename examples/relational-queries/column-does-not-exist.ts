@@ -1,12 +1,15 @@
 // # `where` in `db.query`: column users.title does not exist
 //
 // In `db.query`, Drizzle treats each column in `where` as a column of the
-// queried table, even if you import it from another table. If the queried table
-// has no such column, PostgreSQL refuses the query.
+// queried table, even if you import it from another table. The table `users`
+// has no column `title`.
 //
-// Issues: #3573.
+// Write: `inArray(users.id, authorsOfHelloWorld)`, with a subquery.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and Drizzle throws another error.
+// See: relational-queries/where-on-related-table,
+// relational-queries/filter-by-related-rows.
+// Issues: #3573.
 // Also: 42703, filter by a column of a related table, where on a nested
 // relation, Unknown relational filter field.
 //
@@ -36,7 +39,8 @@ try {
 
 // ## Find the users with a subquery
 //
-// Drizzle does not change the columns in a subquery.
+// Drizzle does not change the columns in a subquery of `db.select()`. It does
+// so in a subquery that you write with `sql`.
 const authorsOfHelloWorld = db
   .select({ id: posts.authorId })
   .from(posts)

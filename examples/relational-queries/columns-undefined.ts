@@ -3,8 +3,11 @@
 // `undefined` is the same as no `columns`. A lookup that finds nothing then
 // returns all columns, the password too, and TypeScript does not report it.
 //
+// Write: `columnsOf.get("guest") ?? name`.
 // Trap: the password is in the rows.
 // In 1.0: the same.
+// See: relational-queries/typo-in-columns, relational-queries/misspelt-columns,
+// relational-queries/leave-out-a-column.
 // Also: columns by role, dynamic columns, optional columns, permissions, field
 // level access, data leak.
 //
@@ -37,7 +40,7 @@ console.log("A guest sees everything:", leaked);
 //   deletedAt: null
 // }
 
-// ## Say what comes back if nothing is found
+// ## Give the columns to return if the lookup finds nothing
 const name = { name: true } as const;
 const guest = await db.query.authors.findFirst({
   columns: columnsOf.get("guest") ?? name,

@@ -1,11 +1,12 @@
 // # Compare two columns of a row in `where`
 //
-// An operator takes a column in the place of the value. In the callback, both
-// columns are those of the queried table.
+// An operator takes a column in the place of the value. In `db.query`, both
+// columns are columns of the queried table.
 //
 // In 1.0: other code.
-// Also: column equals column, compare columns, where column greater than another
-// column, RAW, self comparison.
+// See: joins/ne-removes-null, relational-queries/compare-with-parent.
+// Also: column equals column, compare columns, where column greater than
+// another column, RAW, self comparison.
 //
 // npm run example relational-queries/compare-two-columns
 
@@ -20,7 +21,7 @@ const db = drizzle(client, { schema });
 
 // ## Take both columns from the callback
 //
-// A book without a reviewer is not found: nothing is unequal to null.
+// A book without a reviewer is not found: `<>` with null is never true.
 const reviewedByOthers = await db.query.books.findMany({
   columns: { title: true },
   where: (book, { ne }) => ne(book.reviewerId, book.authorId),
@@ -30,7 +31,7 @@ const reviewedByOthers = await db.query.books.findMany({
 console.log("Reviewed by somebody else:", reviewedByOthers);
 // [ { title: 'Old Maps' } ]
 
-// ## With null: is distinct from
+// ## Find the rows with null, too: `is distinct from`
 const notByTheAuthor = await db.query.books.findMany({
   columns: { title: true },
   where: (book, { sql }) =>

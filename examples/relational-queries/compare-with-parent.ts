@@ -4,8 +4,13 @@
 // columns of the related table. So `gt(post.id, users.id)` compares the id of
 // each post with itself.
 //
+// Write: `and(eq(users.id, post.authorId), gt(post.id, users.id))` in a
+// subquery.
 // Trap: wrong rows.
 // In 1.0: an error.
+// See: relational-queries/where-on-related-table,
+// relational-queries/exists-inside-with,
+// relational-queries/column-does-not-exist.
 // Also: compare a related row with its parent, reference the parent table in a
 // nested where, column of the outer table inside with, correlated filter.
 //
@@ -29,7 +34,7 @@ const comparedWithItself = await db.query.users.findMany({
   orderBy: users.id,
 });
 
-console.log("No posts at all:", comparedWithItself);
+console.log("Wrong: no posts at all:", comparedWithItself);
 // [
 //   { id: 1, name: 'Alice', posts: [] },
 //   { id: 2, name: 'Bob', posts: [] },
@@ -38,8 +43,8 @@ console.log("No posts at all:", comparedWithItself);
 
 // ## Read the parent row again in a subquery
 //
-// Drizzle does not change the columns in a subquery, so here `users.id` is the
-// id of the user.
+// Drizzle does not change the columns in a subquery of `db.select()`, so here
+// `users.id` is the id of the user.
 const comparedWithParent = await db.query.users.findMany({
   with: {
     posts: {

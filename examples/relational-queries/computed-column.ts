@@ -4,6 +4,8 @@
 // type, and give it a name with `as()`.
 //
 // In 1.0: other code.
+// See: sql/subquery-in-extras, sql/count-in-extras,
+// values/sql-date-is-a-string.
 // Also: extras, computed field, virtual column, concat, lower, case when, full
 // name, expression in select, custom field.
 //
@@ -18,6 +20,8 @@ await seed("blog");
 // ## Write it in a callback
 //
 // The callback gets the columns of this level, also inside `with`.
+// `sql<string>` states a type and converts nothing. If the value can be null,
+// write `sql<string | null>`.
 const rows = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({
@@ -67,8 +71,5 @@ console.log("With map():", initials);
 //   { id: 2, name: 'Bob', initial: 'B' },
 //   { id: 3, name: 'Carol', initial: 'C' }
 // ]
-
-// To count related rows, see
-// [Every user has the same number of posts in extras](../sql/subquery-in-extras.md).
 
 await client.end();

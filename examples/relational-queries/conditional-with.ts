@@ -3,9 +3,11 @@
 // If the value of a relation in `with` is undefined, the result has no such
 // key, but the type has it. Code that reads the posts compiles, and then fails.
 //
-// Issues: #824, #4788.
+// Write: `limit: details ? undefined : 0`.
 // Trap: wrong type.
 // In 1.0: the same, also for `false`.
+// See: types/with-in-a-variable.
+// Issues: #824, #4788.
 // Also: include a relation conditionally, optional relation, dynamic with,
 // with: undefined, posts is undefined.
 //

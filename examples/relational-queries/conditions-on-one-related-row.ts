@@ -1,10 +1,13 @@
 // # A filter on related rows finds somebody by two different rows
 //
-// Two `exists` test two rows: one that matches the first condition, and one that
-// matches the second. Cleo is an editor no longer, but active in another role.
+// Two `exists` test two rows: one that matches the first condition, and one
+// that matches the second. Cleo was an editor, and is active in another role.
 //
+// Write: `and(eq(contributions.authorId, author.id), isEditor, isActive)`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: many-to-many/filter-of-another-row,
+// relational-queries/every-related-row.
 // Also: several conditions on a relation, AND, same related row, role and
 // active, permissions, membership, inactive users are found.
 //
@@ -36,7 +39,7 @@ const twoRows = await db.query.authors.findMany({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("Cleo is no active editor:", twoRows);
+console.log("Wrong: Cleo is not an active editor:", twoRows);
 // [ { name: 'Ben' }, { name: 'Cleo' } ]
 
 // ## Put both conditions into one subquery

@@ -1,9 +1,11 @@
 // # Conditions in `where` of a relational query: gt, like, or
 //
 // `where` of `db.query` takes the same conditions as `where()` of
-// `db.select()`.
+// `db.select()`, with columns of the queried table.
 //
 // In 1.0: other code.
+// See: relational-queries/empty-filters, sql/like-wildcards,
+// joins/ne-removes-null.
 // Also: operators, greater than, not equal, in, between, is null, AND, OR, NOT.
 //
 // npm run example relational-queries/conditions
@@ -49,6 +51,8 @@ console.log("Either condition:", either);
 // ]
 
 // ## The opposite: not()
+//
+// If the column is null, neither `like` nor its opposite is true.
 const others = await db.query.posts.findMany({
   where: not(like(posts.title, "Hello%")),
   orderBy: (posts, { asc }) => asc(posts.id),

@@ -1,12 +1,14 @@
 // # A deep `with` of `one()` relations: column does not exist
 //
 // Drizzle 0.45 names each level of a relational query after the path to it, and
-// PostgreSQL cuts names to 63 bytes. Two levels then have one name, and the
-// column of the outer level is looked for in the inner one.
+// PostgreSQL cuts names to 63 bytes. Two levels then have the same name, and
+// PostgreSQL looks for the column of the outer level in the inner one.
 //
-// Issues: #3277.
+// Write: short names of relations: `article`, `author`, `desk`.
 // Trap: an error.
 // In 1.0: fixed.
+// See: relational-queries/table-name-specified-more-than-once.
+// Issues: #3277.
 // Also: 42703, cannot be referenced from this part of the query, deeply nested
 // with, identifier will be truncated, name longer than 63 characters.
 //
@@ -46,7 +48,9 @@ const longDb = drizzle(client, {
 });
 
 // PostgreSQL also sends a notice for each name that it cuts, and postgres.js
-// writes it to the console. This turns notices off.
+// writes the notice to the console. This turns notices off on one connection of
+// the pool; `postgres(url, { onnotice: () => {} })` hides them on all
+// connections.
 await longDb.execute("set client_min_messages = warning");
 
 try {
@@ -73,7 +77,8 @@ try {
 
 // ## Give the relations shorter names
 //
-// These are the relations of `src/db/magazine.ts`.
+// These are the relations of `src/db/magazine.ts`. The longest name is now
+// `contributions_article_author_desk`.
 const shortDb = drizzle(client, { schema });
 const [first] = await shortDb.query.contributions.findMany({
   columns: { role: true },

@@ -3,9 +3,12 @@
 // `or()` of an empty list returns `undefined`, and `where: undefined` filters
 // nothing. So a search for no title returns all posts.
 //
-// Issues: #1361, #1462, #1463, #2949, #5636, #6180.
+// Write: `inArray(posts.title, titles)`.
 // Trap: wrong rows.
 // In 1.0: an error.
+// See: sql/delete-with-empty-filters, relational-queries/find-first-without-id,
+// upgrading/undefined-in-filter.
+// Issues: #4261.
 // Also: or() or and() of an empty array, dynamic filters, optional filters,
 // where is ignored, Unexpected empty array in filters.
 //
@@ -26,7 +29,7 @@ const allPosts = await db.query.posts.findMany({
   orderBy: posts.id,
 });
 
-console.log("Every post:", allPosts);
+console.log("Wrong: every post:", allPosts);
 // [
 //   { title: 'Hello World' },
 //   { title: 'Second Thoughts' },
@@ -35,7 +38,7 @@ console.log("Every post:", allPosts);
 
 // ## Use `inArray` for several values of one column
 //
-// With an empty list, it matches no row.
+// With an empty list, `inArray` matches no row, and `notInArray` every row.
 const postsInArray = await db.query.posts.findMany({
   columns: { title: true },
   where: inArray(posts.title, titles),
@@ -47,7 +50,8 @@ console.log("No title, no post:", postsInArray);
 
 // ## Say what an empty list means
 //
-// For other conditions, use one that is never true.
+// For other conditions, use one that is never true. Inside `and()`, an empty
+// `or()` is left out, too.
 const postsOrFalse = await db.query.posts.findMany({
   columns: { title: true },
   where: or(...titles.map((title) => eq(posts.title, title))) ?? sql`false`,

@@ -4,8 +4,10 @@
 // neither published nor unpublished: `null` is not `false`. And it holds for an
 // author without articles.
 //
+// Write: `and(eq(articles.authorId, author.id), notPublished)` in `notExists`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.
 // Also: every, all related rows match, none, notExists, null, three-valued
 // logic.
 //
@@ -39,7 +41,7 @@ const withNull = await db.query.authors.findMany({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("Ben has one undecided article, and Dan has none:", withNull);
+console.log("Wrong: Ben has an undecided article, and Dan has none:", withNull);
 // [ { name: 'Ben' }, { name: 'Cleo' }, { name: 'Dan' } ]
 
 // ## Count null as not published

@@ -2,12 +2,14 @@
 //
 // Drizzle does not change the columns in a subquery. If the outermost query
 // reads the same table as a `with` inside it, an imported column in a subquery
-// means the outermost row. Here, each post of an author is kept if the
-// outermost post has the tag 2.
+// means the outermost row.
 //
-// Issues: #2431, #5020, #5186.
+// Write: `eq(postsTags.postId, post.id)`, with `post` from the callback of
+// `where`.
 // Trap: wrong rows.
 // In 1.0: an error.
+// See: relational-queries/invalid-reference-inside-with,
+// sql/subquery-over-the-same-table.
 // Also: subquery inside with, nested exists, same table twice in db.query,
 // correlated subquery in a nested where.
 //
@@ -44,7 +46,8 @@ const tutorials = await db.query.posts.findMany({
   orderBy: posts.id,
 });
 
-console.log("Second Thoughts is no tutorial:", tutorials);
+// Each post of an author is kept if the outermost post has the tag 2.
+console.log("Wrong: Second Thoughts, no tutorial, is in a list:", tutorials);
 // [
 //   {
 //     title: 'Hello World',

@@ -3,6 +3,7 @@
 // Count the related rows in a subquery, and compare the number.
 //
 // In 1.0: other code.
+// See: sql/count-in-extras, joins/count-without-posts, joins/counts-too-high.
 // Also: filter by count, having, at least n related rows, number of posts,
 // greater than, $count in where.
 //
@@ -44,6 +45,9 @@ console.log("More than one post:", active);
 // ]
 
 // ## In a join: having()
+//
+// An inner join leaves out the users without posts. To find users with fewer
+// than two posts, use `leftJoin()`.
 const joined = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
@@ -57,8 +61,8 @@ console.log("With the number:", joined);
 
 // ## `db.$count()` fails in 0.45: column users.author_id does not exist
 //
-// Drizzle takes each column in it for a column of the users, as in
-// [extras](../sql/count-in-extras.md).
+// Drizzle writes each column in it as a column of the users. If the users have a
+// column of that name, there is no error, but the count is wrong.
 try {
   await db.query.users.findMany({
     where: (user) => gt(db.$count(posts, eq(posts.authorId, user.id)), 1),

@@ -1,9 +1,12 @@
 // # Filter by related rows in a relational query
 //
-// `where` of `db.query` knows only the columns of its own table. To find users
-// by their posts, put a subquery into `where`.
+// In 0.45, `where` of `db.query` knows only the columns of its own table. To
+// find users by their posts, put a subquery into `where`.
 //
 // In 1.0: other code.
+// See: relational-queries/conditions-on-one-related-row,
+// relational-queries/invalid-reference-to-schema-name,
+// joins/not-in-array-with-null.
 // Also: filter by a relation, where on a nested table, users without posts,
 // some, none, exists, notExists.
 //
@@ -34,7 +37,8 @@ console.log("Users with such a post:", authors);
 
 // ## Find the users who have a post: exists()
 //
-// `exists()` only asks whether the subquery finds a row.
+// `exists()` only asks whether the subquery finds a row. Inside `with`, or for a
+// table of a `pgSchema()`, take `users.id` from the callback of `where`.
 const postsOfUser = db.select().from(posts).where(eq(posts.authorId, users.id));
 
 const active = await db.query.users.findMany({
@@ -46,6 +50,8 @@ console.log("Users with posts:", active);
 // [ { id: 1, name: 'Alice' }, { id: 2, name: 'Bob' } ]
 
 // ## Find the users who have no post: notExists()
+//
+// `notInArray()` with a subquery finds nobody if one of its rows is null.
 const idle = await db.query.users.findMany({
   where: notExists(postsOfUser),
   orderBy: (users, { asc }) => asc(users.id),

@@ -3,8 +3,11 @@
 // `where: undefined` means no condition. If you leave out the condition because
 // an id is missing, `findFirst` returns the first of all rows.
 //
+// Write: `` id ? eq(users.id, Number(id)) : sql`false` ``.
 // Trap: wrong rows.
 // In 1.0: an error.
+// See: writes/update-with-undefined, upgrading/undefined-in-filter,
+// relational-queries/undefined-or-null.
 // Also: findFirst returns the wrong user, id is undefined, null or missing,
 // where is ignored, Unexpected 'undefined' in filter value.
 //
@@ -23,12 +26,13 @@ const firstOfAll = await db.query.users.findFirst({
   orderBy: users.id,
 });
 
-console.log("Alice, for no id:", firstOfAll);
+console.log("Wrong: Alice is found without an id:", firstOfAll);
 // { id: 1, name: 'Alice' }
 
 // ## Use a condition that is never true
 //
-// For a missing id, `findFirst` then finds nothing.
+// For a missing id, `findFirst` then finds nothing. An id that is no integer,
+// such as `abc`, is an error.
 const noUser = await db.query.users.findFirst({
   where: id ? eq(users.id, Number(id)) : sql`false`,
   orderBy: users.id,

@@ -4,6 +4,7 @@
 // the tags out of the rows of a join table.
 //
 // In 1.0: the same.
+// See: many-to-many/through, joins/all-columns-of-one-table.
 // Also: unnest, un-nest, flat result, CSV, table rows, remove the join table
 // from the result, merge a one relation into its parent.
 //
@@ -62,6 +63,8 @@ console.log("Posts with their tags:", withTags);
 // ]
 
 // ## Put the columns of a one relation beside those of the row
+//
+// If the relation can be null, write `author?.name ?? null`.
 const authored = await db.query.posts.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },

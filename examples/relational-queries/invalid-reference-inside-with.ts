@@ -4,9 +4,12 @@
 // database. An imported column in a subquery keeps the name in the database,
 // which no table has in this query.
 //
-// Issues: #2431, #5020, #5186.
+// Write: `eq(postsTags.postId, post.id)`, with `post` from the callback of
+// `where`.
 // Trap: an error.
 // In 1.0: the same.
+// See: relational-queries/exists-inside-with,
+// relational-queries/invalid-reference-to-schema-name.
 // Also: 42P01, subquery in a nested where, correlated subquery inside with,
 // filter related rows by their own relations.
 //

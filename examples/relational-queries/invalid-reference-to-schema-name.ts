@@ -1,12 +1,15 @@
 // # `exists` in `db.query`: invalid reference to FROM-clause entry for table "posts_tags"
 //
-// In the SQL of `db.query`, the outermost table has its name in your schema,
-// such as `postsTags`, not its name in the database, `posts_tags`. An imported
+// In the SQL of `db.query`, the outermost table has its name in `schema`, such
+// as `postsTags`, not its name in the database, `posts_tags`. An imported
 // column in a subquery keeps the name in the database.
 //
-// Issues: #2431, #1691.
+// Write: `eq(tags.id, pair.tagId)`, with `pair` from the callback of `where`.
 // Trap: an error.
 // In 1.0: the same.
+// See: relational-queries/invalid-reference-inside-with,
+// relational-queries/filter-by-related-rows.
+// Issues: #2431, #1691, #1972, #5020, #5186.
 // Also: 42P01, subquery in where, table name in snake_case, correlated subquery
 // in db.query.
 //
@@ -58,10 +61,10 @@ const tutorialPairs = await db.query.postsTags.findMany({
 console.log("The pairs with the tag tutorial:", tutorialPairs);
 // [ { postId: 1, tagId: 2 }, { postId: 3, tagId: 2 } ]
 
-// ## An imported table works if both names are the same
+// ## When an imported table works
 //
-// `users` has the same name in the schema and in the database. It works only at
-// the first level, [not inside `with`](invalid-reference-inside-with.md).
+// `users` has the same name in `schema` and in the database, and is of no
+// `pgSchema()`. It works only at the first level, not inside `with`.
 const authors = await db.query.users.findMany({
   where: exists(db.select().from(posts).where(eq(posts.authorId, users.id))),
   orderBy: users.id,

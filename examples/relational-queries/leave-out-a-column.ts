@@ -3,8 +3,11 @@
 // `false` in `columns` leaves out a column and keeps all others. It counts for
 // one level: each relation has its own `columns`.
 //
-// Issues: #5162, #4280.
+// Write: `columns: { password: false, deletedAt: false }`.
 // In 1.0: other code.
+// See: relational-queries/password-of-a-related-row,
+// relational-queries/columns-undefined, joins/leave-out-a-column.
+// Issues: #5162, #4280.
 // Also: exclude a column, omit, hide, all columns except one, columns false,
 // sensitive columns, pick columns, partial select.
 //

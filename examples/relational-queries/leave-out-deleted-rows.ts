@@ -3,8 +3,10 @@
 // A row with a date in `deletedAt` stays in the table. Each level of the query
 // needs the condition, and a `one` relation has no `where` in 0.45.
 //
-// Issues: #2903.
 // In 1.0: other code.
+// See: relational-queries/author-is-null, relations/deleted-rows-come-back,
+// relations/where-of-the-other-side.
+// Issues: #2903.
 // Also: soft delete, deleted_at, isNull, paranoid, exclude deleted, archived
 // rows, where on a related row.
 //
@@ -58,7 +60,8 @@ console.log("The desks, and who is there:", desks);
 
 // ## Articles whose author is not deleted
 //
-// For a `one` relation, filter the rows that point to it.
+// For a `one` relation, filter the rows that point to it. This also leaves out
+// an article without an author.
 const ids = db.select({ id: authors.id }).from(authors).where(notDeleted);
 
 const articlesOfPresent = await db.query.articles.findMany({
@@ -68,7 +71,10 @@ const articlesOfPresent = await db.query.articles.findMany({
   orderBy: (article, { asc }) => asc(article.id),
 });
 
-console.log("Without Fog by Cleo:", articlesOfPresent);
+console.log(
+  "Without Fog by Cleo, and without Ice, which has no author:",
+  articlesOfPresent,
+);
 // [
 //   { title: 'Rain', author: { name: 'Ann' } },
 //   { title: 'Snow', author: { name: 'Ann' } },
@@ -84,7 +90,7 @@ const withAuthorOrNull = await db
   .leftJoin(authors, and(eq(articles.authorId, authors.id), notDeleted))
   .orderBy(articles.id);
 
-console.log("Fog has no author:", withAuthorOrNull);
+console.log("Fog and Ice have no author:", withAuthorOrNull);
 // [
 //   { title: 'Rain', author: { name: 'Ann' } },
 //   { title: 'Snow', author: { name: 'Ann' } },

@@ -4,8 +4,10 @@
 // `with` counts the rows of the query.
 //
 // In 1.0: the same.
-// Also: limit per parent, top N per group, paginate nested rows, latest posts of
-// each user, first related row, offset inside with.
+// See: relational-queries/one-of-several-rows,
+// relational-queries/order-after-update, joins/newest-two-per-author.
+// Also: limit per parent, top N per group, paginate nested rows, latest posts
+// of each user, first related row, offset inside with.
 //
 // npm run example relational-queries/limit-related-rows
 
@@ -15,6 +17,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## One post of each user
+//
+// End the order with a unique column. If not, `limit` keeps any of the rows that
+// have the same values.
 const newest = await db.query.users.findMany({
   columns: { name: true },
   with: {

@@ -1,11 +1,14 @@
 // # A misspelt `columns` inside `with` returns the password
 //
 // Drizzle ignores an option that it does not know. Without `columns`, every
-// column comes back. Inside `with`, TypeScript does not report it beside a valid
-// option.
+// column comes back. Inside `with`, TypeScript accepts an unknown option beside
+// a valid one.
 //
+// Write: `columns: { name: true }`.
 // Trap: the password is in the rows.
 // In 1.0: TypeScript refuses it, and it is ignored.
+// See: relational-queries/misspelt-option, relational-queries/typo-in-columns,
+// relational-queries/leave-out-a-column.
 // Also: typo in columns, column instead of columns, select instead of columns,
 // data leak, unknown option.
 //
@@ -31,7 +34,7 @@ const leaked = await db.query.desks.findFirst({
   orderBy: (desk, { asc }) => asc(desk.id),
 });
 
-console.log("Every column of the authors:", leaked);
+console.log("The passwords of the authors are there:", leaked);
 // {
 //   name: 'News',
 //   authors: [

@@ -1,12 +1,15 @@
 // # A misspelt option inside `with` is ignored
 //
 // Inside `with`, TypeScript accepts an unknown option beside a valid one, and
-// Drizzle ignores it. Here, `orderby` is not `orderBy`, so `limit: 1` keeps the
-// oldest post.
+// Drizzle ignores it. Here, `orderby` is not `orderBy`, so `limit: 1` keeps any
+// post of each user.
 //
-// Issues: #4297.
+// Write: `orderBy: (post, { desc }) => desc(post.id)`.
 // Trap: wrong rows.
 // In 1.0: TypeScript refuses it, and it is ignored.
+// See: relational-queries/misspelt-columns,
+// relational-queries/referenced-table-of-undefined.
+// Issues: #4297.
 // Also: unknown option in db.query, orderBy has no effect, no type error for a
 // typo, excess property check.
 //
@@ -25,7 +28,7 @@ const misspelt = await db.query.users.findMany({
   orderBy: users.id,
 });
 
-console.log("The oldest post of each user:", misspelt);
+console.log("Wrong: the oldest post of each user:", misspelt);
 // [
 //   {
 //     name: 'Alice',

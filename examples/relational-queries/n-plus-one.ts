@@ -1,10 +1,14 @@
-// # N+1: a query for each user
+// # N+1: a query for each row
 //
-// A query inside a loop sends one statement for each row. Load the related rows
-// with the query itself: one statement, however many users there are.
+// A query inside a loop sends one statement for each row, also with
+// `Promise.all()`. `with` loads the related rows in the same statement, however
+// many there are.
 //
+// Write: `with: { author: true }`.
 // Trap: slow.
 // In 1.0: the same.
+// See: joins/load-by-ids, foreign-keys/no-index,
+// relational-queries/password-of-a-related-row.
 // Also: N+1 problem, too many queries, query in a loop, Promise.all, lazy
 // loading, eager loading, preload, log the SQL, count statements, logger.
 //
@@ -32,7 +36,7 @@ for (const { authorId } of found) {
   if (author) names.push(author.name);
 }
 
-console.log("The authors of three posts:", { names, statements });
+console.log("Four statements for three posts:", { names, statements });
 // { names: [ 'Alice', 'Alice', 'Bob' ], statements: 4 }
 
 // ## Load the related rows in the same query
@@ -45,8 +49,5 @@ const sameNames = withAuthors.map(({ author }) => author.name);
 
 console.log("With their authors:", { names: sameNames, statements });
 // { names: [ 'Alice', 'Alice', 'Bob' ], statements: 1 }
-
-// If you have the rows already, load what is related to all of them at once:
-// [Load the posts of many users at once](../joins/load-by-ids.md).
 
 await client.end();

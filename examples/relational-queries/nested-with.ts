@@ -4,6 +4,8 @@
 // the query is.
 //
 // In 1.0: the same.
+// See: relational-queries/table-name-specified-more-than-once,
+// relational-queries/tree.
 // Also: deep relations, nested include, grandchildren, N+1.
 //
 // npm run example relational-queries/nested-with

@@ -1,10 +1,12 @@
 // # No fields selected for table "users" ("users")
 //
-// A query without a column and without a relation throws. Here, both columns are
-// `false`, and TypeScript does not report it.
+// A level of a relational query needs a column, a relation or `extras`. Here,
+// both columns are `false`, and TypeScript does not report it.
 //
-// Trap: error.
+// Write: `columns: { id: true, name: wanted.has("name") }`.
+// Trap: an error.
 // In 1.0: another error.
+// See: types/conditional-column, relational-queries/columns-undefined.
 // Also: columns empty object, columns all false, DrizzleError, only relations,
 // no columns.
 //
@@ -27,6 +29,8 @@ try {
 }
 
 // ## Keep one column
+//
+// The type of the row has only the id, because `name` is not always `true`.
 const named = await db.query.users.findFirst({
   columns: { id: true, name: wanted.has("name") },
   orderBy: (user, { asc }) => asc(user.id),

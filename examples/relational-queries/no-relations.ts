@@ -4,15 +4,19 @@
 // TypeScript accepts any name, and the query throws an error that does not name
 // the cause.
 //
+// Write: `drizzle(client, { schema })`, with the tables and their relations.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error.
+// See: relational-queries/referenced-table-of-undefined,
+// relational-queries/not-found-in-schema.
 // Also: Cannot read properties of undefined (reading 'referencedTable'),
 // TS2353, relations are missing in the schema.
 //
 // npm run example relational-queries/no-relations
 
 import { drizzle } from "drizzle-orm/postgres-js";
-import { client, db } from "../../src/db";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/schema";
 import { posts, users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
@@ -29,7 +33,8 @@ try {
 
 // ## Pass the relations to drizzle(), too
 //
-// `db` has the whole schema, with its `relations()`.
+// `import * as schema` has all tables, and their `relations()`.
+const db = drizzle(client, { schema });
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },
   orderBy: (users, { asc }) => asc(users.id),
@@ -46,8 +51,8 @@ console.log("With relations:", usersWithPosts);
 
 // ## A name that is not among the relations: TS2353
 //
-// If the table has relations, TypeScript reports another name. Beside a name
-// that exists, [it does not](referenced-table-of-undefined.md).
+// If the table has relations, TypeScript reports another name, but not beside a
+// name that exists.
 try {
   await db.query.users.findMany({
     // @ts-expect-error TS2353: users have no relation with this name

@@ -1,10 +1,13 @@
 // # Table "posts" not found in schema
 //
-// `db.query` throws this error if a relation leads to a table that is not in
-// the `schema` of `drizzle()`. TypeScript accepts it.
+// `db.query` throws this error if a `many()`, or a `one()` without `fields`,
+// leads to a table that is not in the `schema` of `drizzle()`. TypeScript
+// accepts it.
 //
+// Write: `drizzle(client, { schema })`, with every table.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error when it is declared.
+// See: relational-queries/reading-columns, collisions/two-exports-of-one-name.
 // Also: a table is missing in the schema, incomplete schema, with does not
 // work, r.many.posts is not a function, TS2339.
 //
@@ -31,7 +34,7 @@ try {
 // ## Pass every table and all relations
 //
 // `import * as schema` leaves out nothing that a file exports. With several
-// files, spread them: `{ ...users, ...posts }`.
+// files, import each like this, and spread them: `{ ...usersFile, ...postsFile }`.
 const db = drizzle(client, { schema });
 
 const alice = await db.query.users.findFirst({

@@ -1,12 +1,15 @@
 // # A `one` relation with several matching rows returns any of them
 //
 // If several rows match a `one` relation, Drizzle takes the first that
-// PostgreSQL returns. A `one` relation has no `orderBy`, so this can be any of
-// them. Here, an update that changes no value moves the first post of Alice
-// behind the second.
+// PostgreSQL returns. In 0.45, a `one` relation has no `orderBy`, so this can
+// be any of them.
 //
+// Write: a many() relation, with `orderBy: (post, { asc }) => asc(post.id)`
+// and `limit: 1`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relational-queries/limit-related-rows,
+// relations/one-of-many-by-condition, relations/one-to-one.
 // Also: latest related row, first or newest post of each user, order by in a
 // one relation, has one of many, one() returns the wrong row.
 //
@@ -25,6 +28,8 @@ const onePostDb = drizzle(client, {
   schema: { users, posts, usersRelations, postsRelations },
 });
 
+// An update that changes no value moves the first post of Alice behind the
+// second.
 await db.update(posts).set({ title: "Hello World" }).where(eq(posts.id, 1));
 const anyPost = await onePostDb.query.users.findMany({
   columns: { name: true },
@@ -32,7 +37,7 @@ const anyPost = await onePostDb.query.users.findMany({
   orderBy: users.id,
 });
 
-console.log("One of Alice's two posts, after the update:", anyPost);
+console.log("Wrong: the second post of Alice, not the first:", anyPost);
 // [
 //   { name: 'Alice', post: { title: 'Second Thoughts' } },
 //   { name: 'Bob', post: { title: 'Getting Started' } },

@@ -4,6 +4,8 @@
 // takes a condition on the article and a subquery.
 //
 // In 1.0: other code.
+// See: relational-queries/empty-filters, joins/with-a-match,
+// sql/like-wildcards.
 // Also: search in several tables, full text over relations, filter by a column
 // or a relation, or with exists, ilike on a related table.
 //
@@ -50,7 +52,8 @@ console.log("By the title or by the author:", found);
 
 // ## In a join
 //
-// A left join keeps the articles without an author.
+// A left join keeps the articles without an author. For a `many` relation, use
+// `exists()`: a join returns a row for each match.
 const joined = await db
   .select({ title: articles.title, author: authors.name })
   .from(articles)

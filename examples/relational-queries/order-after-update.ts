@@ -4,8 +4,10 @@
 // `with`. Here, an update that changes no value moves post 1 to the end of the
 // table.
 //
+// Write: `orderBy: (post, { asc }) => asc(post.id)`.
 // Trap: wrong order.
 // In 1.0: the same.
+// See: joins/row-on-two-pages, relations/order-in-relations.
 // Also: rows in another order after an update, random order, unstable order,
 // default order of findMany, nested orderBy.
 //
@@ -37,7 +39,8 @@ console.log("Second Thoughts is now before Hello World:", unordered);
 
 // ## Order each level
 //
-// The users and their posts each need an `orderBy`.
+// The users and their posts each need an `orderBy` that ends with a unique
+// column.
 const ordered = await db.query.users.findMany({
   columns: { name: true },
   with: {

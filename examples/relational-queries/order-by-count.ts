@@ -3,6 +3,8 @@
 // Count the related rows in a subquery, in the callback of `orderBy`.
 //
 // In 1.0: other code.
+// See: relational-queries/filter-by-count, sql/count-in-extras,
+// joins/counts-too-high.
 // Also: order by count, most active users, top authors, popularity, desc count.
 //
 // npm run example relational-queries/order-by-count
@@ -17,7 +19,7 @@ await seed("blog");
 // ## In a relational query: a subquery
 //
 // Take the column of the user from the callback. `db.$count()` does not work
-// here: see [the users who have more than one post](filter-by-count.md).
+// here in 0.45.
 const byCount = await db.query.users.findMany({
   orderBy: (user, { asc, desc }) => {
     const ofUser = eq(posts.authorId, user.id);

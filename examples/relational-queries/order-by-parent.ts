@@ -1,10 +1,11 @@
 // # Sort articles by the name of their author
 //
-// `orderBy` of `db.query` knows only the columns of its own table in 0.45. Put a
-// subquery into it, or use a join.
+// `orderBy` of `db.query` knows only the columns of its own table in 0.45. Put
+// a subquery into it, or use a join.
 //
-// Issues: #1169, #2650.
 // In 1.0: other code.
+// See: relational-queries/order-by-related-table, joins/desc-nulls-first.
+// Issues: #1169, #2650.
 // Also: order by a relation, sort by a related column, order by parent, nested
 // orderBy, nulls last.
 //
@@ -23,8 +24,8 @@ const db = drizzle(client, { schema });
 
 // ## In a relational query: a subquery
 //
-// It has one row, the name of the author. An article without an author comes
-// last.
+// The subquery returns the name of the author. `nulls last` puts an article
+// without an author at the end.
 const byAuthor = await db.query.articles.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },

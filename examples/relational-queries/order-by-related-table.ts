@@ -1,12 +1,15 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
 // In `db.query`, Drizzle treats each column in `orderBy` as a column of the
-// queried table, even if you import it from another table. So `desc(posts.id)`
-// sorts by the id of the user.
+// queried table. So `desc(posts.id)` sorts by the id of the user. A column that
+// the users lack, such as `posts.title`, is an error.
 //
-// Issues: #1697, #1169, #2650.
+// Write: `` sql`${newest} desc nulls last` ``, with a subquery in the callback.
 // Trap: wrong order.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// See: relational-queries/order-by-parent, relational-queries/order-by-count,
+// relational-queries/column-does-not-exist.
+// Issues: #1697, #1169, #2650.
 // Also: order by a relation, sort parents by a column of their children, sort
 // users by their newest post, order by an aggregate.
 //
@@ -23,7 +26,7 @@ const byUserId = await db.query.users.findMany({
   orderBy: desc(posts.id),
 });
 
-console.log("In descending order of the users' ids:", byUserId);
+console.log("Wrong: in descending order of the users' ids:", byUserId);
 // [
 //   { id: 3, name: 'Carol' },
 //   { id: 2, name: 'Bob' },
@@ -32,14 +35,15 @@ console.log("In descending order of the users' ids:", byUserId);
 
 // ## Sort by a subquery in the callback of `orderBy`
 //
-// `nulls last` puts the users without posts at the end.
+// `nulls last` puts the users without posts at the end, and `asc(user.id)` sorts
+// them.
 const byNewestPost = await db.query.users.findMany({
-  orderBy: (user) => {
+  orderBy: (user, { asc }) => {
     const newest = db
       .select({ id: max(posts.id) })
       .from(posts)
       .where(eq(posts.authorId, user.id));
-    return sql`${newest} desc nulls last`;
+    return [sql`${newest} desc nulls last`, asc(user.id)];
   },
 });
 

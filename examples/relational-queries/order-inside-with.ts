@@ -1,10 +1,11 @@
 // # Sort the rows of a join table by the other table
 //
-// `orderBy` inside `with` knows only the columns of the join table in 0.45. Put a
-// subquery into it.
+// `orderBy` inside `with` knows only the columns of the join table in 0.45. Put
+// a subquery into it.
 //
-// Issues: #2297.
 // In 1.0: other code.
+// See: many-to-many/through, relational-queries/order-by-parent.
+// Issues: #2297.
 // Also: nested orderBy, order by inside with, sort tags by label, many-to-many
 // order, order junction table.
 //
@@ -19,7 +20,7 @@ await seed("blog");
 
 // ## Sort by a subquery
 //
-// It has one row, the label of the tag.
+// The subquery returns the label of the tag.
 const byLabel = await db.query.users.findMany({
   columns: { name: true },
   with: {
@@ -56,7 +57,8 @@ console.log("Tags in the order of their labels:", byLabel);
 
 // ## Or sort in JavaScript
 //
-// That also makes an array of labels.
+// `toSorted()` puts all capital letters before the small ones. For the order of a
+// language, write `toSorted((a, b) => a.localeCompare(b))`.
 const labels = byLabel.map(({ name, usersToTags }) => ({
   name,
   labels: usersToTags.map(({ tag }) => tag.label).toSorted(),

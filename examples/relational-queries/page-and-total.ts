@@ -3,8 +3,9 @@
 // Use the same condition in two queries: `findMany()` with `limit` and `offset`
 // for the page, and `db.$count()` for the number of all users.
 //
-// Issues: #2403.
 // In 1.0: other code.
+// See: relational-queries/cursor, joins/row-on-two-pages.
+// Issues: #2403.
 // Also: pagination, paginate, limit and offset, total count, number of pages,
 // findManyAndCount, findAndCount, has next page.
 //
@@ -20,7 +21,7 @@ await seed("blog");
 // ## Count with the condition of the page
 //
 // `limit` counts users, not posts. Without `orderBy`, the pages can repeat and
-// skip users.
+// skip users. A write between the two queries can change the total.
 const page = 2;
 const size = 1;
 const where = like(users.name, "%o%");

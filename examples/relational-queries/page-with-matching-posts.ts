@@ -1,10 +1,12 @@
 // # Get a page of users who have matching posts, with only these posts
 //
-// Write the condition twice: in `where` of the query, so that `limit` counts the
-// users who have such a post, and in `where` inside `with`, so that only these
-// posts come back.
+// Write the condition twice: in `where` of the query, so that `limit` counts
+// the users who have such a post, and in `where` inside `with`, so that only
+// these posts come back.
 //
 // In 1.0: other code.
+// See: relational-queries/page-and-total,
+// relational-queries/invalid-reference-to-schema-name, sql/like-wildcards.
 // Also: pagination with filtered relation, filter parent and children, limit
 // with a nested filter, search in related rows.
 //
@@ -18,6 +20,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Filter the users by `exists()`, and the posts inside `with`
+//
+// For a table of a `pgSchema()`, take `users.id` from the callback of `where`.
 const pattern = "%ing%";
 const usersFound = exists(
   db

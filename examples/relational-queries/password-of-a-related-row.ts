@@ -3,8 +3,11 @@
 // `true` loads every column of the related row. `columns` chooses the columns
 // of its own level only.
 //
+// Write: `author: { columns: { id: true, name: true } }`.
 // Trap: the password is in the rows.
 // In 1.0: the same.
+// See: relational-queries/leave-out-a-column,
+// relational-queries/misspelt-columns, relational-queries/columns-undefined.
 // Also: hide a column of a relation, select columns inside with, sensitive
 // columns, data leak, exclude nested.
 //

@@ -1,10 +1,12 @@
 // # Cannot read properties of undefined (reading 'columns'): a missing table
 //
-// `db.query` throws this error if a `one()` leads to a table that is not in the
-// `schema` of `drizzle()`. TypeScript accepts it.
+// `db.query` throws this error if a `one()` with `fields` leads to a table that
+// is not in the `schema` of `drizzle()`. TypeScript accepts it.
 //
+// Write: `drizzle(client, { schema })`, with every table.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error when it is declared.
+// See: relational-queries/not-found-in-schema, relations/relations-of-a-view.
 // Also: a table is missing in the schema, incomplete schema, with does not
 // work, Cannot read properties of undefined (reading 'id'), TS2339.
 //

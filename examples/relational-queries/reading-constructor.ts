@@ -1,10 +1,14 @@
 // # Cannot read properties of null (reading 'constructor')
 //
 // `drizzle()` throws this error if a value in the `schema` is a whole module,
-// imported with `import * as`. TypeScript accepts it.
+// imported with `import * as`. TypeScript accepts it. In CommonJS and in a
+// bundle of esbuild, there is no error, but `db.query` lacks the tables.
 //
+// Write: `{ ...blog, ...shop }`.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error.
+// See: collisions/two-exports-of-one-name,
+// relational-queries/table-is-undefined.
 // Also: several schema files, schema is not spread, nested schema, import * as,
 // TypeError in drizzle().
 //
@@ -28,8 +32,7 @@ try {
 
 // ## Spread the modules
 //
-// If two modules export one name, [the later one
-// replaces the other](../collisions/two-exports-of-one-name.md).
+// If two modules export one name, the later one replaces the other.
 const db = drizzle(client, { schema: { ...blog, ...shop } });
 
 const users = await db.query.users.findMany({

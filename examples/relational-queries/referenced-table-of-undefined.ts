@@ -1,10 +1,12 @@
 // # Cannot read properties of undefined (reading 'referencedTable')
 //
 // `db.query` throws this error if `with` names a relation that does not exist.
-// TypeScript accepts the name beside a relation that exists.
+// TypeScript does not notice it if `with` also names an existing relation.
 //
+// Write: the name of an existing relation, here `posts`.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and Drizzle throws another error.
+// See: relational-queries/no-relations, relational-queries/not-found-in-schema.
 // Also: TypeError, with does not work, relation does not exist, misspelt
 // relation, relations are not in the schema, Unknown relation.
 //

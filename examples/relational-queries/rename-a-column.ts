@@ -4,6 +4,7 @@
 // Write the column as `sql` in `extras`.
 //
 // In 1.0: other code.
+// See: sql/map-with-in-extras, values/sql-date-is-a-string.
 // Also: alias of a column, custom key, computed field, select another shape.
 //
 // npm run example relational-queries/rename-a-column
@@ -18,7 +19,8 @@ await seed("blog");
 // ## Write the column as sql with a name
 //
 // The key is the name in the row, and `as()` is the name in the statement.
-// State the type of the value: Drizzle does not infer it from `sql`.
+// State the type of the value: Drizzle does not infer it from `sql`. It does not
+// convert the value, either: a `timestamp` stays a string.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: (user) => ({

@@ -1,9 +1,11 @@
 // # See the SQL of a query: `toSQL()` and a logger
 //
 // `toSQL()` returns the statement and its parameters, without a request to the
-// database. A logger gets every statement that is sent.
+// database. A logger gets the statements that Drizzle sends, and their
+// parameters.
 //
 // In 1.0: the same.
+// See: relational-queries/n-plus-one.
 // Also: print the SQL, debug a query, logQuery, logger true, log queries, count
 // statements, params, drizzle logger.
 //
@@ -40,7 +42,9 @@ console.log("Its parameters:", params);
 
 // ## Of every query: a logger
 //
-// It gets each statement when it is sent, and not that of `toSQL()`.
+// With postgres.js, a logger does not get the `begin` and `commit` of a
+// transaction. The second argument of `logQuery` has the parameters: do not write
+// passwords or personal data to a log.
 await query;
 await db.select().from(users).limit(1);
 

@@ -1,10 +1,13 @@
 // # Cannot read properties of undefined (reading 'findFirst'): `db.query` lacks a table
 //
-// `db.query` has a table for each key of the `schema`. Relations alone add no
-// table.
+// `db.query` has the tables of `schema`, each under its key. Relations alone
+// add no table.
 //
+// Write: `db.query.usersToTags.findFirst`, with the key of the table.
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
+// See: relational-queries/reading-constructor, upgrading/query-is-empty,
+// types/schema-generic-is-missing.
 // Also: db.query.users is undefined, TS2339, Property 'users' does not exist on
 // type, reading 'findMany', name of the table in the database.
 //

@@ -4,9 +4,12 @@
 // PostgreSQL cuts names to 63 bytes. Two names that begin with the same 63
 // bytes are one name.
 //
-// Issues: #4238, #2066.
+// Write: a shorter key: `replies: many(comments, { relationName: "replies" })`.
 // Trap: an error.
 // In 1.0: fixed.
+// See: relational-queries/deep-one-column-does-not-exist,
+// relational-queries/tree.
+// Issues: #4238, #2066.
 // Also: 42712, identifier will be truncated, identifier is too long, deeply
 // nested with, name longer than 63 characters, long relation names.
 //
@@ -32,7 +35,8 @@ const longNames = relations(comments, ({ one, many }) => ({
 const longDb = drizzle(client, { schema: { comments, longNames } });
 
 // PostgreSQL also sends a notice for each name that it cuts, and postgres.js
-// writes it to the console. This turns notices off.
+// writes it to the console. This turns notices off on one connection of the pool.
+// For all of them, write `postgres(url, { onnotice: () => {} })`.
 await longDb.execute("set client_min_messages = warning");
 
 try {
@@ -69,7 +73,8 @@ try {
 
 // ## Give the relation a shorter name
 //
-// The names begin with the key of the table in `schema`, which counts, too.
+// The names begin with the key of the table in `schema`, which counts, too. A
+// shorter name allows more levels, but not any number.
 const shortNames = relations(comments, ({ one, many }) => ({
   parent: one(comments, {
     fields: [comments.parentId],

@@ -1,10 +1,12 @@
 // # Load a tree: the children of the children
 //
-// `with` loads as many levels as you write. For a tree of any depth, see
-// [Load a tree of any depth](../sql/recursive-tree.md).
+// `with` loads as many levels as you write. For any depth, use a recursive
+// query.
 //
-// Issues: #2763, #1215.
 // In 1.0: other code.
+// See: sql/recursive-tree, relations/tree-as-relation,
+// relational-queries/table-name-specified-more-than-once.
+// Issues: #2763, #1215.
 // Also: nested categories, comments and replies, self-reference, hierarchy,
 // parent and children, adjacency list, nested with.
 //

@@ -3,8 +3,11 @@
 // Drizzle ignores a name in `columns` that no column has. TypeScript does not
 // report it if the object is in a variable and another name is right.
 //
+// Write: `satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean }`.
 // Trap: the password is in the rows.
 // In 1.0: the same.
+// See: relational-queries/leave-out-a-column,
+// relational-queries/misspelt-columns, relational-queries/columns-undefined.
 // Also: misspelt column, exclude a column has no effect, hide the password,
 // sensitive columns, data leak.
 //
@@ -65,7 +68,7 @@ console.log("Without the passwords:", withoutPassword);
 // ## Name the columns that you need
 //
 // With `true`, only the columns that you name come back. A column that is added
-// to the table later does not.
+// to the table later does not. A misspelt one is missing in the rows.
 const named = await db.query.authors.findMany({
   columns: { id: true, name: true },
   orderBy: (author, { asc }) => asc(author.id),
@@ -80,8 +83,8 @@ console.log("Only these columns:", named);
 
 // ## A typo alone throws
 //
-// If no name is right, the query throws. Written in the query, TypeScript
-// reports it.
+// If no name is right, the query throws, unless it has a `with` or `extras`.
+// TypeScript reports the typo if it is written in the query.
 try {
   await db.query.authors.findMany({
     // @ts-expect-error TS2561: the column is password

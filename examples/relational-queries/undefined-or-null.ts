@@ -1,12 +1,14 @@
-// # `findFirst()` is `undefined`, not `null`: a check for `null` never matches
+// # `findFirst()` is `undefined`, not `null`: `=== null` never matches
 //
 // If no row matches, `findFirst()` returns `undefined`. A comparison with
-// `null` is always false, and TypeScript accepts it.
+// `=== null` is then false, and TypeScript accepts it.
 //
+// Write: `!tag`.
 // Trap: a missing row is not noticed.
 // In 1.0: the same.
-// Also: row not found, findFirst returns undefined, null vs undefined, 404,
-// no result, empty result.
+// See: types/possibly-undefined, relational-queries/find-first-without-id.
+// Also: row not found, findFirst returns undefined, null vs undefined, 404, no
+// result, empty result.
 //
 // npm run example relational-queries/undefined-or-null
 
@@ -20,12 +22,12 @@ await seed("relational-queries");
 const tag = await db.query.tags.findFirst();
 const isMissing = tag === null;
 
-console.log("There is no tag, but:", isMissing);
+console.log("Wrong: the missing tag is not noticed:", isMissing);
 // false
 
 // ## Test for a row
 //
-// `!tag` is true for both.
+// `!tag` is true for `undefined` and for `null`.
 const isNotFound = !tag;
 
 console.log("No row:", isNotFound);
@@ -42,7 +44,7 @@ console.log("The first of no rows:", firstTag);
 
 // ## A joined table and a `one()` are `null`
 //
-// A row is there, and a table of it has no match.
+// The row exists, and only its related row is missing.
 const usersWithTag = await db
   .select({ name: users.name, tag: tags })
   .from(users)

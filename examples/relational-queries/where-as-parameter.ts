@@ -1,11 +1,14 @@
 // # Type of `where` in a relational query as a parameter
 //
 // Take `SQL | undefined`. The condition can use the columns of the table that
-// the query begins with.
+// the query begins with. TypeScript also accepts those of other tables, which
+// Drizzle treats as columns of this table.
 //
 // In 1.0: other code.
-// Also: pass where to findMany, dynamic where, optional filter, type of a filter,
-// RelationsFilter, filter in a variable.
+// See: relational-queries/where-on-related-table,
+// relational-queries/object-from-a-request, sql/like-wildcards.
+// Also: pass where to findMany, dynamic where, optional filter, type of a
+// filter, RelationsFilter, filter in a variable.
 //
 // npm run example relational-queries/where-as-parameter
 

@@ -3,9 +3,13 @@
 // A `where` inside `with` decides which related rows a parent row gets. It does
 // not remove parent rows: a user without such posts gets an empty array.
 //
-// Issues: #3688, #1069, #2650, #821.
+// Write: `where: inArray(users.id, authorsOfHelloWorld)`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relational-queries/filter-by-related-rows,
+// relational-queries/page-with-matching-posts,
+// relational-queries/author-is-null.
+// Issues: #3688, #1069, #2650.
 // Also: filter parents by their children, only users that have such posts,
 // empty array instead of no row, filter by a nested relation.
 //
@@ -28,7 +32,7 @@ const everyUser = await db.query.users.findMany({
   orderBy: users.id,
 });
 
-console.log("All users, two with an empty array:", everyUser);
+console.log("Wrong: all users, two with an empty array:", everyUser);
 // [
 //   {
 //     id: 1,

@@ -1,12 +1,15 @@
 // # A `where` on a related table finds the wrong user
 //
 // In `db.query`, Drizzle treats each column in `where` as a column of the
-// queried table, even if you import it from another table. So `eq(posts.id, 3)`
-// becomes `"users"."id" = 3`.
+// queried table. So `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that
+// the users lack, such as `posts.title`, is an error.
 //
-// Issues: #1697, #3688, #798, #1069, #2650, #1169.
+// Write: `inArray(users.id, authorsOfPost)`.
 // Trap: wrong rows.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// See: relational-queries/filter-by-related-rows,
+// relational-queries/column-does-not-exist, joins/not-in-array-with-null.
+// Issues: #975, #3688, #798, #1069, #2650.
 // Also: filter by a relation, filter parents by their children, find users by
 // their posts, where on a nested relation.
 //
@@ -24,7 +27,7 @@ const userNumberThree = await db.query.users.findMany({
   with: { posts: true },
 });
 
-console.log("Carol, who wrote no post:", userNumberThree);
+console.log("Wrong: Carol, who wrote no post:", userNumberThree);
 // [ { id: 3, name: 'Carol', posts: [] } ]
 
 // ## Find the users with a subquery

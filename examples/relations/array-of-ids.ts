@@ -4,9 +4,12 @@
 // compares with `=`, and an id is not equal to an array. TypeScript accepts the
 // relation.
 //
-// Issues: #4988.
+// Write: `${tags.id} = any(${articles.tagIds})` in a join.
 // Trap: an error.
 // In 1.0: another error.
+// See: values/array-contains, joins/group-joined-rows,
+// relations/text-and-integer.
+// Issues: #4988.
 // Also: 42883, operator does not exist: integer[] = integer, relation over an
 // array of ids, array column, foreign keys in an array, any().
 //
@@ -50,7 +53,9 @@ try {
 
 // ## Join with `any()`
 //
-// `array_position()` keeps the order of the ids in the array.
+// `array_position()` keeps the order of the ids in the array. An id that no tag
+// has is left out: a foreign key cannot check an array. A join table has foreign
+// keys: see [Many-to-many](../many-to-many.md).
 const articlesWithTags = await db
   .select({ title: articles.title, label: tags.label })
   .from(articles)

@@ -1,11 +1,13 @@
 // # Cannot access 'users' before initialization: `relations()` above its table
 //
-// `relations()` reads its table at once. The table may be missing yet, because
-// it stands further below, or because two files import each other.
+// `relations()` reads its table at once. At that time, the table is not declared
+// yet: its declaration is further below, or two files import each other.
 //
-// Issues: #1308.
+// Write: `const users` first, and `const postsRelations` below it.
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
+// See: foreign-keys/two-tables-reference-each-other, relations/declared-twice.
+// Issues: #1308.
 // Also: ReferenceError, circular import, circular dependency, several schema
 // files, TS2448, block-scoped variable used before its declaration.
 //
@@ -20,7 +22,7 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 try {
-  // @ts-expect-error TS2448, TS2454: users stands further below
+  // @ts-expect-error TS2448, TS2454: users is declared further below
   relations(users, () => ({}));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
@@ -30,8 +32,10 @@ try {
 
 // ## Declare the relations after all tables
 //
-// `references()` may name a later table, because its function runs later. With
-// several files, put the relations into files that import only tables.
+// `references()` can name a later table, because its function runs later. With
+// several files, put the relations into files of their own, and import no
+// relations into the files of the tables. In CommonJS, a table of two files that
+// import each other is `undefined`, and `drizzle()` throws another error.
 const posts = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),

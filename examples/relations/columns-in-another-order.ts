@@ -4,8 +4,10 @@
 // another order, the number of the order is compared with the number of the
 // line. There is no error, as both are integers.
 //
+// Write: `references: [orderLines.orderId, orderLines.lineNo]`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relations/relation-over-half-a-key, foreign-keys/two-columns.
 // Also: composite key, composite foreign key, swapped columns, order of fields
 // and references, null.
 //
@@ -27,12 +29,16 @@ const swapped = relations(shipments, ({ one }) => ({
 }));
 const wrongDb = drizzle(client, { schema: { orderLines, shipments, swapped } });
 
+// If no line has the swapped numbers, `line` is null, and its type has no null.
 const wrongLines = await wrongDb.query.shipments.findMany({
   with: { line: true },
   orderBy: shipments.id,
 });
 
-console.log("Shipment 2 has a line of order 2:", wrongLines);
+console.log(
+  "Wrong: shipment 2, of order 1, has a line of order 2:",
+  wrongLines,
+);
 // [
 //   {
 //     id: 1,

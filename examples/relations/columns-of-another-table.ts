@@ -2,10 +2,13 @@
 //
 // `fields` are columns of the table that the relation belongs to, and
 // `references` columns of the related table. If they are swapped, the query asks
-// for a column that does not exist.
+// for a column that does not exist. If both tables have columns of both names,
+// PostgreSQL reports no error, and the rows can be wrong.
 //
+// Write: `fields: [books.authorId], references: [members.id]`.
 // Trap: an error, and a TypeScript error.
 // In 1.0: another error, not from TypeScript.
+// See: relations/self-reference-swapped, upgrading/from-of-another-table.
 // Also: 42703, column books_author.author_id does not exist, fields and
 // references swapped, from and to swapped, all "to" columns must belong to
 // table, found column of table.

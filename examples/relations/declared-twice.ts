@@ -4,9 +4,11 @@
 // types. The related rows are in the result, and TypeScript refuses to read
 // them.
 //
-// Issues: #726, #968.
+// Write: all in one: `schema: { books, members, booksRelations }`.
 // Trap: the relations are in no type.
 // In 1.0: TypeScript refuses it, and an error when it runs.
+// See: relations/order-of-parts, relations/two-parts-of-a-table.
+// Issues: #726, #968.
 // Also: TS2339, relation missing from the type, with has no effect on the type,
 // merge relations of several files.
 //

@@ -1,10 +1,13 @@
 // # Source has 1 element(s) but target requires 2
 //
 // `fields` and `references` of a relation have different lengths. TypeScript
-// refuses it, and Drizzle fails when it makes a query of it.
+// refuses it, and the query fails if a reference is missing. If a field is
+// missing, the query compares only the first columns, and the rows are wrong.
 //
+// Write: `references: [orderLines.orderId, orderLines.lineNo]`.
 // Trap: TypeScript error.
-// In 1.0: an error when the relations are defined.
+// In 1.0: TypeScript accepts it, and it is an error when it is declared.
+// See: relations/relation-over-half-a-key, relations/columns-in-another-order.
 // Also: TS2322, composite key, Cannot read properties of undefined (reading
 // 'table'), fields and references, must have the same length.
 //
@@ -34,7 +37,7 @@ try {
   // "Cannot read properties of undefined (reading 'table')"
 }
 
-// ## Name as many columns on both sides
+// ## Name the same number of columns on both sides
 const even = relations(shipments, ({ one }) => ({
   line: one(orderLines, {
     fields: [shipments.orderId, shipments.lineNo],

@@ -4,8 +4,10 @@
 // tables. Here, that is the reviewer: the books of a member are those that the
 // member reviewed, not those that the member wrote.
 //
+// Write: `many(books, { relationName: "author" })`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relations/multiple-relations, relations/two-relations-same-rows.
 // Also: wrong related rows, two foreign keys to one table, relationName, alias.
 //
 // npm run example relations/many-takes-another-one
@@ -42,7 +44,7 @@ const reviewedBooks = await reviewersDb.query.members.findMany({
   orderBy: members.id,
 });
 
-console.log("The books that each member reviewed:", reviewedBooks);
+console.log("Wrong: the books that each member reviewed:", reviewedBooks);
 // [
 //   { name: 'Alice', books: [] },
 //   { name: 'Bob', books: [ { title: 'Old Maps' } ] },

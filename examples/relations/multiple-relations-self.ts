@@ -4,9 +4,12 @@
 // `relations()`. Without a `relationName`, Drizzle finds two relations from the
 // table to itself, and throws an error in a query that uses the `many()`.
 //
-// Issues: #4509.
+// Write: `many(members, { relationName: "inviter" })`, the same in the `one`.
 // Trap: an error.
 // In 1.0: fixed.
+// See: relations/self-reference-swapped, relations/multiple-relations,
+// foreign-keys/implicitly-any.
+// Issues: #4509.
 // Also: self relation, self reference, parent and children, tree, manager,
 // please specify relation name.
 //
@@ -43,8 +46,8 @@ try {
 
 // ## Give both sides the same `relationName`
 //
-// `inviter` is the member whose id is in `inviter_id`, and `invited` are the
-// members whose `inviter_id` is the own id.
+// `inviter` is the member whose id is in `inviter_id`. `invited` are the members
+// that have the id of this member in their `inviter_id`.
 const named = relations(members, ({ one, many }) => ({
   inviter: one(members, {
     fields: [members.inviterId],

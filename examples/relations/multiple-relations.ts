@@ -4,9 +4,12 @@
 // cannot tell which of them a `many()` belongs to. It throws an error in the
 // first query that uses a `many()`.
 //
-// Issues: #1961, #4135.
+// Write: `many(books, { relationName: "author" })`, the same in the `one`.
 // Trap: an error.
 // In 1.0: another error, when they are declared.
+// See: relations/many-takes-another-one, relations/two-relations-same-rows,
+// relations/multiple-relations-self.
+// Issues: #4135.
 // Also: please specify relation name, two foreign keys to the same table,
 // sender and recipient, home and away team, relationName, alias.
 //

@@ -2,11 +2,14 @@
 //
 // A `many()` takes its columns from the `one()` of the other table with the
 // same `relationName`, and Drizzle finds none. The name is misspelt on one
-// side, or the `one()` is not in the `schema`.
+// side, the `one()` is not in the `schema`, or it has no `fields`.
 //
-// Issues: #2026, #2347, #3637, #4140.
+// Write: the same name twice, `schema: { members, books, booksAuthor, membersBooks }`.
 // Trap: an error.
 // In 1.0: another error, when it is declared.
+// See: relations/one-to-one, relations/alias-without-other-side,
+// relations/many-from-to.
+// Issues: #1961, #2026, #2347, #3637, #4140.
 // Also: not enough data provided to build the relation, no reverse relation,
 // misspelt relationName, many() without one().
 //

@@ -4,6 +4,7 @@
 // with a `where` and a limit, and take the first.
 //
 // In 1.0: other code.
+// See: relational-queries/one-of-several-rows, relations/where-in-relations.
 // Also: has one of many, main address, primary image, default row, one relation
 // with a where, flatten an array of one.
 //
@@ -21,6 +22,8 @@ await seed("magazine");
 const db = drizzle(client, { schema });
 
 // ## The rows that match, in an array
+//
+// If an article has several writers, the order says which of them comes first.
 const inArrays = await db.query.articles.findMany({
   columns: { title: true },
   with: {

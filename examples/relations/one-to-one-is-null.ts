@@ -1,13 +1,16 @@
 // # A one-to-one relation is null, and its type says that it never is
 //
 // With `fields`, the type of a `one()` follows those columns: if they are
-// `notNull()`, the relation is never null. On the side without the foreign key,
+// `notNull()`, the type has no `null`. On the side without the foreign key,
 // `fields` is the primary key, so the type says that every member has a
 // profile.
 //
-// Issues: #1420, #3799, #1066, #1307, #1881, #2371, #1924.
+// Write: `profile: one(profiles)`.
 // Trap: wrong type.
 // In 1.0: `null` is in the type unless `optional: false`.
+// See: relations/one-to-one, relational-queries/author-is-null,
+// relations/where-and-optional-false.
+// Issues: #1420, #3799, #1066, #1307, #1881.
 // Also: nullable one(), optional relation, optional one-to-one, cannot read
 // properties of null.
 //
@@ -35,7 +38,10 @@ const deniedNull = await fieldsDb.query.members.findMany({
   orderBy: members.id,
 });
 
-console.log("A null that the type denies:", deniedNull);
+console.log(
+  "Wrong type: it has no null, and Carol has no profile:",
+  deniedNull,
+);
 // [
 //   { name: 'Alice', profile: { bio: 'Writes about maps', memberId: 1 } },
 //   { name: 'Bob', profile: { bio: null, memberId: 2 } },
@@ -65,7 +71,7 @@ const typedNull = await profilesDb.query.members.findMany({
   orderBy: members.id,
 });
 
-console.log("A null that the type has:", typedNull);
+console.log("The type has null:", typedNull);
 // [
 //   { name: 'Alice', profile: { bio: 'Writes about maps', memberId: 1 } },
 //   { name: 'Bob', profile: { bio: null, memberId: 2 } },

@@ -4,6 +4,9 @@
 // foreign key takes `fields` and `references`.
 //
 // In 1.0: other code.
+// See: relations/second-one-to-one, relational-queries/one-of-several-rows,
+// writes/one-to-one-upsert.
+// Issues: #2371.
 // Also: one() on both sides, one() without fields, unique foreign key,
 // There is not enough information to infer relation.
 //
@@ -20,11 +23,11 @@ await seed("library");
 // ## one() on both sides: columns on one of them
 //
 // A profile has the foreign key. It is the primary key, too, so that a member
-// has one profile at most. Relations do not check this: see [A `one` relation
-// returns any of several rows](../relational-queries/one-of-several-rows.md).
+// has one profile at most. Declare another foreign key as `unique()`: a relation
+// does not check this, and returns any of several rows.
 //
-// From a member, the row can be missing, and the type includes `null`. It does
-// not if this side has `fields`, too: see
+// A member can be without a profile, and the type of `profile` includes `null`.
+// With `fields` on this side, too, the type has no `null`: see
 // [A one-to-one relation is null](one-to-one-is-null.md).
 const profilesRelations = relations(profiles, ({ one }) => ({
   member: one(members, {

@@ -3,9 +3,11 @@
 // A relation has no order of its own. Drizzle ignores an `orderBy` in `many()`,
 // and the rows come in any order: here, in that of the table.
 //
-// Issues: #821.
+// Write: `orderBy: desc(posts.id)` in `with`.
 // Trap: wrong order, and a TypeScript error.
 // In 1.0: the same.
+// See: relational-queries/order-after-update, types/with-in-a-variable.
+// Issues: #821.
 // Also: default order, sorted relation, ordered related rows, order by in
 // defineRelations.
 //
@@ -34,7 +36,7 @@ const inAnyOrder = await db.query.users.findFirst({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("The oldest post is first:", inAnyOrder);
+console.log("Wrong: the oldest post is first:", inAnyOrder);
 // {
 //   name: 'Alice',
 //   posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]

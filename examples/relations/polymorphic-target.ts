@@ -1,11 +1,13 @@
 // # A comment has an article and a video: the parents of a polymorphic relation
 //
-// A `one()` to each parent compares only the ids. A comment on a video also has
-// the article with the same id.
+// A `one()` to each parent compares only the ids. So a comment on a video also
+// gets the article with the same id, if there is one.
 //
-// Issues: #1051.
+// Write: `eq(comments.kind, "article")` in the condition of a left join.
 // Trap: wrong rows.
 // In 1.0: the same, but the types have `null`.
+// See: relations/polymorphic, relations/where-of-the-other-side.
+// Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id,
 // several parents, belongs to one of two tables.
 //
@@ -41,7 +43,7 @@ const bothParents = await db.query.comments.findFirst({
   where: eq(comments.body, "Loud"),
 });
 
-console.log("It is about a video only:", bothParents);
+console.log("Wrong: a comment on a video has an article, too:", bothParents);
 // {
 //   body: 'Loud',
 //   kind: 'video',
@@ -51,7 +53,7 @@ console.log("It is about a video only:", bothParents);
 
 // ## Put the kind into a left join for each parent
 //
-// The table that does not fit is null, and the types say so.
+// The parent of the other kind is null, and the types have `null`.
 const withParent = await db
   .select({ body: comments.body, article: articles.title, video: videos.title })
   .from(comments)
@@ -72,5 +74,10 @@ console.log("Each comment has one parent:", withParent);
 //   { body: 'Me too', article: 'Rain', video: null },
 //   { body: 'Loud', article: null, video: 'Storm' }
 // ]
+
+// No foreign key can check `targetId`: a comment can name an article that does
+// not exist, and has no parent then. To let PostgreSQL check it, give the
+// comments a nullable column with a foreign key for each parent, and
+// `check (num_nonnulls(article_id, video_id) = 1)`.
 
 await client.end();

@@ -4,9 +4,11 @@
 // kind. A relation compares only the ids: an article also gets the comments on
 // the video with the same id.
 //
-// Issues: #1051.
+// Write: `where: ofArticles` in each `with`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relations/polymorphic-target, foreign-keys/find-orphans.
+// Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id, two
 // parents, comments of another table.
 //
@@ -43,7 +45,7 @@ const commentsOfBoth = await db.query.articles.findFirst({
   where: eq(articles.id, 1),
 });
 
-console.log("Loud is about a video:", commentsOfBoth);
+console.log("Wrong: Loud is about a video:", commentsOfBoth);
 // {
 //   title: 'Rain',
 //   comments: [
@@ -58,6 +60,10 @@ console.log("Loud is about a video:", commentsOfBoth);
 //
 // Every query that loads the comments needs this condition. Write it once, and
 // use it in all of them.
+//
+// A foreign key cannot reference one of two tables, so `target_id` has none, and
+// PostgreSQL does not check it. With two nullable columns, each has its foreign
+// key, and `check (num_nonnulls(article_id, video_id) = 1)` allows only one.
 const ofArticles = eq(comments.kind, "article");
 
 const ownComments = await db.query.articles.findFirst({

@@ -1,11 +1,14 @@
 // # A relation returns the rows of another customer
 //
 // The foreign key has two columns, and the relation names only one of them. So
-// a line of an order gets the shipments of all orders that have a line of this
-// number. There is no error.
+// a line of an order also gets the shipments of other orders' lines with the
+// same number.
 //
+// Write: `fields: [shipments.orderId, shipments.lineNo]`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relations/columns-in-another-order, relations/different-lengths,
+// joins/half-of-a-key.
 // Also: composite key, composite foreign key, compound key, multi-column
 // relation, two columns, tenant id, leak, data of somebody else.
 //
@@ -40,7 +43,7 @@ const linesOfOrder2 = await half.query.orderLines.findMany({
   where: (line, { eq }) => eq(line.orderId, 2),
 });
 
-console.log("A shipment of order 1 in order 2:", linesOfOrder2);
+console.log("Wrong: order 2 has a shipment of order 1:", linesOfOrder2);
 // [
 //   {
 //     orderId: 2,
@@ -58,7 +61,10 @@ const shipmentsWithLine = await half.query.shipments.findMany({
   where: (shipment, { eq }) => eq(shipment.id, 3),
 });
 
-console.log("The line of another order:", shipmentsWithLine);
+console.log(
+  "Wrong: a shipment of order 2 has a line of order 1:",
+  shipmentsWithLine,
+);
 // [ { id: 3, orderId: 2, line: { orderId: 1, product: 'Ink' } } ]
 
 // ## Name all columns of the key

@@ -3,9 +3,11 @@
 // In 0.45, `relations()` takes tables only. TypeScript refuses a view, and a
 // query with it throws an error.
 //
-// Issues: #769, #2653.
+// Write: `leftJoin(stats, eq(stats.authorId, authors.id))`, or declare a table.
 // Trap: an error, and a TypeScript error.
 // In 1.0: fixed.
+// See: relations/one-to-one-is-null, joins/join-a-subquery.
+// Issues: #769, #2653.
 // Also: pgView, materialized view, view in with, Property '[IsDrizzleTable]' is
 // missing, TypeError.
 //
@@ -46,8 +48,8 @@ try {
 
 // ## Join the view, or declare it as a table
 //
-// With `table()` in place of `view()`, it has relations. The view itself exists
-// only inside this transaction.
+// A table has relations. Do not write to it: PostgreSQL refuses an insert into
+// this view. The view exists only inside this transaction.
 const statsTable = magazine.table("stats", {
   authorId: integer("author_id").notNull(),
   articles: integer("articles").notNull(),
@@ -100,13 +102,13 @@ console.log("The relation of the table:", related);
 //   { name: 'Dan', stats: null }
 // ]
 
-// Keep the table out of the files that drizzle-kit reads: it would create it.
+// drizzle-kit would create this table. Keep it out of the files of its `schema`.
 const migration = await generateMigration(
   generateDrizzleJson({}),
   generateDrizzleJson({ statsTable }),
 );
 
-console.log("What drizzle-kit makes of it:", migration);
+console.log("The migration of drizzle-kit:", migration);
 // [
 //   'CREATE TABLE "magazine"."stats" (\n' +
 //     '\t"author_id" integer NOT NULL,\n' +

@@ -1,12 +1,15 @@
 // # A second one-to-one: Cannot read properties of undefined (reading 'reduce')
 //
-// Between two tables with several relations, each needs a `relationName`. On
-// the side without the foreign key, a `one()` with only a `relationName` throws
-// this error.
+// In 0.45, `one()` with a second argument needs `fields` and `references` in
+// it. With only a `relationName`, `drizzle()` throws this error.
 //
-// Issues: #3763.
+// Write: `fields: [authors.id]` and `references: [desks.chiefId]` on this side,
+// too.
 // Trap: an error, and a TypeScript error.
 // In 1.0: fixed.
+// See: relations/one-to-one-is-null, relational-queries/one-of-several-rows,
+// relations/multiple-relations.
+// Issues: #3763.
 // Also: missing the following properties: fields, references, TS2345, two
 // one-to-one relations between the same tables, one() with a relationName.
 //
@@ -46,8 +49,9 @@ try {
 
 // ## Name the columns on this side, too
 //
-// The type of `chiefOf` and `deputyOf` has no null, but an author who leads no
-// desk has null. [Tell it to the type](one-to-one-is-null.md).
+// An author who leads no desk has null, but the types of `chiefOf` and
+// `deputyOf` have no `null`. If an author leads two desks, `one()` returns any
+// of them: a unique constraint on `chiefId` prevents it.
 const authorsRelations = relations(authors, ({ one }) => ({
   chiefOf: one(desks, {
     fields: [authors.id],

@@ -1,14 +1,13 @@
 // # A self-reference points in the wrong direction
 //
-// In a relation from a table to itself, both columns are of the same table, and
+// In a relation from a table to itself, both columns are of the same table, so
 // Drizzle cannot see that `fields` and `references` are swapped. The `inviter`
-// of Alice is then the member that she invited.
+// of Alice is then a member whom she invited.
 //
-// The type is wrong too: `members.id` is `notNull()`, so the type says that
-// every member has an inviter.
-//
+// Write: `fields: [members.inviterId]`.
 // Trap: wrong rows.
 // In 1.0: the same rows, but `null` is in the type.
+// See: relations/columns-of-another-table, many-to-many/followers-swapped.
 // Also: parent and child swapped, fields and references swapped, from and to
 // swapped, children instead of the parent, self relation, tree.
 //
@@ -36,17 +35,20 @@ const invitedMembers = await swappedDb.query.members.findMany({
   orderBy: members.id,
 });
 
-console.log("The member that each one invited:", invitedMembers);
+console.log("Wrong: the inviter of Alice is Bob:", invitedMembers);
 // [
 //   { name: 'Alice', inviter: { name: 'Bob' } },
 //   { name: 'Bob', inviter: { name: 'Carol' } },
 //   { name: 'Carol', inviter: null }
 // ]
 
+// The type is wrong, too. It follows `fields`, and `members.id` is `notNull()`,
+// so the type says that every member has an inviter.
+
 // ## Put the foreign key into `fields`
 //
 // `references` is the column that the foreign key points to. `inviterId` can be
-// null, so the type of `inviter` is `| null`.
+// null, so the type of `inviter` has `null`.
 const membersRelations = relations(members, ({ one }) => ({
   inviter: one(members, {
     fields: [members.inviterId],

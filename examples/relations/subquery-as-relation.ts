@@ -1,10 +1,11 @@
 // # Use a subquery as a relation
 //
-// In 0.45, a relation leads to a table. Join the subquery: it has types, a
-// filter and an order.
+// In 0.45, a relation leads to a table. Join the subquery instead.
 //
-// Issues: #4845.
 // In 1.0: other code.
+// See: joins/count-in-subquery-is-null, joins/desc-nulls-first,
+// relations/subquery-without-alias.
+// Issues: #4845.
 // Also: custom query as relation, relation to a CTE, aggregate as a relation,
 // count of related rows, computed relation.
 //
@@ -19,7 +20,8 @@ await seed("blog");
 
 // ## Join the subquery
 //
-// Each field that is not a column needs a name: `as()`.
+// Each field that is not a column needs a name: `as()`. Carol has no row in the
+// subquery: her `posts` is null, but its type is `number`.
 const stats = db
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)
@@ -39,7 +41,9 @@ console.log("Users, and how many posts they have:", usersWithStats);
 //   { name: 'Carol', posts: null }
 // ]
 
-// ## Filter by it, and sort by it
+// ## Filter by the subquery, and sort by it
+//
+// The inner join leaves out the users without posts.
 const busy = await db
   .select({ name: users.name, posts: stats.posts })
   .from(users)

@@ -1,10 +1,14 @@
 // # operator does not exist: integer = text
 //
 // A relation or a join compares two columns of different types, here a text and
-// an integer. PostgreSQL does not cast them, and TypeScript accepts it.
+// an integer. PostgreSQL has no `=` for these types, and casts neither of them.
+// TypeScript does not report it.
 //
+// Write: `${orders.id}::text = ${payments.orderRef}` in `sql`.
 // Trap: an error.
-// In 1.0: another error.
+// In 1.0: the same error, with the types in the other order.
+// See: foreign-keys/incompatible-types, relations/array-of-ids,
+// joins/json-column.
 // Also: 42883, operator does not exist: text = integer, uuid = text, bigint =
 // character varying, columns of different types, cast in a relation.
 //
@@ -43,7 +47,9 @@ try {
 
 // ## Cast a column in the condition of a join
 //
-// Cast the number to text: a text that is no number cannot be cast.
+// Cast the number to text: the cast of a text that is no number fails. A text
+// such as `01` finds no order. To prevent this, give both columns the same
+// type, and a foreign key.
 const paymentsWithOrder = await db
   .select({ amount: payments.amount, customerId: orders.customerId })
   .from(payments)

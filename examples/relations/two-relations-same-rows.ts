@@ -1,11 +1,13 @@
 // # Two relations of a table return the same rows
 //
-// Two `many()` with the same `relationName` follow the same `one()`. After a
-// copy of the line, `reviews` returns the books that a member wrote, and
-// neither Drizzle nor TypeScript reports an error.
+// Two `many()` with the same `relationName` follow the same `one()`. Here, the
+// name is copied: `reviews` returns the books that a member wrote. Neither
+// Drizzle nor TypeScript reports an error.
 //
+// Write: `many(books, { relationName: "reviewer" })`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: relations/many-takes-another-one, relations/multiple-relations.
 // Also: copied relationName, same alias twice, wrong related rows, author and
 // reviewer.
 //
@@ -54,7 +56,7 @@ const sameBooks = await copiedDb.query.members.findFirst({
   where: eq(members.id, 1),
 });
 
-console.log("The same books twice:", sameBooks);
+console.log("Wrong: the same books twice:", sameBooks);
 // {
 //   name: 'Alice',
 //   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ],

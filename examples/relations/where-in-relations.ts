@@ -1,13 +1,16 @@
 // # `where` in `relations()` is ignored
 //
-// In 0.45, a relation has no condition. Drizzle ignores a `where` in `many()` or
-// `one()`, and all rows come back.
+// In 0.45, a relation has no condition. Drizzle ignores a `where` in `many()`
+// or `one()`, and all rows come back.
 //
-// Issues: #821, #1437.
+// Write: `with: { articles: published }`, with the condition in a constant.
 // Trap: wrong rows, and a TypeScript error.
 // In 1.0: fixed.
-// Also: filtered relation, default filter, global scope, soft delete, published,
-// condition in a relation, predefined filter.
+// See: relations/deleted-rows-come-back, relations/where-of-the-other-side,
+// relations/order-in-relations.
+// Issues: #821, #1437.
+// Also: filtered relation, default filter, global scope, soft delete,
+// published, condition in a relation, predefined filter.
 //
 // npm run example relations/where-in-relations
 
@@ -39,7 +42,7 @@ const allArticles = await db.query.authors.findMany({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("Snow and Wind are not published:", allArticles);
+console.log("Wrong: Snow and Wind are not published:", allArticles);
 // [
 //   {
 //     name: 'Ann',
@@ -54,11 +57,12 @@ console.log("Snow and Wind are not published:", allArticles);
 
 // ## Put the condition into `with`, written once
 //
-// A constant holds what several queries share. `as const` keeps `true` in the
-// types.
+// A constant holds what several queries share. A query without it returns all
+// articles. `as const` keeps `true` in the types.
 const published = {
   where: eq(articles.published, true),
   columns: { title: true },
+  orderBy: articles.id,
 } as const;
 
 const publishedArticles = await db.query.authors.findMany({

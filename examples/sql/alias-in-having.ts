@@ -1,10 +1,12 @@
 // # column "posts_written" does not exist: the name of a field in `having` or `where`
 //
 // SQL knows the name that `as()` gives to a field in `order by` and `group by`,
-// but not in `where` and `having`. Repeat the expression there.
+// but not in `where` and `having`.
 //
+// Write: `.having(gt(count(posts.id), 1))`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/having, sql/alias-of-a-sql-field.
 // Also: 42703, alias in where, alias in having, computed column in where,
 // filter by a calculated field.
 //
@@ -36,21 +38,23 @@ try {
 
 // ## Repeat the expression
 //
-// In the order, the name is right.
+// In `orderBy()`, the name is right. Do not give a field the name of a column:
+// `where` then compares the column, without an error.
 const repeated = await db
   .select({ name: users.name, written })
   .from(users)
   .innerJoin(posts, eq(posts.authorId, users.id))
   .groupBy(users.id)
-  .having(gt(count(posts.id), 0))
+  .having(gt(count(posts.id), 1))
   .orderBy(desc(written));
 
 console.log("With the expression:", repeated);
-// [ { name: 'Alice', written: 2 }, { name: 'Bob', written: 1 } ]
+// [ { name: 'Alice', written: 2 } ]
 
 // ## Or put the query into a subquery
 //
-// Around it, the field is a column.
+// Around it, the field is a column. In 0.45, no other table of the query can
+// have a column of this name.
 const counts = db
   .select({ authorId: posts.authorId, written })
   .from(posts)

@@ -1,11 +1,14 @@
 // # You tried to reference "n" field from a subquery, which is a raw SQL field, but it doesn't have an alias declared
 //
 // An expression has no name, so the query around the subquery cannot refer to
-// it. Give it one with `as()`.
+// it.
 //
-// Issues: #2683.
+// Write: `count().as("n")`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/count-in-subquery-is-null,
+// collisions/column-reference-is-ambiguous.
+// Issues: #2683.
 // Also: Please add an alias to the field using ".as('alias')" method, count in
 // a subquery, CTE, $with, aggregate in a subquery, never, sql field.
 //
@@ -38,6 +41,9 @@ try {
 }
 
 // ## Name the expression with `as()`
+//
+// In 0.45, no other table or subquery of the query can have a column of this
+// name: the reference is ambiguous (42702).
 const namedCounts = db
   .select({ authorId: posts.authorId, n: count().as("n") })
   .from(posts)
@@ -49,7 +55,7 @@ const rows = await db
   .innerJoin(namedCounts, eq(namedCounts.authorId, users.id))
   .orderBy(users.id);
 
-console.log("The number of posts of each user:", rows);
+console.log("The users with posts, and how many:", rows);
 // [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
 
 await client.end();

@@ -1,9 +1,10 @@
 // # Get all parents of a row, up to the root
 //
-// A recursive query goes up as well as down: from the row to its parent, then to
-// the parent of the parent.
+// A recursive query goes up as well as down: from the row to its parent, then
+// to the parent of the parent.
 //
 // In 1.0: the same.
+// See: sql/recursive-cycle, sql/recursive-tree.
 // Also: ancestors, breadcrumb, path to the root, chain of command, recursive
 // CTE, WITH RECURSIVE, self-reference.
 //
@@ -18,7 +19,8 @@ await seed("library");
 
 // ## Follow the foreign key of each row
 //
-// `depth` counts the steps.
+// `depth` counts the steps; the row itself has 0. If the rows form a cycle, the
+// query does not end.
 const chain = db
   .$with("chain", {
     id: members.id,
@@ -28,7 +30,7 @@ const chain = db
   .as(
     sql`with recursive found as (
       select id, name, inviter_id, 0 as depth from ${members}
-      where ${eq(members.name, "Carol")}
+      where ${eq(members.id, 3)}
       union all
       select inviter.id, inviter.name, inviter.inviter_id, found.depth + 1
       from ${members} inviter join found on inviter.id = found.inviter_id
@@ -37,7 +39,7 @@ const chain = db
 
 const inviters = await db.with(chain).select().from(chain).orderBy(chain.depth);
 
-console.log("Who has invited Carol, and so on:", inviters);
+console.log("Carol, and all above her:", inviters);
 // [
 //   { id: 3, name: 'Carol', depth: 0 },
 //   { id: 2, name: 'Bob', depth: 1 },
@@ -45,10 +47,14 @@ console.log("Who has invited Carol, and so on:", inviters);
 // ]
 
 // ## The path in one text
+//
+// If there is no such row, the text is null.
 const [path] = await db
   .with(chain)
   .select({
-    names: sql<string>`string_agg(${chain.name}, ' > ' order by ${chain.depth} desc)`,
+    names: sql<
+      string | null
+    >`string_agg(${chain.name}, ' > ' order by ${chain.depth} desc)`,
   })
   .from(chain);
 

@@ -1,14 +1,16 @@
 // # op ANY/ALL (array) requires array on right side
 //
-// Drizzle makes a parameter of each value of an array in `${}`, with commas
-// between them. That is right for `in`, and wrong for `any()`, which takes one
-// array.
+// `any()` takes one array, but Drizzle makes a parameter of each value of an
+// array in `${}`. With one value, the error is another: 22P02 or
+// ERR_INVALID_ARG_TYPE.
 //
-// Issues: #1589.
+// Write: `any(${sql.param(ids)})`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/empty-array, sql/in-array-placeholder.
+// Issues: #1589.
 // Also: 42809, 22P02, malformed array literal, array as one parameter,
-// sql.param, in with a list, sql.join, any with an array.
+// sql.param, in with a list, sql.join, Received type number.
 //
 // npm run example sql/array-in-any
 
@@ -39,6 +41,9 @@ try {
 }
 
 // ## Pass the array as one parameter: `sql.param()`
+//
+// With postgres.js, this fails for an array of `Date`, `bigint` or `boolean`:
+// use `inArray()`.
 const withParam = await db
   .select({ title: posts.title })
   .from(posts)
@@ -50,7 +55,8 @@ console.log("One parameter:", withParam);
 
 // ## Or use `in`
 //
-// Drizzle writes the parentheses around the values.
+// Drizzle writes the parentheses around the values. An empty array is a syntax
+// error.
 const withIn = await db
   .select({ title: posts.title })
   .from(posts)
@@ -62,8 +68,7 @@ console.log("With in:", withIn);
 
 // ## Or use `inArray()`
 //
-// It also takes an empty array: see
-// [syntax error at or near ")"](empty-array.md).
+// It accepts an empty array, too, which matches no row.
 const withInArray = await db
   .select({ title: posts.title })
   .from(posts)

@@ -1,12 +1,13 @@
 // # A number of `case` in `sql<number>` is a string
 //
-// A value in `${}` is a parameter. If nothing says its type, PostgreSQL takes
-// it as text, and the row has a string. The type in `sql<number>` is not
-// checked.
+// A value in `${}` is a parameter. If nothing says its type, PostgreSQL treats
+// it as text, and the row has a string.
 //
+// Write: `${0}::int`, or a constant in the SQL.
 // Trap: wrong type.
 // In 1.0: the same.
-// Also: case when then, parameter is text, sql<number> returns a string, cast a
+// See: sql/count-is-a-string, sql/sql-raw.
+// Also: case when then, parameter is text, `sql<number>` returns a string, cast a
 // parameter, coalesce with a parameter, mapWith.
 //
 // npm run example sql/case-is-a-string
@@ -54,6 +55,8 @@ console.log("With a cast:", withCast);
 // ]
 
 // ## Or write constants
+//
+// Only for values of your code: a value from a request must be a parameter.
 const constants = await db
   .select({
     name: users.name,

@@ -1,11 +1,12 @@
 // # `sql` returns the id of the wrong table
 //
 // In a query without a join, Drizzle writes the columns of a `sql` field
-// without their tables. In a query of posts, `users.id` becomes `"id"`, and
-// each post gets its own id as the id of its author.
+// without their tables. `users.id` becomes `"id"`: here, the id of the post.
 //
+// Write: `.innerJoin(users, eq(users.id, posts.authorId))`.
 // Trap: wrong values.
 // In 1.0: an error.
+// See: joins/not-part-of-the-query, sql/subquery-in-select.
 // Also: missing FROM-clause entry for table "users", is not part of the query!
 // Did you forget to join it?, column without its table name, sql with a column
 // of another table.
@@ -24,7 +25,7 @@ const ownIds = await db
   .from(posts)
   .orderBy(posts.id);
 
-console.log("The ids of the posts:", ownIds);
+console.log("Wrong: the ids of the posts:", ownIds);
 // [
 //   { title: 'Hello World', author: 1 },
 //   { title: 'Second Thoughts', author: 2 },
@@ -49,7 +50,8 @@ console.log("The ids of the authors:", authorIds);
 
 // ## A plain column is refused
 //
-// Without `sql`, Drizzle sees that the table is missing. It compiles.
+// Without `sql`, Drizzle reports that the table is missing. TypeScript does
+// not.
 try {
   await db.select({ title: posts.title, author: users.id }).from(posts);
 } catch (error) {

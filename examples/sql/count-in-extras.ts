@@ -1,11 +1,15 @@
 // # `db.$count()` in `extras`: column users.author_id does not exist
 //
-// In `extras`, Drizzle writes every column as a column of the query's own
-// table. `posts.authorId` becomes `"users"."author_id"`, which does not exist.
+// In `extras`, Drizzle writes the columns of the condition as columns of the
+// query's own table. `posts.authorId` becomes `"users"."author_id"`, which does
+// not exist.
 //
-// Issues: #3493, #4164, #3546, #3153, #4836.
+// Write: `(${db.select({ number: count()
+// }).from(posts).where(eq(posts.authorId, user.id))})::int` in `sql`.
 // Trap: an error.
 // In 1.0: another error.
+// See: sql/subquery-in-extras, sql/map-with-in-extras.
+// Issues: #3493, #4164, #3546, #4836, #1815.
 // Also: count related rows in db.query, count in a relational query, 42703,
 // invalid reference to FROM-clause entry for table "users", number of posts.
 //
@@ -30,7 +34,8 @@ try {
   // 'column users.author_id does not exist'
 }
 
-// A subquery in `sql` fails in the same way when the query has a `with`.
+// A subquery in `sql` fails in the same way when the query has a `with`. If both
+// tables have a column of this name, there is no error, and the count is wrong.
 try {
   await db.query.users.findMany({
     with: { posts: true },
@@ -49,7 +54,8 @@ try {
 
 // ## Put a `db.select()` in parentheses
 //
-// The columns of a `db.select()` keep their tables, also beside `with`.
+// The columns of a `db.select()` keep their tables, also beside `with`. Cast
+// the number, because `extras` do not convert it.
 const countedExtra = await db.query.users.findMany({
   columns: { name: true },
   with: {

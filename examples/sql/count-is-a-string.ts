@@ -1,12 +1,13 @@
 // # `count(*)` in `sql<number>` is a string
 //
-// `sql<number>` tells TypeScript what to expect, and converts nothing.
-// `count(*)` is a `bigint` in PostgreSQL, which postgres.js returns as a
-// string, and `+ 1` appends to it.
+// `count(*)` is a `bigint`, which postgres.js and node-postgres return as a
+// string. The type in `sql<number>` converts nothing.
 //
-// Issues: #999, #409, #1425, #275.
+// Write: `count()` or `db.$count(posts)`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: sql/sum-is-a-string, sql/map-with-in-extras.
+// Issues: #999, #409, #1425.
 // Also: count returns a string, bigint, sum and avg, convert to a number,
 // mapWith, cast to int, string instead of number.
 //
@@ -23,17 +24,17 @@ const [asString] = await db
   .select({ posts: sql<number>`count(*)` })
   .from(posts);
 
-console.log("A string:", asString);
+console.log("Wrong: a string:", asString);
 // { posts: '3' }
 
 const oneMore = asString!.posts + 1;
 
-console.log("One more than three:", oneMore);
+console.log("Wrong: one more than three:", oneMore);
 // '31'
 
 // ## Count with `count()` or `db.$count()`
 //
-// `count()` and `db.$count()` convert the number.
+// Both convert the number.
 const [asNumber] = await db.select({ posts: count() }).from(posts);
 
 console.log("With count():", asNumber);
@@ -46,8 +47,7 @@ console.log("With db.$count():", total);
 
 // ## Convert an expression: `::int` or `mapWith(Number)`
 //
-// For an expression of your own, cast it in SQL, or convert it with
-// `mapWith()`.
+// `::int` fails above 2,147,483,647, and `mapWith(Number)` rounds above 2^53.
 const [converted] = await db
   .select({
     cast: sql<number>`count(*)::int`,

@@ -1,11 +1,13 @@
 // # The "string" argument must be of type string. Received an instance of Date
 //
-// A `Date` in `sql` has no column that says how to send it, and `postgres.js`
-// takes a string. An operator with a column on the left knows it.
+// With postgres.js, Drizzle turns off the driver's conversion of dates. A
+// `Date` in `sql` has no column that converts it.
 //
-// Issues: #2009, #5789.
+// Write: `gte(articles.createdAt, may)`.
 // Trap: an error.
-// In 1.0: fixed.
+// In 1.0: fixed with postgres.js.
+// See: values/sql-date-is-a-string.
+// Issues: #2009, #5789.
 // Also: ERR_INVALID_ARG_TYPE, Date in where, date parameter, timestamp, compare
 // a date in sql, toISOString, between dates.
 //
@@ -33,6 +35,10 @@ try {
 }
 
 // ## Use an operator with the column
+//
+// The column converts the value, with each driver. With node-postgres, a `Date`
+// in `sql` is no error, but is sent as local time: a `timestamp` without time
+// zone finds wrong rows, unless the process runs in UTC.
 const withGte = await db
   .select({ title: articles.title })
   .from(articles)
@@ -43,6 +49,9 @@ console.log("With gte():", withGte);
 // [ { title: 'Fog' }, { title: 'Ice' } ]
 
 // ## Or say which column the value belongs to: `sql.param()`
+//
+// `gte()` needs this, too, beside an expression such as
+// `max(articles.createdAt)`, which is no column.
 const withParam = await db
   .select({ title: articles.title })
   .from(articles)
@@ -53,6 +62,9 @@ console.log("With the column:", withParam);
 // [ { title: 'Fog' }, { title: 'Ice' } ]
 
 // ## Or pass a string
+//
+// For a `timestamp` without time zone, PostgreSQL ignores the Z. This is right
+// for a column in UTC, as Drizzle writes it.
 const withString = await db
   .select({ title: articles.title })
   .from(articles)

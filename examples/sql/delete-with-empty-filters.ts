@@ -1,12 +1,14 @@
 // # A delete with an empty list of filters deletes every row
 //
 // `and()` and `or()` of an empty list return `undefined`, and Drizzle sends a
-// `where` of `undefined` as no `where` at all. The statement then deletes or
-// updates every row of the table.
+// `where` of `undefined` as no `where` at all.
 //
-// Issues: #1361, #1462, #1463, #2949, #5636, #6180.
+// Write: ``and(...filters) ?? sql`false` ``.
 // Trap: lost rows.
 // In 1.0: the same.
+// See: types/where-as-parameter, writes/update-with-undefined,
+// relational-queries/empty-filters.
+// Issues: #4261.
 // Also: where undefined, update without where, all rows are updated, dynamic
 // filters, conditional filters, empty and(), empty or().
 //
@@ -26,7 +28,7 @@ const deleted = await db
   .where(and(...filters))
   .returning();
 
-console.log("Number of deleted rows:", deleted.length);
+console.log("Wrong: all rows are deleted:", deleted.length);
 // 3
 
 const updated = await db
@@ -35,12 +37,14 @@ const updated = await db
   .where(or(...filters))
   .returning();
 
-console.log("Number of updated rows:", updated.length);
+console.log("Wrong: all rows are updated:", updated.length);
 // 3
 
 // ## Say what an empty list means
 //
-// With `` ?? sql`false` ``, an empty list matches no row.
+// With `` ?? sql`false` ``, an empty list matches no row. `and()` also leaves
+// out each `undefined`: without that condition, the statement changes more
+// rows.
 const deletedByFilters = await db
   .delete(posts)
   .where(and(...filters) ?? sql`false`)

@@ -1,10 +1,13 @@
 // # An empty array in `sql`: syntax error at or near ")"
 //
 // Drizzle writes the values of an array between parentheses, and SQL has no
-// list without a value. `inArray()` writes `false` for an empty array.
+// list without a value.
 //
+// Write: `inArray(posts.id, ids)`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/delete-with-empty-filters, sql/array-in-any,
+// joins/not-in-array-with-null.
 // Also: 42601, inArray with an empty array, empty IN list, in (), notInArray
 // with an empty array returns everything.
 //
@@ -35,7 +38,7 @@ try {
 
 // ## Use `inArray()`
 //
-// No row is in an empty list.
+// With an empty array, the condition is false for every row.
 const inList = await db
   .select({ title: posts.title })
   .from(posts)
@@ -45,7 +48,7 @@ const inList = await db
 console.log("In an empty list:", inList);
 // []
 
-// `notInArray()` is the opposite: every row is returned.
+// `notInArray()` is then true for every row, also in a `delete`.
 const notInList = await db
   .select({ title: posts.title })
   .from(posts)

@@ -1,10 +1,12 @@
 // # `eq(column, null)` finds no row
 //
 // `eq()` writes `=`, and in SQL nothing is equal to `null`. TypeScript refuses
-// it, but not for a value that may be null at run time only.
+// the value only if its type has `null`.
 //
+// Write: `isNull(comments.parentId)`.
 // Trap: wrong rows, and a TypeScript error.
 // In 1.0: the same.
+// See: joins/ne-removes-null, upgrading/where-null.
 // Also: isNull, where parent is null, roots of a tree, top level, IS NULL,
 // nullable filter, null parameter.
 //
@@ -24,7 +26,7 @@ const none = await db
   .where(eq(comments.parentId, null))
   .orderBy(comments.id);
 
-console.log("No root:", none);
+console.log("Wrong: no root is found:", none);
 // []
 
 // ## Use `isNull()`
@@ -39,7 +41,8 @@ console.log("The roots:", roots);
 
 // ## A value that is null or not
 //
-// `is not distinct from` compares null, too.
+// `is not distinct from` also compares null. PostgreSQL uses no index for a
+// value then: with many rows, choose `isNull()` or `eq()` in TypeScript.
 const parentId: number | null = null;
 
 const siblings = await db

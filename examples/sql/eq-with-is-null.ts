@@ -3,9 +3,11 @@
 // Drizzle 0.45 puts no parentheses around the condition that `eq()` compares
 // with. `=` binds tighter than `is null`, so PostgreSQL compares the columns.
 //
-// Issues: #4878.
+// Write: ``sql`(${isNull(authors.deletedAt)})` ``.
 // Trap: an error.
 // In 1.0: fixed.
+// See: sql/or-in-sql, sql/not-with-or.
+// Issues: #4878.
 // Also: 42883, compare two conditions, eq with isNotNull, operator precedence,
 // parentheses.
 //
@@ -38,6 +40,9 @@ try {
 }
 
 // ## Write parentheses in `sql`
+//
+// Also for two columns of one type: without parentheses, they give no error,
+// but wrong rows.
 const withParentheses = await db
   .select({ title: articles.title })
   .from(articles)

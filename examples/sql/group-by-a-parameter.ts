@@ -1,12 +1,13 @@
 // # `date_trunc` in `groupBy`: column "articles.created_at" must appear in the GROUP BY clause
 //
-// The same `sql` stands in `select()` and in `groupBy()`, but a value in `${}`
-// becomes two parameters, `$1` and `$2`. PostgreSQL cannot know that they are
+// The same `sql` stands in `select()` and in `groupBy()`, but its value in
+// `${}` is another parameter each time. PostgreSQL cannot know that they are
 // equal.
 //
-// Issues: #4700.
+// Write: `month.as("month")`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/group-by, values/sql-date-is-a-string.
 // Also: 42803, or be used in an aggregate function, group by month, group by
 // day, to_char, time zone, expression with a parameter.
 //
@@ -43,7 +44,8 @@ try {
 
 // ## Name the expression with `as()`
 //
-// `groupBy()` and `orderBy()` then write the name instead of the expression.
+// `groupBy()` and `orderBy()` then write the name. It must not be the name of a
+// column of the tables: `group by` takes the column.
 const named = month.as("month");
 const byName = await db
   .select({ month: named, articles: count() })
@@ -58,6 +60,8 @@ console.log("Grouped by the name:", byName);
 // ]
 
 // ## Or write the constant into the SQL
+//
+// Only for a constant of your code, never for a value from a request.
 const constant = sql<string>`date_trunc('month', ${articles.createdAt})`;
 const byConstant = await db
   .select({ month: constant, articles: count() })

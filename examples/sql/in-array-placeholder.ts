@@ -1,12 +1,13 @@
 // # `inArray` with a placeholder: syntax error at or near "$1"
 //
 // `inArray()` writes a parameter for each value. It does not know how many
-// values a placeholder will have. Compare with an array instead: one parameter
-// holds all of them.
+// values a placeholder will have.
 //
-// Issues: #2872.
+// Write: `any(${sql.placeholder("ids")})`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/array-in-any, sql/empty-array.
+// Issues: #2872.
 // Also: 42601, prepared statement with a list, sql.placeholder array, prepare
 // with IN, any().
 //
@@ -37,6 +38,9 @@ try {
 }
 
 // ## Compare with an array: `= any()`
+//
+// One parameter has all values, and no column converts them. With postgres.js,
+// an array of `Date`, `bigint` or `boolean` fails.
 const right = db
   .select({ title: posts.title })
   .from(posts)

@@ -1,10 +1,11 @@
 // # `interval` with a variable: syntax error at or near "$1"
 //
-// `interval '1 day'` is a constant of SQL, and takes no parameter. Cast the
-// parameter instead.
+// `interval '1 day'` is a constant of SQL, and takes no parameter.
 //
+// Write: `${span}::interval`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/quotes-around-a-parameter, sql/date-in-sql.
 // Also: 42601, now() minus n days, make_interval, add days to a date, interval
 // parameter, last 30 days.
 //
@@ -36,6 +37,10 @@ try {
 }
 
 // ## Cast the parameter
+//
+// With `now()` in place of `day`, a `timestamp` without time zone is compared
+// in the time zone of the session. For a column in UTC, write `now() at time
+// zone 'utc'`.
 const withCast = await db
   .select({ title: articles.title })
   .from(articles)
@@ -46,6 +51,8 @@ console.log("With a cast:", withCast);
 // [ { title: 'Fog' }, { title: 'Ice' } ]
 
 // ## Or use `make_interval()`
+//
+// The number of days must be a whole number.
 const made = await db
   .select({ title: articles.title })
   .from(articles)

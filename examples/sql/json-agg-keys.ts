@@ -1,11 +1,12 @@
 // # `json_agg` returns `author_id` instead of `authorId`
 //
 // `json_agg()` of a table builds the objects in PostgreSQL, which knows only
-// the names of the columns. The type says `authorId`, and the object has
-// `author_id`.
+// the names of the columns.
 //
+// Write: `json_build_object('id', ${posts.id}, 'authorId', ${posts.authorId})`.
 // Trap: wrong keys.
 // In 1.0: the same.
+// See: sql/json-agg-null, values/date-in-json-agg, values/numeric-in-json-agg.
 // Also: snake_case, camelCase, undefined property, row_to_json, to_json,
 // jsonb_agg, names of the columns, casing.
 //
@@ -27,7 +28,7 @@ const columnNames = await db
   .from(posts)
   .where(eq(posts.authorId, 1));
 
-console.log("The names of the columns:", columnNames);
+console.log("Wrong: author_id instead of authorId:", columnNames);
 // [
 //   {
 //     posts: [
@@ -39,7 +40,7 @@ console.log("The names of the columns:", columnNames);
 
 // ## Name the keys: `json_build_object()`
 //
-// `json_build_object()` takes the keys and their values.
+// It takes the keys and their values. Without a row, `json_agg()` is null.
 const ownNames = await db
   .select({
     posts: sql<{ id: number; authorId: number }[]>`json_agg(

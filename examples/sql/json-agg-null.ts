@@ -1,12 +1,13 @@
 // # `json_agg` of a left join returns `[null]` instead of an empty array
 //
 // A left join keeps a user without posts, with nulls in place of a post, and
-// `json_agg()` collects that row too. The array contains a null, or an object
-// of nulls, and the type in `sql<...>` denies it.
+// `json_agg()` collects that row too.
 //
-// Issues: #1338, #2682, #1908.
+// Write: `filter (where ${isNotNull(posts.id)})`.
 // Trap: wrong values.
 // In 1.0: the same.
+// See: values/date-in-json-agg, joins/two-joins-repeat-rows,
+// values/array-agg-null.
 // Also: aggregate joined rows into an array, json_build_object, json_agg empty
 // array, group joined rows, nested rows with a join, coalesce, filter.
 //
@@ -29,7 +30,7 @@ const withNull = await db
   .groupBy(users.id)
   .orderBy(users.id);
 
-console.log("An array with null:", withNull);
+console.log("Wrong: Carol has an array with null:", withNull);
 // [
 //   { name: 'Alice', posts: [ 'Hello World', 'Second Thoughts' ] },
 //   { name: 'Bob', posts: [ 'Getting Started' ] },
@@ -49,7 +50,7 @@ const withNulls = await db
   .groupBy(users.id)
   .orderBy(users.id);
 
-console.log("A post of nulls:", withNulls);
+console.log("Wrong: Carol has a post of nulls:", withNulls);
 // [
 //   {
 //     name: 'Alice',
@@ -61,8 +62,8 @@ console.log("A post of nulls:", withNulls);
 
 // ## Leave out the rows without a post: `filter` and `coalesce`
 //
-// Leave out the rows without a post with `filter`. `json_agg()` of no row is
-// null: make it an empty array with `coalesce()`.
+// `json_agg()` of no row is null: `coalesce()` makes it an empty array. With a
+// second join, each post can come more than once.
 const withoutNull = await db
   .select({
     name: users.name,

@@ -1,10 +1,12 @@
 // # A search for `%` or `_` finds every row
 //
 // In a pattern of `like` and `ilike`, `%` stands for any text and `_` for any
-// character, also if they come from a search form. Put a backslash before them.
+// character, also if they come from a search form.
 //
+// Write: `search.replaceAll(/[\\%_]/g, "\\$&")`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/case-insensitive, sql/quotes-around-a-parameter.
 // Also: escape a like pattern, ilike wildcard, percent sign, underscore, search
 // box, contains, startsWith, position.
 //
@@ -24,7 +26,7 @@ const found = await db
   .where(ilike(posts.title, `%${search}%`))
   .orderBy(posts.id);
 
-console.log("No title has a percent sign:", found);
+console.log("Wrong: titles without a percent sign:", found);
 // [
 //   { title: 'Hello World' },
 //   { title: 'Second Thoughts' },
@@ -44,7 +46,8 @@ console.log("With a backslash:", foundEscaped);
 
 // ## Search without a pattern
 //
-// `position()` is 0 if the text is not there.
+// `position()` is 0 if the text is not there. It uses no index; for `ilike`,
+// there is `pg_trgm`. An empty text finds every title, with both.
 const word = "thought"; // from a search form
 const foundWord = await db
   .select({ title: posts.title })

@@ -3,9 +3,12 @@
 // In `extras`, Drizzle drops the conversion of `mapWith()`, but keeps its type:
 // the value is a string, and its type is `number`.
 //
-// Issues: #1157, #3557.
+// Write: `::int` in the SQL.
 // Trap: wrong type.
 // In 1.0: fixed.
+// See: sql/count-is-a-string, sql/count-in-extras,
+// relational-queries/page-and-total.
+// Issues: #1157.
 // Also: string instead of number, count in extras is a string, computed field,
 // bigint, total number of rows, count(*) over (), cast to int.
 //
@@ -25,7 +28,7 @@ const totalExtra = await db.query.users.findMany({
   limit: 2,
 });
 
-console.log("The total number of users:", totalExtra);
+console.log("Wrong: the total is a string:", totalExtra);
 // [ { name: 'Alice', total: '3' }, { name: 'Bob', total: '3' } ]
 
 // A subquery of the function in `extras` is a string too.
@@ -42,7 +45,7 @@ const mappedExtra = await db.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("The number of posts of each user:", mappedExtra);
+console.log("Wrong: the numbers are strings:", mappedExtra);
 // [
 //   { name: 'Alice', posts: '2' },
 //   { name: 'Bob', posts: '1' },

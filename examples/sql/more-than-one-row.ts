@@ -1,10 +1,13 @@
 // # more than one row returned by a subquery used as an expression
 //
-// A subquery in the place of a value may return one row only. Alice has two
-// posts.
+// A subquery in the place of a value must return one row or none. The query
+// works until a user has two posts.
 //
+// Write: `array(${titles})`, or `.limit(1)` in the subquery.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/subquery-as-a-field, values/array-agg-null,
+// values/array-agg-of-dates.
 // Also: 21000, subquery in select, subselect as a field, scalar subquery, array
 // of a subquery, array(select), limit 1.
 //
@@ -41,7 +44,8 @@ try {
 
 // ## Make an array of the rows
 //
-// A user without posts has an empty array.
+// A user without posts has an empty array. With postgres.js, a null in the
+// array is the string 'NULL'.
 const arrays = await db
   .select({ name: users.name, titles: sql<string[]>`array(${titles})` })
   .from(users)

@@ -1,10 +1,13 @@
 // # A table name in a variable: syntax error at or near "$1"
 //
-// In `sql`, a string in `${}` is a value. Pass the table or the column itself,
-// or write the name with `sql.identifier()`.
+// In `sql`, a string in `${}` is a parameter, and PostgreSQL takes no parameter
+// for a name.
 //
+// Write: `${users}`, or `${sql.identifier(name)}`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/order-by-a-variable, sql/sql-raw,
+// collisions/table-of-another-schema.
 // Also: 42601, dynamic table name, dynamic column name, sql.identifier, quote
 // an identifier, create schema, set search_path.
 //
@@ -31,7 +34,8 @@ try {
 
 // ## Pass the table
 //
-// Drizzle writes its name.
+// Drizzle writes its name, with its schema. With node-postgres or PGlite, the
+// rows are in `rows` of the result.
 const [ofTable] = await db.execute<{ count: number }>(
   sql`select count(*)::int as count from ${users}`,
 );
@@ -41,7 +45,9 @@ console.log("With the table:", ofTable);
 
 // ## Or write the name: `sql.identifier()`
 //
-// It puts the name into double quotes.
+// It puts the name into double quotes. A schema needs an identifier of its own:
+// `getTableName()` does not return it. Check a name from a request against a
+// list.
 const [ofName] = await db.execute<{ count: number }>(
   sql`select count(*)::int as count from ${sql.identifier(name)}`,
 );

@@ -3,8 +3,10 @@
 // Drizzle 0.45 puts no parentheses around `sql` inside `not()`, and `not` binds
 // tighter than `or`: only the first condition is negated.
 //
+// Write: ``not(sql`(${hidden})`)``.
 // Trap: wrong rows.
 // In 1.0: fixed.
+// See: sql/or-in-sql, joins/not-in-array-with-null.
 // Also: negate a condition, operator precedence, parentheses, NOT with OR,
 // exclude rows.
 //
@@ -24,7 +26,7 @@ const notHidden = await db
   .where(not(hidden))
   .orderBy(posts.id);
 
-console.log("Post 3 should be hidden:", notHidden);
+console.log("Wrong: post 3 is not hidden:", notHidden);
 // [
 //   { id: 2, title: 'Second Thoughts', authorId: 1 },
 //   { id: 3, title: 'Getting Started', authorId: 2 }

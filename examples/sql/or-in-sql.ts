@@ -1,11 +1,12 @@
 // # `and()` with an `or` in `sql` returns the posts of other users
 //
-// Drizzle 0.45 puts no parentheses around `sql` inside `and()`. In SQL, `and`
-// binds tighter than `or`, so the first condition counts for one side of the
-// `or` only.
+// Drizzle 0.45 puts no parentheses around `sql` inside `and()`, and `and` binds
+// tighter than `or`: the first condition counts for one side of the `or` only.
 //
-// Trap: wrong rows.
+// Write: `or(ilike(posts.title, "hello%"), ilike(posts.title, "%start%"))`.
+// Trap: rows of other users.
 // In 1.0: fixed.
+// See: sql/not-with-or, joins/or-in-a-join.
 // Also: operator precedence, parentheses, brackets around OR, and() and or(),
 // rows of another user, tenant filter is ignored, raw condition.
 //
@@ -27,7 +28,7 @@ const postsOfAlice = await db
   .where(and(eq(posts.authorId, 1), searched))
   .orderBy(posts.id);
 
-console.log("One post is of author 2:", postsOfAlice);
+console.log("Wrong: one post is of author 2:", postsOfAlice);
 // [
 //   { id: 1, title: 'Hello World', authorId: 1 },
 //   { id: 3, title: 'Getting Started', authorId: 2 }
@@ -35,7 +36,8 @@ console.log("One post is of author 2:", postsOfAlice);
 
 // ## Use `or()`
 //
-// `or()` writes the parentheses.
+// `or()` writes the parentheses around two conditions or more. It writes none
+// around a single `sql`.
 const either = or(ilike(posts.title, "hello%"), ilike(posts.title, "%start%"));
 const withOr = await db
   .select()
@@ -46,7 +48,7 @@ const withOr = await db
 console.log("With or():", withOr);
 // [ { id: 1, title: 'Hello World', authorId: 1 } ]
 
-// ## Write parentheses in `sql`
+// ## Or write parentheses in `sql`
 const inParentheses = sql`(${searched})`;
 const withParentheses = await db
   .select()

@@ -3,8 +3,10 @@
 // In `sql`, a string in `${}` is a parameter, also if it is the name of a
 // column. Every row has the same value for it, so the rows are not sorted.
 //
+// Write: `direction(columns[isColumn(column) ? column : "id"])`.
 // Trap: wrong order.
 // In 1.0: the same.
+// See: sql/sql-raw, joins/desc-nulls-first.
 // Also: dynamic orderBy, sort by a column name, sort parameter, order by a
 // string, sortBy and direction, table header sorting.
 //
@@ -24,7 +26,7 @@ const unsorted = await db
   .from(posts)
   .orderBy(sql`${column} desc`, posts.id);
 
-console.log("Sorted by id:", unsorted);
+console.log("Wrong: sorted by id:", unsorted);
 // [
 //   { title: 'Hello World' },
 //   { title: 'Second Thoughts' },

@@ -1,10 +1,11 @@
 // # `inArray` does not return the rows in the order of the list
 //
-// `in` only says which rows are returned. Sort them by their position in the
-// list.
+// `in` only says which rows are returned, not in which order.
 //
+// Write: `array_position(${sql.param(ids)}::int[], ${posts.id})`.
 // Trap: wrong order.
 // In 1.0: the same.
+// See: sql/array-in-any, joins/load-by-ids.
 // Also: order by array position, keep the order of ids, order by field, sort by
 // a list of ids, custom order, array_position.
 //
@@ -24,7 +25,7 @@ const sortedById = await db
   .where(inArray(posts.id, ids))
   .orderBy(posts.id);
 
-console.log("In the order of the ids:", sortedById);
+console.log("Sorted by id, not by the list:", sortedById);
 // [
 //   { id: 1, title: 'Hello World', authorId: 1 },
 //   { id: 2, title: 'Second Thoughts', authorId: 1 },
@@ -33,7 +34,8 @@ console.log("In the order of the ids:", sortedById);
 
 // ## Sort by the position in the list
 //
-// `sql.param()` passes the list as one array.
+// `sql.param()` passes the list as one array. Cast it to an array of the type
+// of the column.
 const sortedByList = await db
   .select()
   .from(posts)
@@ -48,6 +50,8 @@ console.log("In the order of the list:", sortedByList);
 // ]
 
 // ## Or sort in TypeScript
+//
+// An id that is twice in the list comes twice. An id without a row is left out.
 const byId = new Map(sortedById.map((post) => [post.id, post]));
 const sortedInTypeScript = ids.flatMap((id) => byId.get(id) ?? []);
 

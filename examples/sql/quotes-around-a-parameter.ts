@@ -1,11 +1,13 @@
 // # Quotes around a value in `sql`: could not determine data type of parameter $1
 //
 // A value in `${}` is a parameter, and needs no quotes. In quotes, `$1` is only
-// text, so that no place in the SQL has this parameter.
+// text: the driver sends a value for which the SQL has no place.
 //
+// Write: ``ilike(posts.title, `%${word}%`)``.
 // Trap: an error.
 // In 1.0: the same.
-// Also: 42P18, bind message supplies 1 parameters but prepared statement
+// See: sql/like-wildcards, sql/interval.
+// Also: 42P18, 08P01, bind message supplies 1 parameters but prepared statement
 // requires 0, like with a variable, interval with a variable, percent sign.
 //
 // npm run example sql/quotes-around-a-parameter
@@ -37,6 +39,8 @@ try {
 }
 
 // ## Put the percent signs into the value
+//
+// A `%` or `_` of a user stays a wildcard.
 const withoutQuotes = await db
   .select({ title: posts.title })
   .from(posts)

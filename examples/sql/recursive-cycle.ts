@@ -1,10 +1,12 @@
 // # A recursive query never ends
 //
 // If the rows form a cycle, `union all` finds the same rows again and again.
-// Here, `limit` stops it.
+// Here, `limit` stops it; with `order by`, it would not.
 //
+// Write: `union`, or `cycle id set is_cycle using path`.
 // Trap: the query does not end.
 // In 1.0: the same.
+// See: sql/recursive-tree, sql/ancestors.
 // Also: infinite loop, cycle in a tree, circular parent, WITH RECURSIVE,
 // endless recursion, union, timeout.
 //
@@ -29,7 +31,7 @@ const endless = await db.execute<{ name: string }>(
   ) select name from found limit 7`,
 );
 
-console.log("The same three members:", [...endless]);
+console.log("Wrong: the same members again and again:", [...endless]);
 // [
 //   { name: 'Alice' },
 //   { name: 'Bob' },
@@ -42,8 +44,8 @@ console.log("The same three members:", [...endless]);
 
 // ## Use `union`
 //
-// It leaves out rows that were found before, so the query ends. That needs rows
-// that are the same each time: no column that counts the depth.
+// It leaves out rows that were found before, so the query ends. Select no
+// column that counts the depth: it makes each row a new one.
 const once = await db.execute<{ name: string }>(
   sql`with recursive found as (
     select id, name from ${members} where ${eq(members.id, 1)}
@@ -58,7 +60,8 @@ console.log("Each member once:", [...once]);
 
 // ## With the depth: `cycle`
 //
-// PostgreSQL marks the row that closes a cycle, and does not follow it.
+// PostgreSQL marks the row that closes a cycle, and does not follow it. If a
+// row can have several parents, it comes once for each path.
 const withDepth = await db.execute<{ name: string; depth: number }>(
   sql`with recursive found as (
     select id, name, 0 as depth from ${members} where ${eq(members.id, 1)}

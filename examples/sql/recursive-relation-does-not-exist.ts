@@ -3,11 +3,14 @@
 // A CTE that names itself needs `with recursive`. Drizzle writes `with`, so
 // PostgreSQL does not know the table.
 //
-// Issues: #209.
+// Write: ``sql`with recursive thread as (${body.getSQL()}) select * from
+// thread` ``.
 // Trap: an error.
 // In 1.0: the same.
-// Also: 42P01, WITH RECURSIVE, recursive CTE, unionAll, $withRecursive, Use WITH
-// RECURSIVE or re-order the WITH items to remove forward references.
+// See: sql/recursive-tree, sql/recursive-cycle.
+// Issues: #209.
+// Also: 42P01, WITH RECURSIVE, recursive CTE, unionAll, $withRecursive, Use
+// WITH RECURSIVE or re-order the WITH items to remove forward references.
 //
 // npm run example sql/recursive-relation-does-not-exist
 

@@ -3,8 +3,9 @@
 // Drizzle has no recursive query of its own. Write it in `sql`, and put it into
 // `$with()`: then `select()` knows its columns and types.
 //
-// Issues: #209, #1215.
 // In 1.0: the same.
+// See: sql/recursive-cycle, sql/tree-from-rows, sql/tree-in-order.
+// Issues: #209.
 // Also: recursive CTE, WITH RECURSIVE, hierarchy, descendants, all children,
 // nested comments, categories, adjacency list, self-reference.
 //
@@ -20,7 +21,8 @@ await seed("magazine");
 // ## Get a comment and all replies below it
 //
 // The first `select` finds the comment, and the second one the replies to what
-// was found. The second argument of `$with()` names the columns.
+// was found. The second argument of `$with()` names the columns. If the rows
+// form a cycle, the query does not end.
 const thread = db
   .$with("thread", {
     id: comments.id,
@@ -53,7 +55,7 @@ console.log("A comment and what is below:", replies);
 
 // ## Join it, filter it
 //
-// It is a subquery like others.
+// Use the CTE like a table.
 const withArticle = await db
   .with(thread)
   .select({ body: thread.body, article: articles.title })
@@ -73,6 +75,7 @@ console.log("With the article:", withArticle);
 // ## Or run it alone: db.execute()
 //
 // The type in `<>` is not checked, and the keys are the names in the database.
+// With node-postgres or PGlite, the rows are in `rows` of the result.
 const rows = await db.execute<{ id: number; parent_id: number | null }>(
   sql`with recursive found as (
     select id, parent_id from ${comments} where ${eq(comments.id, 1)}

@@ -1,12 +1,14 @@
 // # A second `where()` replaces the first one
 //
-// A second `where()` replaces the first one, so the first condition has no
-// effect. TypeScript allows the second call in a `$dynamic()` query, and here,
-// the condition on the author is lost.
+// Each call of `where()` replaces the condition of the call before. TypeScript
+// refuses a second call, but not in a `$dynamic()` query.
 //
-// Issues: #2321, #1644, #2922.
+// Write: `.where(and(...conditions))`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: types/dynamic-query, sql/delete-with-empty-filters,
+// joins/two-queries-from-one.
+// Issues: #2321, #1644, #2922.
 // Also: multiple where, call where twice, add a condition later, $dynamic,
 // query builder, dynamic filters.
 //
@@ -29,7 +31,7 @@ const lastWhere = await postsOfAlice
   .where(ne(posts.title, "Hello World"))
   .orderBy(posts.id);
 
-console.log("Only the second condition:", lastWhere);
+console.log("Wrong: the condition on the author is lost:", lastWhere);
 // [
 //   { id: 2, title: 'Second Thoughts', authorId: 1 },
 //   { id: 3, title: 'Getting Started', authorId: 2 }
@@ -37,7 +39,8 @@ console.log("Only the second condition:", lastWhere);
 
 // ## Call `where()` once, with `and()`
 //
-// Collect the conditions in an array, and call `where()` once.
+// Collect the conditions in an array. An empty array is no condition: all rows
+// are found.
 const conditions = [eq(posts.authorId, 1)];
 conditions.push(ne(posts.title, "Hello World"));
 

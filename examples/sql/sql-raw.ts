@@ -1,10 +1,13 @@
 // # `sql.raw()` with a value of a request returns the rows of everybody
 //
 // `sql.raw()` puts a string into the SQL as it is: a value with a quote becomes
-// SQL, too. In `sql`, a value in `${}` is a parameter.
+// SQL.
 //
+// Write: ``sql`${users.name} = ${name}` ``.
 // Trap: rows of others.
 // In 1.0: the same.
+// See: sql/name-as-a-parameter, sql/quotes-around-a-parameter,
+// relational-queries/object-from-a-request.
 // Also: SQL injection, sql.raw danger, escape a string, parameterized query,
 // user input in SQL, string concatenation in where, quotes.
 //
@@ -25,7 +28,7 @@ const everybody = await db
   .where(sql.raw(`users.name = '${name}'`))
   .orderBy(posts.id);
 
-console.log("The posts of everybody:", everybody);
+console.log("Wrong: the posts of everybody:", everybody);
 // [
 //   { author: 'Alice', title: 'Hello World' },
 //   { author: 'Alice', title: 'Second Thoughts' },
@@ -34,7 +37,7 @@ console.log("The posts of everybody:", everybody);
 
 // ## Put the value into `sql`
 //
-// Without quotes around it.
+// A value in `${}` is a parameter. Write no quotes around it.
 const nobody = await db
   .select({ author: users.name, title: posts.title })
   .from(posts)

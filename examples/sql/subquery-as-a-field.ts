@@ -1,9 +1,12 @@
 // # Cannot convert undefined or null to object: a subquery as a field of `select()`
 //
-// A query is not a field. Name it with `as()`, then its value is a field.
+// `select()` accepts a query as a field only with a name.
 //
+// Write: `newest.as("newest")`.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/more-than-one-row, sql/subquery-over-the-same-table,
+// values/sql-date-is-a-string.
 // Also: TS2322, subselect, subquery in select, select inside select, correlated
 // subquery as a column.
 //
@@ -52,6 +55,8 @@ console.log("With as():", named);
 // ]
 
 // ## Or put it into `sql`, with null in the type
+//
+// In `sql`, no column converts the value: a timestamp is a string.
 const inSql = await db
   .select({ name: users.name, newest: sql<string | null>`(${newest})` })
   .from(users)

@@ -1,11 +1,12 @@
 // # subquery has too many columns: `inArray` with a subquery
 //
-// A subquery in `inArray()` returns the values of one column. `select()`
-// without an object returns all columns of the table, and TypeScript accepts
-// it.
+// A subquery in `inArray()` must have one column. `select()` without an object
+// selects all columns of the table, and TypeScript accepts it.
 //
+// Write: `.select({ id: posts.authorId })`.
 // Trap: an error.
 // In 1.0: the same.
+// See: joins/not-in-array-with-null, joins/with-a-match.
 // Also: 42601, in with a subquery, notInArray with a subquery, subquery must
 // return only one column.
 //
@@ -33,6 +34,9 @@ try {
 }
 
 // ## Select one column
+//
+// Another column of this type, such as `posts.id`, gives wrong rows without an
+// error. `notInArray()` finds no row if one of the values is null.
 const authorIds = db
   .select({ id: posts.authorId })
   .from(posts)

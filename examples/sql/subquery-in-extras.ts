@@ -4,9 +4,12 @@
 // without their tables. The subquery then compares two columns of `posts` with
 // each other, and every user gets the same number.
 //
-// Issues: #4696.
+// Write: `(${db.select({ posts: count() }).from(posts).where(eq(posts.authorId,
+// user.id))})::int` in `sql`.
 // Trap: wrong values.
 // In 1.0: an error.
+// See: sql/count-in-extras, sql/map-with-in-extras.
+// Issues: #4696.
 // Also: count related rows in db.query, correlated subquery, computed field,
 // invalid reference to FROM-clause entry for table "users", same value in every
 // row.
@@ -31,7 +34,7 @@ const sameExtra = await db.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("The same number for every user:", sameExtra);
+console.log("Wrong: the same number for every user:", sameExtra);
 // [
 //   { name: 'Alice', posts: 1 },
 //   { name: 'Bob', posts: 1 },
@@ -50,7 +53,7 @@ const sameCallback = await db.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("With the table of the function:", sameCallback);
+console.log("Wrong: the same, with the table of the function:", sameCallback);
 // [
 //   { name: 'Alice', posts: 1 },
 //   { name: 'Bob', posts: 1 },
@@ -60,7 +63,7 @@ console.log("With the table of the function:", sameCallback);
 // ## Put a `db.select()` in parentheses
 //
 // The condition of a `db.select()` keeps the tables' names. Cast the number in
-// SQL, because [`extras` do not convert it](map-with-in-extras.md).
+// SQL, because `extras` do not convert it.
 const selectedExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({

@@ -4,9 +4,12 @@
 // without their tables. Inside the subquery, `"author_id" = "id"` then compares
 // two columns of `posts` with each other, and every user gets the same number.
 //
-// Issues: #5734, #961, #1149, #1815, #3110.
+// Write: `db.$count(posts, eq(posts.authorId, users.id))`.
 // Trap: wrong values.
 // In 1.0: fixed.
+// See: sql/subquery-in-extras, sql/column-of-missing-table,
+// sql/subquery-over-the-same-table.
+// Issues: #5734.
 // Also: correlated subquery, count related rows, column without its table name,
 // ambiguous, subselect, same value in every row.
 //
@@ -30,7 +33,7 @@ const sameNumber = await db
   .from(users)
   .orderBy(users.id);
 
-console.log("The same number for every user:", sameNumber);
+console.log("Wrong: the same number for every user:", sameNumber);
 // [
 //   { name: 'Alice', posts: 1 },
 //   { name: 'Bob', posts: 1 },
@@ -38,8 +41,6 @@ console.log("The same number for every user:", sameNumber);
 // ]
 
 // ## Count with `db.$count()`
-//
-// `db.$count()` counts the rows of a table that match a condition.
 const counted = await db
   .select({
     name: users.name,
@@ -57,8 +58,8 @@ console.log("With db.$count():", counted);
 
 // ## Compare with `eq()` inside the `sql`
 //
-// For any other subquery, compare the columns with `eq()` inside the `sql`. A
-// condition keeps the tables' names.
+// For any other subquery: a condition keeps the tables' names. The other
+// columns in the `sql` are still written without them.
 const comparedWithEq = await db
   .select({
     name: users.name,

@@ -1,11 +1,13 @@
 // # A subquery over the same table finds every row
 //
 // In a subquery over the table of the outer query, each column is that of the
-// inner one. The condition then compares a row with itself, and all comments are
-// found, also those with replies.
+// inner one. The condition is then the same for every comment: all are found,
+// or none.
 //
+// Write: `db.select().from(replies).where(eq(replies.parentId, comments.id))`.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/without-a-match, joins/self-join.
 // Also: alias, correlated subquery, exists, notExists, self-reference, rows
 // without children, leaves of a tree, parent of the same table.
 //
@@ -29,7 +31,7 @@ const everyComment = await db
   )
   .orderBy(comments.id);
 
-console.log("Great and I agree have replies:", everyComment);
+console.log("Wrong: Great and I agree have replies:", everyComment);
 // [
 //   { body: 'Great' },
 //   { body: 'I agree' },

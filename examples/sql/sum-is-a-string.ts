@@ -1,10 +1,13 @@
 // # `sum()` and `avg()` return a string
 //
-// PostgreSQL returns a sum as `bigint` or `numeric`, which may be too large for
-// a number, so it comes as a string. The type says so, and null for no rows.
+// PostgreSQL returns the sum of integers as `bigint` or `numeric`, which can be
+// too large for a number. `sum()` and `avg()` return a string, or null for no
+// rows.
 //
-// Trap: wrong type.
+// Write: `sum(payments.amount).mapWith(Number)`.
+// Trap: a string in place of a number.
 // In 1.0: the same.
+// See: sql/count-is-a-string, values/numeric-inside-with, joins/coalesce.
 // Also: sum returns string, avg returns string, sum as number, mapWith(Number),
 // sum is null, total amount, aggregate to a number.
 //
@@ -26,7 +29,8 @@ console.log("Strings:", strings);
 
 // ## Convert them with `mapWith(Number)`
 //
-// The sum of no rows is null, also if the type says `number`.
+// It rounds above 2^53. The sum of no rows is null; in 0.45, its type does not
+// say so.
 const [numbers] = await db
   .select({ total: sum(payments.amount).mapWith(Number) })
   .from(payments)
@@ -45,7 +49,7 @@ console.log("No rows:", noRows);
 
 // ## 0 instead of null: `coalesce()`
 //
-// Cast it to `int` in SQL, if the sum is small enough.
+// `::int` rounds a fraction, and fails above 2,147,483,647.
 const [none] = await db
   .select({ total: sql<number>`coalesce(${sum(payments.amount)}, 0)::int` })
   .from(payments)

@@ -4,6 +4,7 @@
 // into the array of its parent.
 //
 // In 1.0: the same.
+// See: sql/recursive-tree, sql/tree-in-order.
 // Also: nest rows, fold, build a tree, children array, parentId, hierarchy,
 // comments with replies of any depth, recursive type.
 //
@@ -15,10 +16,10 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// ## Load the rows once, fold them in JavaScript
+// ## Load the rows once, build the tree in TypeScript
 //
-// A map finds the parent by its id. Rows without a parent are the roots. All
-// rows are in the map before the loop begins, so their order is free.
+// A map finds the parent by its id. The order of the rows is the order of the
+// siblings. A row whose parent is not loaded is left out, and so is a cycle.
 interface Thread {
   id: number;
   body: string;
@@ -61,7 +62,8 @@ console.log("All threads:", threads);
 
 // ## Only the part below a comment
 //
-// Load it by a [recursive query](recursive-tree.md), or take it from the map.
+// Take it from the map. This also works if you load only these rows, whose
+// first one has a parent that is not loaded.
 const thread = nodes.get(2);
 
 console.log("The thread below a comment:", thread);

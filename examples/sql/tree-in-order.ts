@@ -1,9 +1,10 @@
 // # Sort a tree: each reply under its comment
 //
 // By `depth`, all replies of the same level come together. `search depth first`
-// puts each row after its parent, and before the next one of the parent's level.
+// puts all replies below a comment after it, before the next comment.
 //
 // In 1.0: the same.
+// See: sql/recursive-tree, sql/tree-from-rows.
 // Also: depth-first order, flat list with indentation, threaded comments, order
 // of a hierarchy, path, materialized path.
 //
@@ -24,9 +25,10 @@ await db.insert(comments).values({
   parentId: 1,
 });
 
-// ## Let PostgreSQL number the rows
+// ## Let PostgreSQL add the position
 //
-// `position` is a column that PostgreSQL adds. Only the order uses it.
+// `position` is the path: the ids from the root to the row. Only the order uses
+// it.
 const tree = db
   .$with("tree", {
     body: comments.body,

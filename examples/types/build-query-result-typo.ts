@@ -3,8 +3,10 @@
 // `BuildQueryResult` does not check the names in the options. A misspelt
 // relation is missing in the type, without an error.
 //
+// Write: `as const satisfies Options`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: types/row-with-relations, types/columns-in-a-variable.
 // Also: BuildQueryResult without the relation, typo in with, type of a row with
 // its relations, DBQueryConfig.
 //
@@ -15,7 +17,7 @@ import type {
   DBQueryConfig,
   ExtractTablesWithRelations,
 } from "drizzle-orm";
-import { client } from "../../src/db";
+import { client, db } from "../../src/db";
 import type * as schema from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
@@ -32,30 +34,30 @@ const dan: User = { id: 4, name: "Dan" };
 console.log("The type has no posts:", dan);
 // { id: 4, name: 'Dan' }
 
-// ## Check the options with `DBQueryConfig`
-type Row<
-  Name extends keyof Schema,
-  Config extends DBQueryConfig<"many", boolean, Schema, Schema[Name]>,
-> = BuildQueryResult<Schema, Schema[Name], Config>;
+// ## Check the options with `satisfies`
+//
+// A type parameter `Config extends DBQueryConfig<...>` is not enough: it accepts
+// a wrong name beside a right one.
+type Options = DBQueryConfig<"many", boolean, Schema, Schema["users"]>;
 
-const eve: Row<
-  "users",
-  // @ts-expect-error TS2344: users have no relation with this name
-  { with: { postz: true } }
-> = { id: 5, name: "Eve" };
-console.log("TypeScript refuses the name:", eve);
-// { id: 5, name: 'Eve' }
+const misspelt = {
+  with: {
+    posts: true,
+    // @ts-expect-error TS2561: 'postz' does not exist in the type
+    postz: true,
+  },
+} as const satisfies Options;
+console.log("TypeScript refuses the name:", misspelt);
+// { with: { posts: true, postz: true } }
 
-const fay: Row<"users", { with: { posts: true } }> = {
-  id: 6,
-  name: "Fay",
-  posts: [{ id: 4, title: "Maps", authorId: 6 }],
-};
-console.log("The type has the posts:", fay);
-// {
-//   id: 6,
-//   name: 'Fay',
-//   posts: [ { id: 4, title: 'Maps', authorId: 6 } ]
-// }
+const options = { with: { posts: true } } as const satisfies Options;
+type UserWithPosts = BuildQueryResult<Schema, Schema["users"], typeof options>;
+
+const carol: UserWithPosts | undefined = await db.query.users.findFirst({
+  ...options,
+  orderBy: (user, { desc }) => desc(user.id),
+});
+console.log("The type has the posts:", carol);
+// { id: 3, name: 'Carol', posts: [] }
 
 await client.end();

@@ -3,10 +3,13 @@
 // In a variable, TypeScript widens `true` to `boolean`, so the type does not
 // know which columns come back. The rows are right, and their type is empty.
 //
+// Write: `{ name: true } as const`.
 // Trap: wrong type.
 // In 1.0: the same.
-// Also: columns in a variable, reuse columns, empty object type, Property 'name'
-// does not exist on type '{}', as const, satisfies.
+// See: types/with-in-a-variable, types/conditional-column,
+// relational-queries/typo-in-columns.
+// Also: columns in a variable, reuse columns, empty object type, Property
+// 'name' does not exist on type '{}', as const, satisfies.
 //
 // npm run example types/columns-in-a-variable
 
@@ -26,6 +29,8 @@ console.log("The name is not in the type:", untyped);
 // { name: 'Alice' }
 
 // ## Write `as const`
+//
+// It does not check the names.
 const literal = { name: true } as const;
 const typed = await db.query.users.findFirst({
   columns: literal,
@@ -37,8 +42,8 @@ console.log("With as const:", typed);
 
 // ## Check the names with `satisfies`
 //
-// `satisfies` keeps `true` in the type, too. A name that no column has is an
-// error then: see [A typo in `columns` returns the password](../relational-queries/typo-in-columns.md).
+// `satisfies` keeps `true` in the type, too, and refuses a name that no column
+// has.
 const checked = {
   id: true,
   name: true,

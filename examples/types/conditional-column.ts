@@ -1,10 +1,12 @@
 // # A column with a condition in `columns` is missing in the type
 //
-// The value of a column in `columns` is a boolean that TypeScript does not
-// know. The row has the column, and its type does not.
+// The type has only the columns that are `true` in the type of `columns`. A
+// `boolean` is not `true`: the row can have the column, but its type has not.
 //
+// Write: in a select, `...(withName && { name: users.name })`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: types/columns-in-a-variable, relational-queries/conditional-with.
 // Also: conditional column, optional column, select a column only if, dynamic
 // columns, columns by a flag, Property does not exist on type.
 //
@@ -27,7 +29,9 @@ console.log("The name is not in the type:", untyped);
 
 // ## Give the variable a type with an optional key
 //
-// The row fits this type, because every key that it can have is in it.
+// The row fits this type, because every key that it can have is in it. Keep a
+// column that is always `true`: if every value is `false`, the row has all the
+// other columns.
 type UserWithOptionalName = Pick<typeof users.$inferSelect, "id"> &
   Partial<Pick<typeof users.$inferSelect, "name">>;
 const typed: UserWithOptionalName | undefined = await db.query.users.findFirst({

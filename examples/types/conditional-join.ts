@@ -1,12 +1,13 @@
 // # Join a table only on a condition
 //
 // Select the columns of the joined table only if you join it, and return from
-// two branches: then each branch has its own type. If only the condition needs
-// the table, use `exists` instead of a join.
+// two branches, so that each has its own type. If only the condition needs the
+// table, use `exists` instead of a join.
 //
 // In 1.0: the same.
-// Also: conditional join, optional join, dynamic join, missing FROM-clause entry,
-// $dynamic leftJoin, include a table only if.
+// See: types/dynamic-query, joins/join-changes-the-rows.
+// Also: conditional join, optional join, dynamic join, missing FROM-clause
+// entry, $dynamic leftJoin, include a table only if.
 //
 // npm run example types/conditional-join
 
@@ -19,7 +20,9 @@ await seed("blog");
 
 // ## Return from two branches
 //
-// The type is one of two, and a function with two signatures says which.
+// Overload the function, so that `true` and `false` have their own row types. A
+// variable of the type `boolean` fits neither signature. TypeScript does not
+// check which branch returns which type.
 function getPosts(
   withAuthor: true,
 ): Promise<{ title: string; author: string }[]>;
@@ -61,7 +64,7 @@ const query = db
   .orderBy(posts.id)
   .$dynamic();
 if (author) {
-  query
+  void query // it is awaited below
     .innerJoin(users, eq(posts.authorId, users.id))
     .where(eq(users.name, author));
 }
@@ -72,7 +75,7 @@ console.log("Joined for the condition:", ofAuthor);
 
 // ## Use `exists` for a condition
 //
-// No join, so no row comes twice, and the type stays the same.
+// A join repeats a post if several rows match. `exists` does not.
 const where: SQL | undefined = author
   ? exists(
       db

@@ -1,12 +1,13 @@
 // # Property '$client' is missing in type 'PgTransaction'
 //
-// A parameter of the type `typeof db` does not take the `tx` of a transaction:
-// `db` has a `$client`, and `tx` has none. Give the parameter a type that both
-// fit.
+// A parameter of the type `typeof db` does not accept the `tx` of a
+// transaction: `db` has a `$client`, and `tx` has none.
 //
-// Issues: #3140, #3175, #3282.
+// Write: `type Database = Omit<typeof db, "$client">;`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: writes/db-inside-a-transaction, types/schema-generic-is-missing.
+// Issues: #3140, #3175, #3282.
 // Also: TS2345, type of db, type of tx, type of a transaction, pass a
 // transaction to a function, optional tx parameter, PgTransaction, PgDatabase.
 //
@@ -33,7 +34,9 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This is the shortest type that takes both. `db.query` works, too.
+// This is the shortest type that accepts both. `db.query` works, too. Do not
+// give the parameter the default `db`: a call without `tx` then runs outside of
+// the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {

@@ -1,9 +1,10 @@
 // # Build a query step by step: $dynamic()
 //
-// Call `$dynamic()` once, so that `where()`, `limit()` and the other methods can
-// follow in any `if` or function. Assign what each of them returns.
+// Call `$dynamic()` once, so that `where()`, `limit()` and the other methods
+// can follow in any `if` or function. Assign what each of them returns.
 //
 // In 1.0: the same.
+// See: sql/second-where, joins/two-queries-from-one, types/conditional-join.
 // Also: Property 'where' does not exist on type, TS2339, dynamic query builder,
 // conditional where, PgSelect, add pagination to any query, withPagination.
 //
@@ -32,13 +33,14 @@ const found = await query;
 console.log("The parts that are wanted:", found);
 // [ { author: 'Alice', title: 'Hello World' } ]
 
-// A second `where()` replaces the first: see
-// [The first where() has no effect](../sql/second-where.md). Collect the
-// conditions in an array, and pass them to one `where(and(...conditions))`.
+// A second `where()` replaces the first. Collect the conditions in an array,
+// and pass them to one `where(and(...conditions))`.
 
-// ## Write a function for any query
+// ## Write a function for any query: `PgSelect`
 //
-// `PgSelect` is the type of a dynamic query. The type of the rows is kept.
+// `PgSelect` is the type of a dynamic query. The type of the rows is kept. The
+// methods change the query that you pass: do not use it again, such as for a
+// count.
 function withPage<Query extends PgSelect>(query: Query, page: number) {
   return query.limit(2).offset((page - 1) * 2);
 }
@@ -54,9 +56,10 @@ const secondPage = await withPage(
 console.log("The second page:", secondPage);
 // [ { id: 3, title: 'Getting Started' } ]
 
-// ## Without $dynamic(), TypeScript refuses it
+// ## Without `$dynamic()`, TypeScript refuses it
 //
-// Each method can be called once.
+// Methods such as `where()` and `limit()` can be called only once, but joins
+// more than once.
 const limited = db
   .select({ id: posts.id })
   .from(posts)

@@ -4,10 +4,11 @@
 // function, TypeScript does not know the row type of every table, so the table
 // and the row need a cast.
 //
-// Issues: #4367.
 // In 1.0: the same.
-// Also: generic function over tables, generic repository, PgTable type,
-// base repository, findById, InferSelectModel of a generic table.
+// See: types/query-of-any-table, types/where-as-parameter.
+// Issues: #4367.
+// Also: generic function over tables, generic repository, PgTable type, base
+// repository, findById, InferSelectModel of a generic table.
 //
 // npm run example types/function-for-any-table
 
@@ -22,7 +23,9 @@ await seed("blog");
 
 // ## Ask for the column
 //
-// The intersection says: any table, and it has a column `id`.
+// The intersection is the type of any table that has a column `id`. TypeScript
+// does not compare its type with `number`: if it is a `uuid`, PostgreSQL
+// reports an error.
 async function findById<Table extends PgTable & { id: PgColumn }>(
   table: Table,
   id: number,

@@ -4,6 +4,7 @@
 // function that inserts the rows sets it.
 //
 // In 1.0: the same.
+// See: writes/insert-user-with-posts, writes/nested-values-ignored.
 // Also: InferInsertModel with relations, $inferInsert, nested insert type, type
 // of a form, user with posts, Omit the foreign key.
 //
@@ -17,7 +18,8 @@ await seed("blog");
 
 // ## Write the type
 //
-// In `$inferInsert`, a column with a default is optional: here, the id.
+// In `$inferInsert`, a column with a default is optional: here, the id. Leave
+// it out, too, if the values come from a form.
 type NewPost = Omit<typeof posts.$inferInsert, "authorId">;
 type NewUserWithPosts = typeof users.$inferInsert & { posts: NewPost[] };
 

@@ -1,9 +1,11 @@
 // # Type of a joined row
 //
 // Take it from the query: `Awaited<typeof query>[number]`. For a bare
-// `select()`, you can write it with the types of the two tables.
+// `select()`, you can also write it with the types of the two tables.
 //
 // In 1.0: the same.
+// See: types/null-after-left-join, types/row-with-relations,
+// joins/join-changes-the-rows.
 // Also: type of a query, typeof query, infer the type of select, result type of
 // a left join, return type, Awaited.
 //
@@ -18,8 +20,8 @@ await seed("blog");
 
 // ## Take it from the query
 //
-// The query does not run before you await it, so its type is that of a promise
-// of rows.
+// `Awaited` gives the type of what you get when you await the query. The type
+// alone does not run it.
 const query = db
   .select({ name: users.name, title: posts.title })
   .from(users)
@@ -48,8 +50,8 @@ console.log("A row of the function:", first);
 
 // ## Write it
 //
-// In a left join, the rows of the second table can be `null`. The rows of the
-// query fit this type.
+// The keys are the names of the tables. In a left join, the row of the second
+// table can be `null`.
 interface Joined {
   users: typeof users.$inferSelect;
   posts: typeof posts.$inferSelect | null;

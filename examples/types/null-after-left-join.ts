@@ -1,11 +1,13 @@
 // # A column is `string | null` after `isNotNull`
 //
-// A condition in `where` does not change the type of the rows: in a left join,
-// the columns of the second table are `null` in the type, although no row has
-// `null`.
+// A condition in `where` does not change the type of the rows. After a left
+// join, the columns of the second table can be `null` in the type, although no
+// row has `null`.
 //
+// Write: `.innerJoin(posts, eq(users.id, posts.authorId))`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: values/object-of-nullable-columns, joins/user-without-posts-disappears.
 // Also: narrow null after a left join, possibly null, nullable joined columns,
 // TS18047, TS2322, non-null assertion, filter null.
 //
@@ -25,7 +27,7 @@ const nullable = await db
   .where(isNotNull(posts.id))
   .orderBy(posts.id);
 
-console.log("No null, the type has it:", nullable);
+console.log("No row has null, but the type has it:", nullable);
 // [
 //   { name: 'Alice', title: 'Hello World' },
 //   { name: 'Alice', title: 'Second Thoughts' },
@@ -50,8 +52,9 @@ console.log("With an inner join:", inner);
 
 // ## Filter the rows in TypeScript
 //
-// Put the columns under a key: the object is `null`, or every column is there.
-// TypeScript 5.5 and later takes the type from the condition of `filter()`.
+// Put the columns under a key, beginning with one that is `notNull()`: the
+// object is `null` only if there is no post. TypeScript 5.5 and later takes the
+// type from the condition of `filter()`.
 const everyUser = await db
   .select({ name: users.name, post: { id: posts.id, title: posts.title } })
   .from(users)
@@ -66,7 +69,7 @@ console.log("Only the posts:", postsOnly);
 //   { id: 3, title: 'Getting Started' }
 // ]
 
-// ## Keep the users, and give null a value
+// ## Keep the users, and give `null` a value
 const titles = everyUser.map(({ name, post }) => ({
   name,
   title: post?.title ?? "no post",

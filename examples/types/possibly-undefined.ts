@@ -1,10 +1,13 @@
 // # 'user' is possibly 'undefined': the first row of a query
 //
-// `findFirst()` returns `undefined` if there is no row, and so does the first
-// element of an array. Decide what to do then: throw, or return early.
+// `findFirst()` returns `undefined` if there is no row. The first element of an
+// array can be `undefined`, too, but TypeScript says so only with
+// `noUncheckedIndexedAccess`.
 //
+// Write: `if (!user) throw new Error("There is no user");`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: relational-queries/undefined-or-null, writes/do-nothing-returns-nothing.
 // Also: TS18048, findFirst returns undefined, findFirstOrThrow, findUnique,
 // takeFirst, non-null assertion, noUncheckedIndexedAccess, returning.
 //
@@ -23,7 +26,7 @@ const name =
   // @ts-expect-error TS18048: 'user' is possibly 'undefined'
   user.name;
 
-console.log("There is a row, the type is not sure:", name);
+console.log("There is a row, but the type has undefined:", name);
 // 'Alice'
 
 // ## Throw if there is no row

@@ -3,9 +3,11 @@
 // `$inferSelect` and `InferSelectModel` have the columns of the table. A
 // relation is not in them: a row has it only if the query asks for it.
 //
-// Issues: #695.
+// Write: `User & { posts: (typeof posts.$inferSelect)[] }`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: types/row-with-relations, types/row-of-a-table.
+// Issues: #695.
 // Also: TS2339, InferSelectModel has no relations, type of a user with posts,
 // infer model with relations.
 //
@@ -29,13 +31,13 @@ const firstPost =
   // @ts-expect-error TS2339: Property 'posts' does not exist
   user?.posts[0];
 
-console.log("The post is there, the type denies it:", firstPost);
+console.log("The post is there, but not in the type:", firstPost);
 // { id: 3, title: 'Getting Started', authorId: 2 }
 
 // ## Add the rows of the relation
 //
-// The rows of the query fit this type. To take the type from a query, see
-// [Type of a row with its relations](row-with-relations.md).
+// The rows of the query fit this type. A `one` relation whose row can be
+// missing needs `| null`.
 type UserWithPosts = User & { posts: (typeof posts.$inferSelect)[] };
 const titlesOf = (user: UserWithPosts) => user.posts.map((post) => post.title);
 

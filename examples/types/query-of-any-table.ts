@@ -3,10 +3,12 @@
 // With several tables in the type of the key, `findMany()` has a signature for
 // each of them, and TypeScript finds none that fits all.
 //
+// Write: `posts: () => db.query.posts.findFirst({ with: { author: true } })`.
 // Trap: TypeScript error.
 // In 1.0: the same.
-// Also: TS2349, dynamic table name, table name as a parameter, generic db.query,
-// union of tables, query any table.
+// See: types/function-for-any-table, sql/order-by-a-variable.
+// Also: TS2349, dynamic table name, table name as a parameter, generic
+// db.query, union of tables, query any table.
 //
 // npm run example types/query-of-any-table
 
@@ -27,7 +29,9 @@ console.log("It works, but TypeScript refuses it:", rows);
 
 // ## Look up a function instead of a table
 //
-// Each function has the row type of its table.
+// Each function has the row type of its table. With a name in a variable,
+// `find[name]()` returns one of these types. Check a name from a request first:
+// `Object.hasOwn(find, name)`.
 const find = {
   posts: () => db.query.posts.findFirst({ with: { author: true } }),
   users: () => db.query.users.findFirst({ with: { posts: true } }),
@@ -42,7 +46,9 @@ console.log("A post with its author:", post);
 //   author: { id: 1, name: 'Alice' }
 // }
 
-// ## Pass the table to `select()`
+// ## Pass the table instead of its name
+//
+// `select().from()` accepts such a table, too.
 const tables = { posts, tags, users };
 const countRows = (name: keyof typeof tables) => db.$count(tables[name]);
 const count = await countRows("tags");

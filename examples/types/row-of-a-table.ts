@@ -4,8 +4,9 @@
 // row that you insert. `InferSelectModel` and `InferInsertModel` are the same.
 //
 // In 1.0: the same.
-// Also: InferModel, InferSelectModel, InferInsertModel, model type, entity type,
-// type of an update, Pick some columns.
+// See: types/row-with-relations, writes/misspelt-key-in-set.
+// Also: InferModel, InferSelectModel, InferInsertModel, model type, entity
+// type, type of an update, Pick some columns.
 //
 // npm run example types/row-of-a-table
 
@@ -18,7 +19,8 @@ await seed("magazine");
 
 // ## A row that a query returns
 //
-// Every column is there. A column without `notNull()` can be `null`.
+// Every column is there. A column without `notNull()` can be `null`, unless it
+// is `serial`, an identity or a `.primaryKey()`.
 type Article = typeof articles.$inferSelect;
 
 const snow: Article = {
@@ -45,7 +47,8 @@ console.log("A row of the table:", snow);
 
 // ## A row to insert
 //
-// A column that can be `null` or has a default is optional.
+// A column that can be `null` or has a default is optional. A column that is
+// always generated is not in the type.
 type NewArticle = typeof articles.$inferInsert;
 
 const hail: NewArticle = {
@@ -77,7 +80,8 @@ console.log("Two columns:", heading);
 
 // ## The values of an update
 //
-// Leave out the columns that must not change.
+// Leave out the columns that must not change. A type removes no key at run
+// time: pick the keys of an object from a request.
 type ArticleUpdate = Partial<Omit<NewArticle, "id" | "createdAt">>;
 
 const update: ArticleUpdate = { published: true };

@@ -3,8 +3,9 @@
 // Take the type from the function that runs the query, or write it with
 // `BuildQueryResult`. `$inferSelect` has the columns of the table only.
 //
-// Issues: #695.
 // In 1.0: other code.
+// See: types/build-query-result-typo, types/property-does-not-exist.
+// Issues: #695.
 // Also: InferSelectModel with relations, infer type of findMany, findFirst,
 // Awaited, ReturnType, nested type, include type, BuildQueryResult.
 //
@@ -59,8 +60,8 @@ console.log("A value of the written type:", eve);
 
 // ## Make a type that takes the table and the options
 //
-// `DBQueryConfig` lets TypeScript check the names. `BuildQueryResult` alone
-// [does not](build-query-result-typo.md).
+// `DBQueryConfig` lets TypeScript check the names, but not a wrong one beside a
+// right one.
 type Row<
   Name extends keyof Schema,
   Config extends DBQueryConfig<"many", boolean, Schema, Schema[Name]>,

@@ -1,10 +1,11 @@
 // # Seems like the schema generic is missing - did you forget to add it to your DB type?
 //
 // `PostgresJsDatabase` without a type argument has no tables in `db.query`.
-// Pass the type of your schema, or take the type of `db`.
 //
+// Write: `PostgresJsDatabase<typeof schema>`, or `Omit<typeof db, "$client">`.
 // Trap: TypeScript error.
 // In 1.0: another message, TS2339.
+// See: types/db-and-tx.
 // Also: DrizzleTypeError, TS2339, TS2345, PostgresJsDatabase type,
 // NodePgDatabase, db.query does not exist on type, dependency injection.
 //
@@ -42,7 +43,7 @@ console.log("With the schema:", carol);
 
 // ## Take the type of `db`
 //
-// Without `$client`, the type takes [a transaction](db-and-tx.md), too.
+// Without `$client`, the type accepts a transaction, too.
 async function secondUser(from: Omit<typeof db, "$client">) {
   return from.query.users.findFirst({
     orderBy: (user, { asc }) => asc(user.id),

@@ -1,10 +1,12 @@
 // # A function around findMany() loses the type of the row
 //
 // The type of the result has every column of the table, and no relation,
-// whatever the options say. Give `findMany()` the type of the options.
+// whatever the options say.
 //
+// Write: `db.query.users.findMany<Config>(config)`.
 // Trap: wrong type.
 // In 1.0: fixed.
+// See: types/build-query-result-typo, relational-queries/misspelt-option.
 // Also: wrapper, generic findMany, repository, reusable query function, pass
 // with to a function, DBQueryConfig, KnownKeysOnly.
 //
@@ -41,7 +43,8 @@ console.log("The posts are not in the type:", untyped);
 
 // ## Name the type of the options
 //
-// `KnownKeysOnly` refuses an option that does not exist.
+// `KnownKeysOnly` refuses an option that does not exist. Inside `with` and
+// `columns`, it accepts a wrong name beside a right one.
 function findMany<Config extends UserConfig>(
   config: KnownKeysOnly<Config, UserConfig>,
 ) {
@@ -66,7 +69,7 @@ const misspelt = await findMany({
   limits: 1,
 });
 
-console.log("TypeScript refuses the option:", misspelt);
+console.log("Refused by TypeScript, ignored at run time:", misspelt);
 // [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
 
 await client.end();

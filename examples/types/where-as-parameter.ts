@@ -4,6 +4,8 @@
 // so take this as the type of a parameter.
 //
 // In 1.0: the same.
+// See: sql/delete-with-empty-filters, sql/like-wildcards,
+// relational-queries/where-as-parameter.
 // Also: pass a where clause to a function, dynamic where, optional filters,
 // condition in a variable, SQL | undefined, TS2345, TS2322.
 //
@@ -44,7 +46,7 @@ console.log("No condition:", all);
 
 // ## Build the condition from optional values
 //
-// `and()` ignores `undefined`.
+// `and()` ignores `undefined`. If all are `undefined`, it returns `undefined`.
 interface PostFilter {
   author?: string;
   title?: string;
@@ -61,8 +63,8 @@ console.log("One value of two:", filtered);
 
 // ## Take SQL if there must be a condition
 //
-// Then TypeScript refuses what can be `undefined`. Without a condition, a delete
-// [deletes every row](../sql/delete-with-empty-filters.md).
+// Then TypeScript refuses what can be `undefined`: without a condition, a
+// delete deletes every row. For `and()`, write `` and(...) ?? sql`false` ``.
 const deletePosts = (where: SQL) =>
   db.delete(posts).where(where).returning({ title: posts.title });
 
@@ -74,7 +76,7 @@ console.log("It works, but TypeScript refuses it:", deleted);
 // [ { title: 'Second Thoughts' } ]
 
 const none = await deletePosts(eq(posts.title, "Snow"));
-console.log("One condition is never undefined:", none);
+console.log("With eq(), TypeScript accepts it:", none);
 // []
 
 await client.end();

@@ -1,10 +1,12 @@
 // # `with` in a variable: Type 'boolean' is not assignable to type 'true'
 //
 // In a variable, TypeScript widens `true` to `boolean`, and the type of the row
-// is lost. Write `as const` or `satisfies` after the object.
+// loses the relation.
 //
+// Write: `{ author: true } as const`.
 // Trap: TypeScript error.
 // In 1.0: TypeScript accepts it.
+// See: relational-queries/conditional-with, types/columns-in-a-variable.
 // Also: TS2322, TS2345, reuse with, share query options, config in a variable,
 // DBQueryConfig, as const, satisfies.
 //
@@ -49,8 +51,8 @@ console.log("With as const:", withAuthor);
 
 // ## Check the names with `satisfies`
 //
-// `satisfies` keeps `true` in the type, and TypeScript reports a name that does
-// not exist. The type is that of all options of the query.
+// With `satisfies`, TypeScript keeps `true` in the type, and reports a name
+// that does not exist. `PostConfig` has all options of a query of posts.
 type Schema = ExtractTablesWithRelations<typeof schema>;
 type PostConfig = DBQueryConfig<"many", boolean, Schema, Schema["posts"]>;
 
@@ -71,13 +73,13 @@ const misspelt = {
   autor: true,
 } satisfies PostConfig["with"];
 
-console.log("A name that does not exist:", misspelt);
+console.log("TypeScript refuses the name:", misspelt);
 // { autor: true }
 
 // ## An annotation loses the author
 //
 // With a type before the `=`, TypeScript knows only this type, not what the
-// variable holds. It does not report it.
+// variable holds. It reports no error.
 const annotated: PostConfig = {
   with: { author: true },
   orderBy: (post, { asc }) => asc(post.id),

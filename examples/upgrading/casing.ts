@@ -1,10 +1,13 @@
 // # column "authorId" does not exist
 //
 // The option `casing` of `drizzle()` makes `author_id` of `authorId` in 0.45.
-// Drizzle 1.0 ignores the option.
+// Drizzle 1.0 ignores the option. So does drizzle-kit 1.0.
 //
+// Write: `authorId: integer("author_id")`.
 // Trap: nothing in 0.45.
-// In 1.0: TypeScript refuses it, and PostgreSQL reports an error.
+// In 1.0: TypeScript refuses it, PostgreSQL reports an error, and drizzle-kit can
+// drop the column.
+// See: upgrading/query-is-empty.
 // Also: 42703, casing snake_case has no effect, snakeCase.table, camelCase,
 // TS2345.
 //

@@ -3,8 +3,10 @@
 // `npm install drizzle-orm` installs 0.45, which has no `defineRelations()`. The
 // documentation shows it for 1.0.
 //
+// Write: `relations(users, ({ many }) => ({ posts: many(posts) }))`.
 // Trap: an error.
-// In 1.0: fixed.
+// In 1.0: the function is there.
+// See: upgrading, upgrading/relations-is-not-a-function.
 // Also: Module "drizzle-orm" has no exported member 'defineRelations', TS2305,
 // does not provide an export named 'defineRelations', relations v1 or v2.
 //
@@ -49,7 +51,8 @@ console.log("Import defineRelations():", importError);
 
 // ## Use `relations()` in 0.45
 //
-// Or install 1.0: `npm install drizzle-orm@rc`.
+// Or install 1.0, with drizzle-kit of the same version:
+// [Upgrading](../upgrading.md).
 const usersRelations = relations(users, ({ many }) => ({
   posts: many(posts),
 }));

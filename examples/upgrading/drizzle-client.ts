@@ -3,8 +3,10 @@
 // `drizzle(client)` uses the client in 0.45. Drizzle 1.0 ignores it and makes a
 // client of its own.
 //
+// Write: `drizzle({ client, schema })`.
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and the client is ignored.
+// See: upgrading/query-is-empty.
 // Also: connect ECONNREFUSED 127.0.0.1:5432, localhost, wrong database after the
 // upgrade, drizzle(client, { relations }), TS2345.
 //

@@ -1,10 +1,11 @@
 // # A key of `extras` is missing in the rows
 //
-// `extras` takes one callback for all keys in 0.45. Drizzle 1.0 ignores it, and
-// the rows lack the keys.
+// `extras` takes one callback for all keys in 0.45. Drizzle 1.0 ignores this
+// callback, and the rows lack the keys.
 //
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and it is ignored: the key is missing.
+// See: relational-queries/computed-column, upgrading/imported-table.
 // Also: extras with a callback is ignored, computed field is undefined after the
 // upgrade, TS2322, TS7006, TS7031.
 //

@@ -4,8 +4,10 @@
 // the other table. If they are swapped, TypeScript refuses it in 0.45, and
 // `defineRelations()` throws an error in 1.0.
 //
+// Write: `fields: [posts.authorId], references: [users.id]`.
 // Trap: TypeScript refuses it, and it is an error.
-// In 1.0: another error, when it is declared.
+// In 1.0: another error, when it is declared, and TypeScript accepts it.
+// See: relations/self-reference-swapped, relations/columns-of-another-table.
 // Also: all "to" columns must belong to table, fields and references swapped,
 // found column of table, TS2322.
 //
@@ -22,9 +24,9 @@ await seed("blog");
 
 const swappedRelations = relations(posts, ({ one }) => ({
   author: one(users, {
-    // @ts-expect-error TS2322: a column of posts, please
+    // @ts-expect-error TS2322: fields takes columns of posts
     fields: [users.id],
-    // @ts-expect-error TS2322: a column of users, please
+    // @ts-expect-error TS2322: references takes columns of users
     references: [posts.authorId],
   }),
 }));
@@ -46,7 +48,7 @@ try {
 
 // ## Begin with the foreign key
 //
-// `fields` is the foreign key in the table itself.
+// `fields` are columns of the table that has the relation, here `posts`.
 const authorRelations = relations(posts, ({ one }) => ({
   author: one(users, { fields: [posts.authorId], references: [users.id] }),
 }));

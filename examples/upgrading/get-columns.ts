@@ -3,8 +3,10 @@
 // `getColumns()` is a function of 1.0. In 0.45, its name is
 // `getTableColumns()`.
 //
+// Write: `getTableColumns(posts)`.
 // Trap: an error.
-// In 1.0: fixed.
+// In 1.0: the function is there.
+// See: joins/leave-out-a-column, joins/all-columns-of-one-table.
 // Also: getTableColumns, TS2724, TS2551, does not provide an export named
 // 'getColumns', all columns but one.
 //
@@ -31,7 +33,8 @@ try {
 
 // ## Use `getTableColumns()`
 //
-// It returns the columns of a table, for example to select all but one.
+// It returns the columns of a table, for example to select all but one. Copy the
+// object, as here. Do not change it: every query of the table uses this object.
 const { authorId, ...otherColumns } = getTableColumns(posts);
 const titles = await db.select(otherColumns).from(posts).orderBy(posts.id);
 

@@ -2,10 +2,12 @@
 //
 // An imported table works in `extras` and in the callback of `orderBy` in 0.45.
 // In 1.0, the table has another name in the statement, and PostgreSQL rejects
-// the query. It compiles.
+// the query. TypeScript accepts it.
 //
+// Write: `orderBy: (user, { desc }) => desc(user.id)`.
 // Trap: nothing in 0.45.
 // In 1.0: an error.
+// See: upgrading/extras-callback, upgrading/unknown-order-field.
 // Also: 42P01, alias d0, sql in extras, imported table in orderBy, db.query fails
 // after the upgrade.
 //

@@ -1,11 +1,13 @@
 // # `JSON.stringify()` in `sql` writes a string into a `jsonb` column
 //
-// In 0.45, a text of JSON is a good parameter for `jsonb` in `sql`. Drizzle 1.0
-// writes it as a JSON string, without an error, and a condition with it finds
-// no row.
+// In 0.45, a text of JSON is a good parameter for `jsonb` in `sql`. With
+// postgres.js, Drizzle 1.0 writes the text as a JSON string, without an error,
+// and a condition with it finds no row.
 //
+// Write: `sql.param(patch, articles.details)`.
 // Trap: nothing in 0.45.
-// In 1.0: a string is written, and a condition finds no row.
+// In 1.0: with postgres.js, a string is written, and a condition finds no row.
+// See: values/jsonb-update-one-key, values/jsonb-string.
 // Also: double encoded json, jsonb ||, @>, jsonb_set, quotes in json, escaped
 // json, ::jsonb parameter.
 //
@@ -46,7 +48,7 @@ console.log("A condition with JSON.stringify():", found);
 
 // ## Pass the object with the column
 //
-// `sql.param()` encodes the value as the column does, in both lines.
+// `sql.param()` encodes the value as the column does, in 0.45 and in 1.0.
 const withParam = await db
   .update(articles)
   .set({

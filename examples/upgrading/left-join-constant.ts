@@ -1,10 +1,12 @@
 // # A left join returns an object where it returned `null`
 //
-// Without a match, an object in `select()` is `null` in 0.45 if its column is
-// `null`. In 1.0, a constant beside the column keeps the object.
+// Without a match, an object in `select()` is `null` in 0.45 if its first column
+// is `null`. In 1.0, a constant beside the column keeps the object.
 //
+// Write: `${posts.id} is not null` beside the object.
 // Trap: nothing in 0.45.
 // In 1.0: an object with `null` against its type.
+// See: values/left-join-object-of-nulls, joins/sql-field-is-null.
 // Also: leftJoin without a match is an object of nulls, id is null, sql true in
 // select, nested object after the upgrade.
 //
@@ -36,7 +38,8 @@ console.log("A constant in the object:", withConstant);
 
 // ## Prepare the upgrade: put the `sql` beside the object
 //
-// An object that has only columns is `null` in both lines.
+// If no row matches, an object that has only columns of one table is `null` in
+// 0.45 and in 1.0.
 const withoutConstant = await db
   .select({
     name: users.name,

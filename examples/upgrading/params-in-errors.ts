@@ -1,10 +1,11 @@
 // # `params` of a `DrizzleQueryError` is undefined
 //
-// The error of a failed query has the parameters of the query in 0.45, in
-// `params` and in its message. In 1.0, it has not.
+// In 0.45, the error of a failed query has the parameters of the query, in
+// `params` and in its message. In 1.0, the error lacks them.
 //
 // Trap: nothing in 0.45, the error has the parameters.
 // In 1.0: the error lacks the parameters.
+// See: writes/error-code-is-undefined, relational-queries/see-the-sql.
 // Also: Failed query, paramsInErrors, error log without parameters, name of the
 // error.
 //

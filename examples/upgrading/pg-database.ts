@@ -3,9 +3,11 @@
 // `PgDatabase` is the type of `db` and of a transaction in 0.45. Its name in 1.0
 // is `PgAsyncDatabase`, and its parameter is the type of the relations.
 //
-// Issues: #5104.
+// Write: `type AnyDatabase = Omit<typeof db, "$client">;`.
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it.
+// See: types/db-and-tx, types/schema-generic-is-missing.
+// Issues: #5104.
 // Also: TS2724, type of db, type of tx, function that takes db or a transaction,
 // PgTransaction, PostgresJsDatabase, NodePgDatabase.
 //
@@ -32,7 +34,19 @@ const names = await findNames(db);
 console.log("Given db:", names);
 // [ 'Alice', 'Bob', 'Carol' ]
 
-const namesInTransaction = await db.transaction((tx) => findNames(tx));
+// ## Prepare the upgrade: take the type of `db`
+//
+// Without `$client`, it accepts `db` and a transaction, in 0.45 and in 1.0.
+type AnyDatabase = Omit<typeof db, "$client">;
+
+async function findUserNames(db: AnyDatabase) {
+  const users = await db.query.users.findMany({
+    orderBy: (user, { asc }) => asc(user.id),
+  });
+  return users.map(({ name }) => name);
+}
+
+const namesInTransaction = await db.transaction((tx) => findUserNames(tx));
 
 console.log("Given a transaction:", namesInTransaction);
 // [ 'Alice', 'Bob', 'Carol' ]

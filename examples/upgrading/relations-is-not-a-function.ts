@@ -4,7 +4,8 @@
 // its place.
 //
 // Trap: nothing in 0.45.
-// In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// In 1.0: TypeScript refuses it, and it is an error.
+// See: upgrading, upgrading/query-v1.
 // Also: "drizzle-orm" has no exported member named 'relations'. Did you mean
 // 'Relation'?, TS2724, does not provide an export named 'relations'.
 //

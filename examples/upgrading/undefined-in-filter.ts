@@ -1,11 +1,13 @@
 // # Unexpected 'undefined' in filter value
 //
-// `where: undefined` means all rows in 0.45. A filter that is optional uses it.
-// Drizzle 1.0 throws an error. It compiles.
+// In 0.45, as in 1.0.0-rc.4, `where: undefined` means all rows. Drizzle 1.0.0-rc.5
+// throws an error, and TypeScript accepts the code.
 //
-// Issues: #5636.
 // Trap: nothing in 0.45.
 // In 1.0: an error.
+// See: relational-queries/find-first-without-id,
+// relational-queries/empty-filters.
+// Issues: #6180, #5636.
 // Also: EmptyFilter, optional filter, dynamic where, search form, where is
 // undefined.
 //

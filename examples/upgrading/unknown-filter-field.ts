@@ -1,10 +1,12 @@
 // # Unknown relational filter field: "queryChunks"
 //
-// `where` of `db.query` takes the result of `eq()`, `and()` or `sql` in 0.45.
-// Drizzle 1.0 takes it for an object of columns, and throws an error.
+// `where` of `db.query` accepts the result of `eq()`, `and()` or `sql` in 0.45.
+// Drizzle 1.0 treats the result as an object of columns, and throws an error.
 //
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// See: relational-queries/conditions,
+// relational-queries/operators-target-is-not-a-function.
 // Also: Unknown relational filter field "decoder", eq in where of findFirst or
 // findMany, DrizzleError, TS2322.
 //

@@ -1,10 +1,12 @@
 // # Unknown relational order field: "codec"
 //
-// `orderBy` of `db.query` takes columns and the result of `desc()` in 0.45.
-// Drizzle 1.0 takes them for an object of columns, and throws an error.
+// `orderBy` of `db.query` accepts columns and the result of `desc()` in 0.45.
+// Drizzle 1.0 treats each as an object of columns, and throws an error.
 //
+// Write: `orderBy: (user, { asc, desc }) => [desc(user.name), asc(user.id)]`.
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
+// See: upgrading/imported-table, relational-queries/order-by-parent.
 // Also: Unknown relational order field "queryChunks", "0", orderBy with desc() or
 // an array in findMany, DrizzleError, TS2322.
 //
@@ -53,7 +55,8 @@ console.log("An array:", byNameAndId);
 
 // ## Prepare the upgrade: use a callback
 //
-// A callback in `orderBy` works in 0.45 and in 1.0. Use the table that it gets.
+// A callback in `orderBy` works in 0.45 and in 1.0. Use the table that the
+// callback gets: in 1.0, an imported table is an error.
 const withCallback = await db.query.users.findMany({
   orderBy: (user, { asc, desc }) => [desc(user.name), asc(user.id)],
 });

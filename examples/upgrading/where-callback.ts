@@ -1,10 +1,11 @@
 // # `where` with a callback returns all rows
 //
-// A callback in `where` filters the rows in 0.45. Drizzle 1.0 ignores it, at the
-// first level and inside `with`.
+// A callback in `where` filters the rows in 0.45. Drizzle 1.0 ignores the
+// callback, at the first level and inside `with`.
 //
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and it is ignored: all rows.
+// See: relational-queries/conditions, upgrading/unknown-filter-field.
 // Also: filter has no effect after the upgrade, where function is ignored,
 // TS2322, TS7006, TS7031.
 //

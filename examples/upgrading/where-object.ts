@@ -3,8 +3,10 @@
 // `where: { id: 1 }` is the syntax of 1.0. In 0.45, an object in `where` or
 // `orderBy` of `db.query` throws this error.
 //
+// Write: `where: (user, { gt }) => gt(user.id, 1)`.
 // Trap: an error.
-// In 1.0: fixed.
+// In 1.0: the object is right.
+// See: upgrading, relational-queries/conditions.
 // Also: object syntax in where and orderBy, documentation of relational queries
 // v2, Cannot read properties of undefined (reading 'queryChunks'), TypeError.
 //
@@ -56,7 +58,7 @@ try {
 
 // ## Use callbacks in 0.45
 //
-// One for each option.
+// Write one callback for each option.
 const lastFirst = await db.query.users.findMany({
   where: (user, { gt }) => gt(user.id, 1),
   orderBy: (user, { desc }) => desc(user.id),

@@ -4,8 +4,10 @@
 // `array_agg` puts the null into the array. With postgres.js, this null is the
 // string 'NULL'.
 //
+// Write: `filter (where ${articles.id} is not null)`.
 // Trap: wrong values.
 // In 1.0: the same.
+// See: sql/json-agg-null, joins/string-agg, values/array-agg-of-dates.
 // Also: null in an array, array with one null, empty array instead of null,
 // string_agg, filter where.
 //
@@ -33,7 +35,7 @@ const withNull = await db
   .groupBy(authors.id)
   .orderBy(authors.id);
 
-console.log("Ben has no published article:", withNull);
+console.log("Wrong: Ben has an article 'NULL':", withNull);
 // [
 //   { name: 'Ann', titles: [ 'Rain' ] },
 //   { name: 'Ben', titles: [ 'NULL' ] },
@@ -42,7 +44,8 @@ console.log("Ben has no published article:", withNull);
 
 // ## Leave the nulls out: `filter`
 //
-// Without a value, `array_agg` is null. `coalesce` makes it an empty array.
+// Without a value, `array_agg` is null. `coalesce` makes it an empty array. For
+// a nullable column, filter by the column itself.
 const withEmpty = await db
   .select({
     name: authors.name,

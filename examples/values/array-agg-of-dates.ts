@@ -3,9 +3,12 @@
 // In 0.45, an array of timestamps in `sql` stays the text that PostgreSQL
 // sends, with braces. The type in `sql` changes no value.
 //
+// Write: `json_agg(${articles.createdAt} order by ${articles.id})`.
 // Trap: wrong type.
-// In 1.0: an array of strings.
-// Also: map is not a function, array of dates, timestamp[], sql<Date[]>,
+// In 1.0: an array of strings with postgres.js.
+// See: values/date-in-json-agg, values/sql-date-is-a-string,
+// values/array-agg-null.
+// Also: map is not a function, array of dates, timestamp[], `sql<Date[]>`,
 // TypeError, string with curly braces.
 //
 // npm run example values/array-agg-of-dates
@@ -42,7 +45,7 @@ console.log("One string, but the type is Date[]:", asString);
 // ## Aggregate with `json_agg`, and make the dates
 //
 // `json_agg` comes back as an array of strings. The column is a timestamp in
-// UTC: add the Z.
+// UTC: add the Z. One with a time zone has an offset: add nothing.
 const texts = await db
   .select({
     name: authors.name,

@@ -4,6 +4,7 @@
 // you need not read it first.
 //
 // In 1.0: the same.
+// See: values/array-contains, relations/array-of-ids.
 // Also: push to an array, array_append, array_remove, array_cat, update an
 // array column, text[] or integer[].
 //
@@ -18,7 +19,8 @@ await seed("magazine");
 
 // ## Add a value
 //
-// The condition leaves out the arrays that have the value already.
+// The condition leaves out the arrays that have the value already, and a null.
+// No foreign key checks the value.
 const added = await db
   .update(articles)
   .set({ tagIds: sql`array_append(${articles.tagIds}, ${3}::int)` })

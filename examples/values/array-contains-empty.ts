@@ -3,8 +3,10 @@
 // `arrayContains`, `arrayContained` and `arrayOverlaps` throw an error if the
 // list of values is empty. No query is sent.
 //
+// Write: `tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined`.
 // Trap: an error.
 // In 1.0: the same.
+// See: values/array-contains, writes/update-with-undefined.
 // Also: arrayOverlaps requires at least one value, arrayContained requires at
 // least one value, empty list, filter by an empty array.
 //
@@ -33,7 +35,9 @@ try {
 
 // ## Leave the condition out if the list is empty
 //
-// `undefined` is no condition: the query finds every row.
+// `undefined` is no condition: the query finds every row. In an update or a
+// delete, it would change every row. `arrayOverlaps` with an empty list should
+// find no row: use `` sql`false` `` instead of `undefined` there.
 const anyArticle = await db
   .select({ title: articles.title })
   .from(articles)

@@ -4,6 +4,7 @@
 // `arrayOverlaps` the rows that have at least one of them.
 //
 // In 1.0: the same.
+// See: values/array-contains-empty, values/array-append.
 // Also: array includes, any of an array, text[] or integer[] column, @>, &&,
 // where array column has a value, empty array.
 //
@@ -18,7 +19,8 @@ await seed("magazine");
 
 // ## All of the values
 //
-// The order of the values does not matter.
+// The order of the values does not matter. A GIN index on the column serves
+// this and `arrayOverlaps`.
 const withBoth = await db
   .select({ title: articles.title, tagIds: articles.tagIds })
   .from(articles)
@@ -44,19 +46,16 @@ console.log("Arrays with 1 or 2:", withAny);
 
 // ## None of the values
 //
-// An empty array has none of them, too.
-const withoutOne = await db
+// An empty array has none of them; a null is not found. `not(arrayContains())`
+// means: not all of them.
+const withNone = await db
   .select({ title: articles.title, tagIds: articles.tagIds })
   .from(articles)
-  .where(not(arrayContains(articles.tagIds, [1])))
+  .where(not(arrayOverlaps(articles.tagIds, [1, 2])))
   .orderBy(articles.id);
 
-console.log("Arrays without 1:", withoutOne);
-// [
-//   { title: 'Snow', tagIds: [] },
-//   { title: 'Fog', tagIds: [ 2 ] },
-//   { title: 'Ice', tagIds: [] }
-// ]
+console.log("Arrays without 1 and 2:", withNone);
+// [ { title: 'Snow', tagIds: [] }, { title: 'Ice', tagIds: [] } ]
 
 // ## The array itself
 //

@@ -1,12 +1,14 @@
 // # A `bigint` inside `with` is rounded
 //
 // `db.query` reads nested rows as JSON, and JavaScript rounds a number in JSON
-// above 2^53. A large `bigint` inside `with` changes without an error, and can
-// become the id of another row: here, two books have the same one.
+// above 2^53. The value changes without an error, and can become the id of
+// another row.
 //
-// Issues: #4380, #3106, #5760, #4894.
+// Write: a join, or `${books.catalogId}::text` in `extras`.
 // Trap: wrong values.
 // In 1.0: fixed.
+// See: values/numeric-inside-with, joins/group-joined-rows.
+// Issues: #4380, #3106, #5760, #4894.
 // Also: int8, precision loss, 9007199254740993, MAX_SAFE_INTEGER, snowflake id,
 // wrong id, json_agg.
 //
@@ -44,7 +46,8 @@ console.log("Rounded to the same id:", rounded);
 
 // ## Use a join
 //
-// A join reads the column itself, not JSON.
+// A join reads the column itself, not JSON. To keep a member without books, use
+// `leftJoin()`. A column with `mode: "number"` is rounded in a join, too.
 const joined = await db
   .select({ title: books.title, catalogId: books.catalogId })
   .from(members)
@@ -61,7 +64,7 @@ console.log("Exact, with a join:", joined);
 // ## Or keep `with`, and read the number as text
 //
 // Cast the column to text in nested `extras`. `BigInt()` makes a `bigint` of
-// the text.
+// the text. If the column can be null, check that first: `BigInt(null)` throws.
 const asText = await db.query.members.findFirst({
   columns: { name: true },
   where: eq(members.id, 1),

@@ -1,12 +1,13 @@
 // # A `bytea` column is a string inside `with`, not a Buffer
 //
-// In JSON, the bytes of a `bytea` are text, and a `customType` that does not
-// read this text passes it on. The type says `Buffer`, and the value is a
-// string.
+// `db.query` reads nested rows as JSON, where a `bytea` is text. A `customType`
+// that does not convert it returns the text, although its type is `Buffer`.
 //
-// Issues: #1572.
+// Write: `typeof value === "string" ? Buffer.from(value.slice(2), "hex") : value`.
 // Trap: wrong type.
-// In 1.0: the same.
+// In 1.0: the same for a `customType`.
+// See: values/custom-type-inside-with.
+// Issues: #1572.
 // Also: \x, hex, binary data, Uint8Array, blob, customType inside with,
 // fromDriver.
 //
@@ -42,7 +43,8 @@ console.log("Text of the type Buffer:", coversAsText);
 
 // ## Use a join
 //
-// A join reads the column itself: a `Buffer`.
+// A join reads the column itself. With postgres.js and node-postgres, it is a
+// `Buffer`; with PGlite, it is a `Uint8Array`.
 const joinedCovers = await db
   .select({ cover: books.cover })
   .from(members)

@@ -1,10 +1,13 @@
 // # value.replace is not a function: a custom type inside `with`
 //
-// Inside `with`, Drizzle reads the values from JSON. There a `numeric` is a
-// number, so that `fromDriver()` does not get the text of a select.
+// Inside `with`, Drizzle reads the values from JSON. There, a `numeric` is a
+// number, and `fromDriver()` does not get the text of a select.
 //
+// Write: `db.query.books.findMany`, the query of the table with the custom type.
 // Trap: an error.
-// In 1.0: the same.
+// In 1.0: the same, without `codec`.
+// See: values/numeric-inside-with, values/buffer-inside-with.
+// Issues: #820.
 // Also: customType, fromDriver, fromJson, codec, TypeError, money, decimal,
 // custom column in a relational query.
 //
@@ -51,7 +54,8 @@ try {
 
 // ## Start from the table with the custom type
 //
-// At the top level, the value is the text of a select.
+// At the top level, the value is the text of a select. `String(value)` in
+// `fromDriver()` also ends the error, but the number inside `with` is rounded.
 const booksWithAuthor = await db.query.books.findMany({
   columns: { title: true, price: true },
   with: { author: { columns: { name: true } } },

@@ -1,12 +1,14 @@
-// # Dates in `json_agg` are strings without a time zone
+// # A timestamp in `json_agg` is a string without a time zone
 //
 // `json_agg` makes JSON, and JSON has no dates. The type in `sql` changes no
-// value, so that each date is a string.
+// value: each date is a string.
 //
+// Write: ``new Date(`${text}Z`)``, or select the column itself.
 // Trap: wrong type.
 // In 1.0: the same.
-// Also: timestamp in json_build_object, Date in json, getTime is not a
-// function, wrong hour, time zone.
+// See: sql/json-agg-null, joins/group-joined-rows.
+// Also: timestamp in json_build_object, Date in json, dates in json_agg are
+// strings, getTime is not a function, wrong hour, time zone.
 //
 // npm run example values/date-in-json-agg
 
@@ -41,7 +43,9 @@ console.log("Strings, but the type is Date:", asStrings);
 
 // ## Say string, and make the dates
 //
-// The column is a timestamp in UTC: add the Z.
+// Drizzle writes a `timestamp` in UTC, so add the `Z`: without it, JavaScript
+// reads local time. If the column is declared `withTimezone: true`, the text ends
+// with its offset. Then add nothing, or the `Date` is invalid.
 const texts = await db
   .select({
     name: authors.name,
@@ -73,7 +77,7 @@ console.log("Dates:", dates);
 
 // ## Or select the column itself
 //
-// Drizzle makes a Date of a column.
+// Drizzle makes a `Date` of the column.
 const rows = await db
   .select({ name: authors.name, created: articles.createdAt })
   .from(authors)

@@ -1,16 +1,18 @@
 // # A Date in a `jsonb` column is a string: getTime is not a function
 //
-// JSON has no dates: `$type()` gives the column a type, and changes no value. A
-// Date is written as a string, and comes back as one.
+// JSON has no dates. `$type()` gives the column a type, and changes no value: a
+// `Date` is written as a string, and comes back as a string.
 //
+// Write: `fromDriver: ({ reviewedAt }) => ({ reviewedAt: new Date(reviewedAt) })`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: values/sql-date-is-a-string, upgrading/json-stringify-in-sql.
 // Also: date in json, $type<{ at: Date }>(), toISOString is not a function,
 // TypeError, json column with a date.
 //
 // npm run example values/date-in-jsonb
 
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { customType, jsonb, serial, text } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
 import { magazine } from "../../src/db/magazine";
@@ -33,7 +35,7 @@ const ice = await db
   .from(articles)
   .where(eq(articles.title, "Ice"));
 
-console.log("Its type is Date:", ice);
+console.log("A string of the type Date:", ice);
 // [
 //   {
 //     title: 'Ice',
@@ -43,13 +45,15 @@ console.log("Its type is Date:", ice);
 
 // ## Make a column that reads the string as a Date
 //
-// A `customType` changes the value in both directions.
+// A `customType` converts the value in both directions. The cast `::text::jsonb`
+// is right in 0.45 and in 1.0. A stored value without `reviewedAt` becomes an
+// `Invalid Date`, without an error.
 const details = customType<{
   data: { reviewedAt: Date };
   driverData: { reviewedAt: string };
 }>({
   dataType: () => "jsonb",
-  toDriver: ({ reviewedAt }) => ({ reviewedAt: reviewedAt.toISOString() }),
+  toDriver: (value) => sql`${JSON.stringify(value)}::text::jsonb`,
   fromDriver: ({ reviewedAt }) => ({ reviewedAt: new Date(reviewedAt) }),
 });
 const reviews = magazine.table("articles", {
@@ -58,16 +62,33 @@ const reviews = magazine.table("articles", {
 });
 
 const withDate = await db
-  .select({ title: reviews.title, details: reviews.details })
-  .from(reviews)
-  .where(eq(reviews.title, "Ice"));
+  .update(reviews)
+  .set({ details: { reviewedAt: new Date("2026-07-01T12:00:00Z") } })
+  .where(eq(reviews.title, "Ice"))
+  .returning({ title: reviews.title, details: reviews.details });
 
-console.log("A Date:", withDate);
+console.log("A Date, written and read:", withDate);
 // [
 //   {
 //     title: 'Ice',
-//     details: { reviewedAt: new Date("2026-06-01T12:00:00.000Z") }
+//     details: { reviewedAt: new Date("2026-07-01T12:00:00.000Z") }
 //   }
 // ]
+
+// ## Or declare a string
+//
+// Convert the value where you need a `Date`.
+const plainReviews = magazine.table("articles", {
+  title: text("title").notNull(),
+  details: jsonb("details").$type<{ reviewedAt: string }>(),
+});
+const [plain] = await db
+  .select({ details: plainReviews.details })
+  .from(plainReviews)
+  .where(eq(plainReviews.title, "Ice"));
+const reviewedAt = plain?.details && new Date(plain.details.reviewedAt);
+
+console.log("A Date of the string:", reviewedAt);
+// new Date("2026-07-01T12:00:00.000Z")
 
 await client.end();

@@ -3,8 +3,10 @@
 // PostgreSQL sorts an enum in the order of its declaration, here
 // `["news", "essay"]`. `gt` and `lt` follow this order, too.
 //
+// Write: ``orderBy(sql`${articles.format}::text`, articles.id)``.
 // Trap: wrong order.
 // In 1.0: the same.
+// See: values/like-on-an-enum.
 // Also: pgEnum, sort by an enum, order of an enum, priority, custom order,
 // alphabetical.
 //
@@ -22,7 +24,7 @@ const byEnum = await db
   .from(articles)
   .orderBy(articles.format, articles.id);
 
-console.log("News before essay:", byEnum);
+console.log("Not by the alphabet, news before essay:", byEnum);
 // [
 //   { format: 'news', title: 'Rain' },
 //   { format: 'news', title: 'Wind' },
@@ -32,6 +34,8 @@ console.log("News before essay:", byEnum);
 // ]
 
 // ## Sort by the text
+//
+// An index on the column cannot give this order.
 const byText = await db
   .select({ format: articles.format, title: articles.title })
   .from(articles)

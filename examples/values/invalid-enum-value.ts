@@ -1,10 +1,12 @@
 // # invalid input value for enum magazine.format: "poem"
 //
-// PostgreSQL refuses a value that is not in the enum, also in a condition. A
-// cast hides it from TypeScript, for example of a value of a request.
+// PostgreSQL refuses a value that is not in the enum, in a condition, too. If you
+// cast the value of a request with `as`, TypeScript does not see it.
 //
+// Write: `format.enumValues.find((value) => value === input)`.
 // Trap: an error.
 // In 1.0: the same.
+// See: values/like-on-an-enum, values/enum-order.
 // Also: 22P02, pgEnum, filter by an enum, is not assignable to parameter of
 // type, query parameter, enumValues.
 //
@@ -39,7 +41,8 @@ try {
 
 // ## Look the value up in `enumValues`
 //
-// `find()` gives a value of the enum or undefined, with its type.
+// `find()` returns a value with the type of the enum, or undefined. Stop if it is
+// undefined: a query whose condition is `undefined` finds every row.
 const known = format.enumValues.find((value) => value === input);
 
 console.log("No such format:", known);
@@ -47,7 +50,8 @@ console.log("No such format:", known);
 
 // ## Compare as text
 //
-// A cast of the column finds no row for an unknown value.
+// A cast of the column finds no row for an unknown value. An index on the column
+// is not used then.
 const asText = await db
   .select({ title: articles.title })
   .from(articles)

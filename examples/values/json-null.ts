@@ -3,8 +3,10 @@
 // A `jsonb` column can hold the JSON value `null`, which is not the null of
 // SQL. Drizzle returns `null` for both.
 //
+// Write: ``eq(sql`jsonb_typeof(${articles.details})`, "null")`` beside `isNull`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: values/jsonb-update-one-key, sql/eq-null.
 // Also: json null, JSON null and SQL NULL, 'null'::jsonb, jsonb_typeof, empty
 // json.
 //
@@ -34,7 +36,7 @@ console.log("Ice is missing:", sqlNulls);
 
 // ## Ask for both
 //
-// The type of a JSON null is 'null'.
+// The type of a JSON null is `'null'`. `notNull()` does not refuse it.
 const bothNulls = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)

@@ -3,8 +3,10 @@
 // `->>` gives text, and PostgreSQL then compares text: "120" is less than "20".
 // There is no error, because the parameter becomes text, too.
 //
+// Write: ``sql`(${articles.details} ->> 'words')::numeric > ${minimum}` ``.
 // Trap: wrong rows.
 // In 1.0: the same.
+// See: joins/json-column, values/jsonb-update-one-key.
 // Also: filter by a key of a jsonb column, where on json, operator does not
 // exist: text > integer, json path, ->> number.
 //
@@ -30,16 +32,18 @@ const comparedAsText = await db
   .where(sql`${articles.details} ->> 'words' > ${minimum}`)
   .orderBy(articles.id);
 
-console.log("Wind has 9 words, and Rain 120:", comparedAsText);
+console.log("Wrong: Wind has 9 words, and Rain 120:", comparedAsText);
 // [ { title: 'Wind', details: { words: 9, source: 'agency' } } ]
 
 // ## Cast the text to a number
 //
-// The parentheses are needed: `::` binds more tightly than `->>`.
+// The parentheses are needed: `::` binds more tightly than `->>`. `orderBy` needs
+// the cast, too. If one row has another value, such as "many", the whole query
+// fails.
 const comparedAsNumber = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)
-  .where(sql`(${articles.details} ->> 'words')::int > ${minimum}`)
+  .where(sql`(${articles.details} ->> 'words')::numeric > ${minimum}`)
   .orderBy(articles.id);
 
 console.log("More than 20 words:", comparedAsNumber);

@@ -1,11 +1,14 @@
 // # A string in a `jsonb` column comes back as a number or a boolean
 //
 // If the value of a `jsonb` column is a string, Drizzle 0.45 parses it once
-// more: "10.5" comes back as the number 10.5, and "true" as `true`.
+// more: "10.5" comes back as the number 10.5, and "true" as `true`. A string that
+// is not valid JSON, such as "agency", stays a string.
 //
-// Issues: #3018, #4518, #4911, #5485.
+// Write: `${articles.details} #>> '{}'`, or put the string into an object.
 // Trap: wrong values.
 // In 1.0: fixed.
+// See: upgrading/json-stringify-in-sql, values/jsonb-number-as-text.
+// Issues: #3018, #4518, #4911, #5485.
 // Also: JSON.parse twice, double parse, string becomes a number, json column,
 // stringified number, retrieved JSONB value has wrong type.
 //
@@ -28,7 +31,7 @@ const parsedTwice = await db
   .where(sql`jsonb_typeof(${articles.details}) = 'string'`)
   .orderBy(articles.id);
 
-console.log("Both are strings in the database:", parsedTwice);
+console.log("A number and a boolean, stored as strings:", parsedTwice);
 // [
 //   { title: 'Snow', details: 10.5, type: 'string' },
 //   { title: 'Fog', details: true, type: 'string' }
@@ -37,7 +40,7 @@ console.log("Both are strings in the database:", parsedTwice);
 // ## Put the string into an object
 //
 // Only a string that is the whole value is parsed again. A string inside an
-// object or an array stays one.
+// object or an array stays a string.
 await db
   .update(articles)
   .set({ details: { source: "10.5" } })

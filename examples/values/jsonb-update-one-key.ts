@@ -3,8 +3,10 @@
 // `set()` writes the whole value of the column. The keys that the new object
 // lacks are gone.
 //
+// Write: ``sql`coalesce(${articles.details}, '{}') || ${patch}` ``.
 // Trap: lost data.
 // In 1.0: the same.
+// See: values/json-null, upgrading/json-stringify-in-sql.
 // Also: update one key of a jsonb column, merge jsonb, partial update of json,
 // jsonb_set, patch.
 //
@@ -28,8 +30,11 @@ console.log("The source is gone:", replaced);
 
 // ## Merge with `||`
 //
-// The keys on the right replace those on the left. `sql.param()` encodes the
-// object as the column does, and `coalesce` is for a column that is null.
+// `sql.param()` encodes the object as the column does, and `coalesce` is for a
+// column that is null. The keys on the right replace those on the left, each with
+// its whole value. For a key inside a key, use `jsonb_set()`: it changes nothing
+// if the outer key is missing. With a string or a JSON null in the column, `||`
+// makes an array, without an error.
 const patch = sql.param({ source: "agency" }, articles.details);
 
 const merged = await db
@@ -43,7 +48,8 @@ console.log("Both keys:", merged);
 
 // ## Remove a key
 //
-// `-` takes a key away.
+// `-` takes a key away. It fails for a string or a number: `cannot delete from
+// scalar`.
 const removed = await db
   .update(articles)
   .set({ details: sql`${articles.details} - 'words'` })

@@ -4,9 +4,11 @@
 // a row. If that column is null, the whole object is null, although its other
 // columns have values.
 //
-// Issues: #1603, #2157, #3948.
+// Write: `book: { title: books.title, subtitle: books.subtitle }`.
 // Trap: missing rows.
 // In 1.0: fixed.
+// See: values/select-null-for-existing-row, values/object-of-nullable-columns.
+// Issues: #1603, #2157, #3948.
 // Also: nested object is null, nested partial select, order of the columns,
 // first column is null.
 //
@@ -38,9 +40,8 @@ console.log("Old Maps is missing:", subtitleFirst);
 
 // ## Begin the object with a column that is `notNull()`
 //
-// The object is then null only where the join found no row. If you take all
-// columns of the table with a bare `select()`, see
-// [A bare `select()` returns null for a joined row that exists](select-null-for-existing-row.md).
+// The object is then null only where the join found no row. An object with
+// columns of two tables is never null.
 const titleFirst = await db
   .select({
     name: members.name,

@@ -1,11 +1,13 @@
 // # A left join returns an object of nulls instead of null
 //
-// Drizzle makes a nested object null only if it has a column. An object of
-// `sql` fields alone stays an object when the join finds no row, and its fields
-// are null against their type.
+// If a join finds no row, Drizzle makes a nested object null only if it has a
+// column. An object of `sql` fields alone stays, and its fields are null against
+// their type.
 //
+// Write: `id: books.id` in the object, beside the `sql` field.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: upgrading/left-join-constant, joins/sql-field-is-null.
 // Also: nested object of sql fields, { label: null }, computed field is null,
 // cannot read properties of null.
 //
@@ -27,7 +29,7 @@ const onlySql = await db
   .leftJoin(books, eq(books.authorId, members.id))
   .orderBy(members.id, books.id);
 
-console.log("Labels that are null:", onlySql);
+console.log("Bob and Carol have an object, not null:", onlySql);
 // [
 //   { name: 'Alice', book: { label: 'OLD MAPS' } },
 //   { name: 'Alice', book: { label: 'NEW MAPS' } },
@@ -37,8 +39,9 @@ console.log("Labels that are null:", onlySql);
 
 // ## Begin the object with a column that is `notNull()`
 //
-// The object is then null without a match, and its type says so. In Drizzle
-// 1.0, [a constant keeps it](../upgrading/left-join-constant.md).
+// The object is then null without a match, and its type has null. All columns
+// must be of one table. In 1.0, all `sql` fields must be null then, too: a constant
+// or a `coalesce` keeps the object.
 const idAndSql = await db
   .select({
     name: members.name,

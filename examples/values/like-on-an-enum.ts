@@ -3,8 +3,10 @@
 // `ilike` and `like` compare text. An enum, a number or a date is not cast to
 // text, and TypeScript accepts the column.
 //
+// Write: ``ilike(sql`${articles.format}::text`, "%ess%")``.
 // Trap: an error.
 // In 1.0: the same.
+// See: sql/like-wildcards, values/enum-order.
 // Also: 42883, operator does not exist: integer ~~* unknown, integer ~~
 // unknown, uuid ~~* unknown, search in a number, ilike on an id.
 //
@@ -36,6 +38,8 @@ try {
 }
 
 // ## Cast the column to text
+//
+// An index on the column is not used then.
 const essays = await db
   .select({ title: articles.title, format: articles.format })
   .from(articles)

@@ -1,11 +1,12 @@
 // # `json_agg` rounds a `numeric`
 //
-// `json_agg()` in a `sql` field returns JSON, and JavaScript reads a `numeric`
-// in JSON as a number: it drops the zeros at its end and rounds it to about 16
-// digits.
+// `json_agg()` returns JSON, and JavaScript reads a `numeric` in JSON as a number:
+// the zeros at its end are gone, and it is rounded to about 16 digits.
 //
+// Write: ``json_agg(${books.price}::text order by ${books.id})``.
 // Trap: wrong values.
 // In 1.0: the same.
+// See: values/numeric-inside-with, sql/json-agg-null.
 // Also: decimal, price, money, precision loss, rounded, json_build_object,
 // jsonb_agg.
 //
@@ -29,7 +30,8 @@ console.log("Rounded prices:", aggregated);
 
 // ## Cast the column to text inside `json_agg()`
 //
-// Its values are then the strings that a `select` of the column returns.
+// Its values are then the strings that a `select` of the column returns. Without
+// rows, `json_agg()` is null.
 const aggregatedText = await db
   .select({
     prices: sql<string[]>`json_agg(${books.price}::text order by ${books.id})`,

@@ -1,12 +1,14 @@
 // # The price 19.90 is 19.9 inside `with`: a `numeric` is rounded
 //
 // `db.query` reads nested rows as JSON, where a `numeric` is a number.
-// JavaScript drops the zeros at its end and rounds it to about 16 digits,
-// before Drizzle makes a string of it.
+// JavaScript drops the zeros at its end and rounds it to about 16 digits, before
+// Drizzle makes a string of it.
 //
-// Issues: #1453, #1290, #4091.
+// Write: a join, or `${books.price}::text` in `extras`.
 // Trap: wrong values.
 // In 1.0: fixed.
+// See: values/numeric-in-json-agg, joins/group-joined-rows.
+// Issues: #1453, #1290, #4091.
 // Also: decimal, money, precision loss, rounded, float instead of string,
 // json_agg.
 //
@@ -44,7 +46,8 @@ console.log("Rounded prices:", roundedPrices);
 
 // ## Use a join
 //
-// A join reads the column itself, not JSON.
+// A join reads the column itself, not JSON. To keep a member without books, use
+// `leftJoin()`.
 const joinedPrices = await db
   .select({ title: books.title, price: books.price })
   .from(members)

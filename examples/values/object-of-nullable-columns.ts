@@ -3,8 +3,10 @@
 // A nested object of a left join is null if all its columns are null. A book
 // without a subtitle then looks like no book.
 //
+// Write: `book: { id: books.id, subtitle: books.subtitle }`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: values/left-join-null-for-existing-row, values/left-join-object-of-nulls.
 // Also: left join returns null, nested object is null, nullable column.
 //
 // npm run example values/object-of-nullable-columns

@@ -1,13 +1,14 @@
 // # A bare `select()` returns null for a joined row that exists
 //
-// A bare `select()` nests the columns of a table in the order of their
-// declaration, and Drizzle decides by the first one whether the join found a
-// row. The first column of `profiles` is `bio`, so a profile without a `bio`
-// becomes null.
+// Drizzle decides by the first column of the joined table whether the join found
+// a row. The first column that `profiles` declares is `bio`, so a profile without
+// a `bio` becomes null.
 //
-// Issues: #1603, #2157, #3948.
+// Write: `profile: { memberId: profiles.memberId, bio: profiles.bio }`.
 // Trap: missing rows.
 // In 1.0: fixed.
+// See: values/left-join-null-for-existing-row, relations/one-to-one-is-null.
+// Issues: #1603, #2157, #3948.
 // Also: left join returns null, nested object is null, first column is null,
 // order of the columns in the table.
 //
@@ -60,7 +61,7 @@ console.log("Bob's profile, with a join:", memberIdFirst);
 
 // ## Or use a relational query
 //
-// It does not depend on the order of the columns.
+// `db.query` does not depend on the order of the columns.
 const nestedProfiles = await db.query.members.findMany({
   columns: { name: true },
   with: { profile: true },

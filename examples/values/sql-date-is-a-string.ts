@@ -3,8 +3,10 @@
 // `sql<Date>` tells TypeScript what to expect, and converts nothing. The value
 // is the text that PostgreSQL sends, and the methods of a `Date` are missing.
 //
+// Write: `max(books.addedAt)`, or `mapWith(books.addedAt)` after your own `sql`.
 // Trap: wrong type.
 // In 1.0: the same.
+// See: sql/map-with-in-extras, values/date-in-json-agg.
 // Also: max() of a timestamp, toISOString is not a function, mapWith, timestamp
 // as string, date in sql.
 //
@@ -34,7 +36,9 @@ try {
 
 // ## Use Drizzle's `max()`
 //
-// It converts the value as the column does.
+// It converts the value as the column does. Do not call `new Date()` with the
+// text of a `timestamp`: the text has no time zone, and JavaScript reads it as
+// local time.
 const [latest] = await db.select({ addedAt: max(books.addedAt) }).from(books);
 
 console.log("With max():", latest);
@@ -42,7 +46,8 @@ console.log("With max():", latest);
 
 // ## Give the column to `mapWith()`
 //
-// It converts the value of an expression of your own in the same way.
+// It converts the value of your own expression in the same way. A null stays
+// null, although the type is `Date`.
 const [nextDay] = await db
   .select({
     addedAt: sql`${books.addedAt} + interval '1 day'`.mapWith(books.addedAt),

@@ -3,9 +3,11 @@
 // PostgreSQL writes a timestamp in JSON with a `T`. With `mode: "string"`, one
 // column has two formats: one in a select, and another inside `with`.
 //
-// Issues: #3400, #2282.
+// Write: a join, or `${books.publishedAt}::text` in `extras`.
 // Trap: wrong values.
 // In 1.0: fixed.
+// See: values/numeric-inside-with, values/date-in-json-agg.
+// Issues: #3400, #2282.
 // Also: mode string, ISO format, timestamp format, date format, json_agg,
 // timezone.
 //

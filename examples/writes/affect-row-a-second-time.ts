@@ -1,10 +1,13 @@
 // # ON CONFLICT DO UPDATE command cannot affect row a second time
 //
-// Two rows of `values()` have the same key. PostgreSQL updates a row only once
-// in one statement.
+// Two rows of `values()` have the same key, and PostgreSQL updates a row only
+// once in one statement.
 //
+// Write: one row for each key: `new Map(input.map((row) => [row.memberId,
+// row]))`.
 // Trap: error.
 // In 1.0: the same.
+// See: writes/upsert-keeps-old-value, writes/on-conflict-without-unique.
 // Also: 21000, onConflictDoUpdate, duplicate values, bulk upsert, remove
 // duplicates before insert.
 //
@@ -44,7 +47,12 @@ try {
 
 // ## Keep the last row of each key
 //
-// A `Map` keeps the last value of a key.
+// A `Map` keeps the last value of a key. It compares objects by identity: for a
+// key of two columns, or of a `Date`, use a string, such as
+// `JSON.stringify([row.a, row.b])`.
+//
+// Two statements that update the same rows at the same time can deadlock. Sort
+// the rows by the key to prevent this.
 const byMember = new Map(input.map((row) => [row.memberId, row]));
 const written = await db
   .insert(profiles)

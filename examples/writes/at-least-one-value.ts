@@ -1,10 +1,12 @@
 // # values() must be called with at least one value
 //
-// `values([])` throws this error. A user without posts in the input then takes
-// down the transaction that inserts both. TypeScript takes the empty array.
+// `values([])` throws this error, and TypeScript accepts it. In a transaction,
+// the error also rolls back the rows that were inserted before.
 //
+// Write: `if (rows.length > 0) await tx.insert(posts).values(rows);`.
 // Trap: error.
 // In 1.0: the same.
+// See: writes/insert-user-with-posts, writes/no-values-to-set.
 // Also: empty array, insert nothing, bulk insert of no rows, values([]).
 //
 // npm run example writes/at-least-one-value
@@ -36,7 +38,7 @@ console.log("The user is rolled back, too:", daves);
 
 // ## Insert only if there are rows
 //
-// The user has the id 5, as the insert that was rolled back has used the id 4.
+// The id is 5: the insert that was rolled back has used the id 4.
 const userWithoutPosts = await db.transaction(async (tx) => {
   const [user] = await tx.insert(users).values({ name: "Dave" }).returning();
   const rows = titles.map((title) => ({ title, authorId: user!.id }));

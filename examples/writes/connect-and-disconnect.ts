@@ -1,10 +1,12 @@
 // # Connect and disconnect related rows
 //
-// To connect two rows, write the foreign key: by an update of the child, or by
-// an insert into the join table. To disconnect them, set the foreign key to
-// null, or delete the row of the join table.
+// To connect two rows, write the foreign key: update the child, or insert a row
+// into the join table. To disconnect them, set the foreign key to null, or
+// delete the row of the join table.
 //
 // In 1.0: the same.
+// See: writes/replace-tags, writes/delete-from-join-table,
+// writes/parent-does-not-exist.
 // Also: Prisma connect, disconnect, set relation, attach, detach, add to
 // many-to-many, remove from many-to-many, change the parent.
 //
@@ -17,6 +19,8 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
+// If an article has an author already, the update replaces it. Article 1 was by
+// Ann.
 const connected = await db
   .update(articles)
   .set({ authorId: 2 })
@@ -28,8 +32,9 @@ console.log("Two articles for Ben:", connected);
 
 // ## Disconnect a child: null
 //
-// The column must not be `notNull()`. (`undefined` would
-// [change nothing](undefined-in-set.md).)
+// The column must be nullable. Do not write `undefined`: it [keeps the
+// value](undefined-in-set.md), and alone in `set()` it
+// [throws](no-values-to-set.md).
 const disconnected = await db
   .update(articles)
   .set({ authorId: null })
@@ -40,6 +45,9 @@ console.log("Article 1 has no author:", disconnected);
 // [ { id: 1, authorId: null } ]
 
 // ## Connect by a join table: insert a row
+//
+// A pair that exists is an error (23505). Add `onConflictDoNothing()` to skip
+// it.
 const joined = await db
   .insert(contributions)
   .values({ authorId: 2, articleId: 5, role: "writer", active: true })
@@ -50,14 +58,14 @@ console.log("Ben contributes to article 5:", joined);
 
 // ## Disconnect by a join table: delete the row
 //
-// The condition names both columns. With one of them only, all connections of
-// the author are deleted.
+// The condition names both columns. With only one of them, other pairs of the
+// author or of the article are deleted, too.
 const removed = await db
   .delete(contributions)
   .where(and(eq(contributions.authorId, 2), eq(contributions.articleId, 5)))
   .returning();
 
-console.log("And no longer:", removed);
+console.log("The deleted pair:", removed);
 // [ { authorId: 2, articleId: 5, role: 'writer', active: true } ]
 
 await client.end();

@@ -1,9 +1,11 @@
 // # Insert the tags that do not exist yet, and give all to a post (connectOrCreate)
 //
 // Select the tags with these labels, insert those that are missing, and insert
-// the pairs with the ids of both.
+// a pair for each of them.
 //
 // In 1.0: the same.
+// See: writes/at-least-one-value, writes/on-conflict-without-unique,
+// writes/replace-tags.
 // Also: Prisma connectOrCreate, find or create, get or create, many-to-many
 // insert, tags by name, upsert tags.
 //
@@ -16,6 +18,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// The list needs at least one label, and each label only once: a label that is
+// missing and stands in the list twice is inserted twice.
 const labels = ["tutorial", "guide"];
 
 const pairs = await db.transaction(async (tx) => {
@@ -44,12 +48,6 @@ const pairs = await db.transaction(async (tx) => {
 console.log("Tag 2 was there, and tag 3 is new:", pairs);
 // [ { postId: 2, tagId: 2 }, { postId: 2, tagId: 3 } ]
 
-// ## When the label is unique
-//
-// Two transactions at once may both insert the same label. With a unique
-// constraint on the label, insert the tags with
-// [onConflictDoNothing()](on-conflict-without-unique.md) first, and select all
-// of them afterwards.
 const allTags = await db.select().from(tags).orderBy(tags.id);
 
 console.log("The tags:", allTags);
@@ -58,5 +56,12 @@ console.log("The tags:", allTags);
 //   { id: 2, label: 'tutorial' },
 //   { id: 3, label: 'guide' }
 // ]
+
+// ## Declare the label as `unique()`
+//
+// Without a unique constraint, two transactions at the same time can both
+// insert the same label. With it, insert all labels with
+// [onConflictDoNothing()](on-conflict-without-unique.md), and select the tags
+// after that.
 
 await client.end();

@@ -1,9 +1,10 @@
 // # Copy a post with its tags
 //
-// Select the post, insert it without its `id`, and insert its tags with the new
-// id.
+// Select the post, insert it with `id: undefined`, and insert its tags with the
+// new id.
 //
 // In 1.0: the same.
+// See: writes/undefined-in-values, writes/insert-from-select, writes/roll-back.
 // Also: duplicate a row, clone, deep copy, copy with children, insert select.
 //
 // npm run example writes/copy-with-related-rows
@@ -15,6 +16,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// Other unique columns of the row need new values, too.
 const copy = await db.transaction(async (tx) => {
   const [post] = await tx.select().from(posts).where(eq(posts.id, 1));
   if (!post) return tx.rollback();
@@ -35,7 +37,7 @@ const copy = await db.transaction(async (tx) => {
   return newPost;
 });
 
-console.log("The default gives it an id of its own:", copy);
+console.log("The copy has the next id:", copy);
 // { id: 4, title: 'Copy of Hello World', authorId: 1 }
 
 const pairs = await db
@@ -44,7 +46,7 @@ const pairs = await db
   .where(eq(postsTags.postId, copy.id))
   .orderBy(postsTags.tagId);
 
-console.log("It has the tags of post 1:", pairs);
+console.log("The copy has the tags of post 1:", pairs);
 // [ { postId: 4, tagId: 1 }, { postId: 4, tagId: 2 } ]
 
 await client.end();

@@ -1,9 +1,10 @@
 // # How many rows an update or delete has changed
 //
-// Without `returning()`, the result of `postgres.js` has the number of rows in
-// `count`. Other drivers name it `rowCount` or `rowsAffected`.
+// Without `returning()`, the result of postgres.js has the number of rows in
+// `count`. With node-postgres and PGlite, it is `rowCount`.
 //
 // In 1.0: the same.
+// See: writes/do-nothing-returns-nothing, foreign-keys/on-delete.
 // Also: affected rows, rowCount, rowsAffected, number of updated rows, number
 // of deleted rows, update found nothing.
 //
@@ -16,6 +17,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// Rows that already have the new value count, too.
 const updated = await db
   .update(posts)
   .set({ title: "Untitled" })
@@ -24,6 +26,7 @@ const updated = await db
 console.log("Two posts of Alice:", updated.count);
 // 2
 
+// Rows of other tables that `onDelete: "cascade"` deletes do not count.
 const deleted = await db.delete(postsTags).where(eq(postsTags.postId, 2));
 
 console.log("Post 2 has no tags:", deleted.count);

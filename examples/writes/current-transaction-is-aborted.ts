@@ -1,10 +1,12 @@
 // # current transaction is aborted, commands ignored until end of transaction block
 //
-// After an error, PostgreSQL refuses every further statement of the
-// transaction. To catch the error inside the transaction is not enough.
+// After an error, PostgreSQL refuses all statements of the transaction until a
+// rollback. Catching the error in JavaScript does not change this.
 //
-// Trap: error.
+// Write: `.onConflictDoNothing()`, or a nested transaction.
+// Trap: error, or lost rows.
 // In 1.0: the same.
+// See: writes/do-nothing-foreign-key, writes/roll-back.
 // Also: 25P02, try catch in a transaction, duplicate key in a transaction,
 // savepoint, nested transaction.
 //
@@ -45,10 +47,15 @@ try {
   // }
 }
 
-// ## Put what may fail into a nested transaction
+// If no statement follows the caught error, the transaction is rolled back all
+// the same: postgres.js throws the error at the end, but node-postgres and
+// PGlite throw nothing.
+
+// ## Put what can fail into a nested transaction
 //
-// `tx.transaction()` makes a savepoint. When its function throws, only what it
-// has done is rolled back, and the outer transaction goes on.
+// `tx.transaction()` makes a savepoint. When its function throws, only its own
+// changes are rolled back. Catch the error outside of it, and the outer
+// transaction goes on.
 const newPosts = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {
@@ -63,9 +70,9 @@ const newPosts = await db.transaction(async (tx) => {
 console.log("The post is inserted:", newPosts);
 // [ { id: 4, title: 'News', authorId: 1 } ]
 
-// ## Avoid the error: onConflictDoNothing()
+// ## Avoid the error: `onConflictDoNothing()`
 //
-// For a row that is there already, you need no savepoint.
+// For a row that is there already, you need no nested transaction.
 const moreNews = await db.transaction(async (tx) => {
   await tx
     .insert(usersToTags)

@@ -1,12 +1,14 @@
 // # A row survives the rollback of its transaction
 //
 // A query by `db` inside the function of a transaction is not part of the
-// transaction. It runs on another connection, and its row stays after a
-// rollback. TypeScript cannot tell `db` from `tx`.
+// transaction: a pool sends it on another connection. TypeScript accepts it.
 //
-// Issues: #2309.
-// Trap: a row that should not be there.
+// Write: only the parameter, with the same name: `await db.transaction(async
+// (db) => {`.
+// Trap: a row that should not be there, or a query that never ends.
 // In 1.0: the same.
+// See: types/db-and-tx, writes/roll-back.
+// Issues: #1687.
 // Also: db instead of tx, rollback does not work, transaction is ignored, row
 // is not found in a transaction, transaction never ends, deadlock, max 1.
 //
@@ -30,15 +32,16 @@ try {
   if (!(error instanceof TransactionRollbackError)) throw error;
 }
 
-// Await it after the transaction here: inside the function, a pool with one
-// connection (`max: 1`) waits for it forever.
+// Here, it is awaited after the transaction. Inside the function, it waits
+// forever if no other connection is free: always with `max: 1` and PGlite, and
+// with many transactions at once in any pool.
 await pending;
 const labels = await db
   .select({ label: tags.label })
   .from(tags)
   .orderBy(tags.id);
 
-console.log("Only one insert is rolled back:", labels);
+console.log("Wrong: the row by db is still there:", labels);
 // [
 //   { label: 'typescript' },
 //   { label: 'tutorial' },
@@ -47,9 +50,8 @@ console.log("Only one insert is rolled back:", labels);
 
 // ## Use only the parameter of the function
 //
-// If you name it `db`, too, nothing inside the function can mean the other one.
-// To give it to a function of your own, see
-// [the type of a parameter for both](../types/db-and-tx.md).
+// If you name it `db`, the outer `db` cannot be used inside the function.
+// Functions that you call need it as a parameter.
 try {
   await db.transaction(async (db) => {
     await db.insert(tags).values({ label: "one" });

@@ -1,10 +1,13 @@
 // # Delete a comment with all replies below it
 //
-// PostgreSQL refuses to delete a row that another one references. Find the ids
-// by a recursive query, and delete all of them in one statement.
+// PostgreSQL refuses to delete a row that another row references by a foreign
+// key without `onDelete`.
 //
-// Trap: an error.
+// Write: find the ids by a recursive query, and delete them all:
+// `.where(inArray(comments.id, ids))`.
+// Trap: error.
 // In 1.0: the same.
+// See: sql/recursive-tree, foreign-keys/on-delete.
 // Also: delete recursively, delete children, delete a subtree, self-reference,
 // 23503, violates foreign key constraint, cascade.
 //
@@ -31,11 +34,11 @@ try {
   // }
 }
 
-// ## Delete them in one statement
+// ## Delete all of them in one statement
 //
-// PostgreSQL checks the foreign key at the end of the statement, so the order of
-// the rows does not matter. For a foreign key with `onDelete: "cascade"`, it is
-// enough to delete the first one.
+// PostgreSQL checks the foreign key at the end of the statement, so the order
+// of the rows does not matter. With `onDelete: "cascade"`, delete only the
+// first comment.
 const ids = sql`(
   with recursive found as (
     select id from ${comments} where ${eq(comments.id, 1)}

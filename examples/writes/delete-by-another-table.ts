@@ -1,13 +1,16 @@
 // # A delete by another table: missing FROM-clause entry for table "users"
 //
-// A `delete()` knows one table. A condition on a column of another table
-// compiles, and PostgreSQL rejects it.
+// `delete()` has neither joins nor `using`. TypeScript accepts a condition on a
+// column of another table, and PostgreSQL rejects it.
 //
-// Issues: #793, #3100.
+// Write: `inArray(usersToTags.userId, db.select({ id: users.id
+// }).from(users).where(eq(users.name, "Bob")))`.
 // Trap: error.
 // In 1.0: the same.
-// Also: 42P01, delete with join, delete using, delete where related row,
-// delete by a condition of the parent.
+// See: writes/delete-with-exists, sql/subquery-has-too-many-columns.
+// Issues: #793, #3100.
+// Also: 42P01, delete with join, delete using, delete where related row, delete
+// by a condition of the parent.
 //
 // npm run example writes/delete-by-another-table
 
@@ -27,7 +30,7 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message } = error.cause;
-  console.log("users is not in the statement:", { code, message });
+  console.log("The table users is not in the statement:", { code, message });
   // {
   //   code: '42P01',
   //   message: 'missing FROM-clause entry for table "users"'
@@ -36,7 +39,7 @@ try {
 
 // ## Delete the rows whose key is in a subquery
 //
-// The subquery may have joins of its own.
+// The subquery can have joins of its own.
 const tagsOfBob = await db
   .delete(usersToTags)
   .where(

@@ -1,10 +1,12 @@
 // # Removing a tag from a post removes it from every post
 //
-// The condition names one column of the join table. It finds the pairs of all
-// posts that have this tag.
+// The condition names only one column of the join table, so it finds the pairs
+// of all posts that have this tag.
 //
+// Write: `and(eq(postsTags.postId, 1), eq(postsTags.tagId, 2))`.
 // Trap: deletes rows of others.
 // In 1.0: the same.
+// See: writes/replace-tags, writes/connect-and-disconnect.
 // Also: disconnect, detach, many-to-many delete, junction table, pivot table,
 // composite primary key, unfollow.
 //
@@ -17,7 +19,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Meant: remove tag 2 from post 1.
+// The aim: remove tag 2 from post 1.
 const tooMany = await db
   .delete(postsTags)
   .where(eq(postsTags.tagId, 2))
@@ -28,7 +30,7 @@ console.log("Post 3 loses the tag, too:", tooMany);
 
 // ## Name both columns of the pair
 //
-// (The rows are those of the start again.)
+// The rows have been reset.
 await seed("blog");
 const onePair = await db
   .delete(postsTags)

@@ -1,10 +1,12 @@
 // # A delete with `exists` deletes every row
 //
-// The subquery of `exists()` does not compare itself with the row that is to be
-// deleted. It finds some row, so the condition is true for every row.
+// The subquery of `exists()` is not compared with the row to delete. If it
+// finds any row, the condition is true for every row.
 //
+// Write: `eq(posts.id, postsTags.postId)` in the subquery.
 // Trap: deletes every row.
 // In 1.0: the same.
+// See: writes/delete-by-another-table, sql/subquery-over-the-same-table.
 // Also: exists without correlation, uncorrelated subquery, delete all rows,
 // delete by related rows, notExists.
 //
@@ -17,13 +19,13 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Meant: remove the tags of the posts of user 2, which is one pair.
+// The aim: remove the tags of the posts of user 2, which is one pair.
 const tooMany = await db
   .delete(postsTags)
   .where(exists(db.select().from(posts).where(eq(posts.authorId, 2))))
   .returning();
 
-console.log("All pairs are deleted:", tooMany);
+console.log("Wrong: all pairs are deleted:", tooMany);
 // [
 //   { postId: 1, tagId: 1 },
 //   { postId: 1, tagId: 2 },
@@ -33,7 +35,7 @@ console.log("All pairs are deleted:", tooMany);
 // ## Compare the subquery with the row
 //
 // With `eq(posts.id, postsTags.postId)`, the subquery finds only the post of
-// the pair. (The rows are those of the start again.)
+// the pair. The rows have been reset.
 await seed("blog");
 const onlyOne = await db
   .delete(postsTags)
@@ -52,8 +54,8 @@ console.log("Only the pair of user 2 is deleted:", onlyOne);
 
 // ## Delete rows without related rows: notExists()
 //
-// No post has tag 1 any more once its pair is gone. A user may still have it,
-// so the condition asks both join tables.
+// The first two deletes leave no pair of tag 1. Two join tables reference the
+// tags, so the condition asks both.
 await db.delete(usersToTags);
 await db.delete(postsTags).where(eq(postsTags.tagId, 1));
 const unusedTags = await db

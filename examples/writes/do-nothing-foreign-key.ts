@@ -1,10 +1,14 @@
 // # `onConflictDoNothing` throws: violates foreign key constraint
 //
-// `onConflictDoNothing()` skips only rows that are there already. A row whose
-// parent does not exist is an error, and no row of the statement is inserted.
+// `onConflictDoNothing()` skips only rows that violate a unique constraint. A
+// parent that does not exist is still an error, and no row of the statement is
+// inserted.
 //
+// Write: an insert from a select: `.from(tags).where(inArray(tags.id,
+// tagIds))`.
 // Trap: error.
 // In 1.0: the same.
+// See: writes/insert-from-select, writes/parent-does-not-exist.
 // Also: 23503, insert or update on table violates foreign key constraint,
 // insert ignore, skip invalid rows, ids that do not exist.
 //

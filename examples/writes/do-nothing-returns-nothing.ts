@@ -1,11 +1,15 @@
 // # `onConflictDoNothing` returns no row
 //
-// `returning()` returns the rows that were inserted. For a row that was there,
-// it returns nothing, so the first element of the result is undefined.
+// `returning()` returns the rows that the statement has written. A row that was
+// there already is not among them, so the first element of the result is
+// `undefined`.
 //
-// Issues: #1341, #2474.
+// Write: `db.select().from(profiles).where(eq(profiles.memberId, 1))`, if no
+// row was inserted.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: writes/connect-or-create, writes/upsert-keeps-old-value.
+// Issues: #1341, #2474.
 // Also: get or create, find or create, upsert returning, empty array, undefined
 // after insert.
 //
@@ -24,10 +28,13 @@ const nothing = await db
   .onConflictDoNothing()
   .returning();
 
-console.log("Member 1 has a profile:", nothing);
+console.log("No row, as member 1 has a profile:", nothing);
 // []
 
 // ## Select the row if none was inserted
+//
+// The row can still be missing: another session has deleted it in between, or
+// the conflict was in another unique column. Name the `target` to exclude that.
 const [inserted] = await db
   .insert(profiles)
   .values({ memberId: 1, bio: "New here" })
@@ -40,10 +47,11 @@ const [profile] = inserted
 console.log("The row that was there:", profile);
 // { bio: 'Writes about maps', memberId: 1 }
 
-// ## Update something: onConflictDoUpdate()
+// ## Update something: `onConflictDoUpdate()`
 //
-// An update returns its row. To set the key to its own value changes nothing,
-// but PostgreSQL writes a new version of the row, and runs its triggers.
+// An update returns its row. Setting the key to its own value changes nothing,
+// but PostgreSQL locks the row, writes a new version of it, and runs its
+// triggers.
 const [same] = await db
   .insert(profiles)
   .values({ memberId: 1, bio: "New here" })

@@ -1,10 +1,13 @@
 // # duplicate key value violates unique constraint "users_pkey" without an id
 //
-// Rows that bring their own `id` do not move the sequence. The next insert
-// without an `id` takes a number that is there already.
+// An insert with an `id` of its own does not advance the sequence. A later
+// insert without an `id` then gets a number that is there already.
 //
+// Write: `setval(pg_get_serial_sequence('users', 'id'), ${highest})` after the
+// import.
 // Trap: error.
 // In 1.0: the same.
+// See: foreign-keys/truncate, writes/error-code-is-undefined.
 // Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval.
 //
 // npm run example writes/duplicate-key-after-seeding
@@ -24,7 +27,7 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message, detail } = error.cause;
-  console.log("The sequence is at 4, too:", { code, message, detail });
+  console.log("The sequence gives 4, too:", { code, message, detail });
   // {
   //   code: '23505',
   //   message: 'duplicate key value violates unique constraint "users_pkey"',
@@ -33,6 +36,9 @@ try {
 }
 
 // ## Set the sequence to the highest id
+//
+// Do this while no other session inserts users. If the table is empty, or the
+// column has no sequence, nothing changes.
 const highest = db.select({ id: max(users.id) }).from(users);
 await db.execute(
   sql`select setval(pg_get_serial_sequence('users', 'id'), ${highest})`,

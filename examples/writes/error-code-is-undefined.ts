@@ -1,10 +1,12 @@
 // # `error.code` is undefined after a failed insert
 //
 // Drizzle throws a `DrizzleQueryError` that holds the query. The error of
-// PostgreSQL, with its code and the name of the constraint, is the `cause`.
+// PostgreSQL, with its code and the name of the constraint, is its `cause`.
 //
+// Write: `error.cause instanceof postgres.PostgresError`, then `error.cause`.
 // Trap: an error without its code.
 // In 1.0: the same.
+// See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted.
 // Also: catch unique violation, duplicate key, 23505, 23503, Failed query,
 // error.cause, PostgresError, DrizzleQueryError, constraint name.
 //
@@ -28,6 +30,9 @@ try {
 }
 
 // ## Read the code of the cause
+//
+// The class is that of postgres.js. With node-postgres, the cause is a
+// `DatabaseError`, and the name of the constraint is in `constraint`.
 try {
   await db.insert(usersToTags).values({ userId: 1, tagId: 1 });
 } catch (error) {
@@ -44,8 +49,9 @@ try {
 // ## Turn the error into a result
 //
 // Tell the constraints apart by their names, and throw what you do not expect.
-// An error at the end of a transaction
-// [has no cause](../foreign-keys/error-at-commit.md).
+// A new key of drizzle-kit 1.0 has the name `posts_author_id_users_id_fkey`. An
+// error at the end of a transaction [has no
+// cause](../foreign-keys/error-at-commit.md).
 function constraintOf(error: unknown): string | undefined {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   return cause instanceof postgres.PostgresError

@@ -1,11 +1,13 @@
 // # Insert select error: selected fields are not the same or are in a different order compared to the table definition
 //
 // `insert().select()` needs every column of the table, in the order of its
-// definition, even those with a default. TypeScript takes a select without the
-// `id`.
+// definition, even those with a default. TypeScript accepts a select without
+// the `id`.
 //
+// Write: every column, the `id` from its sequence: `nextval('posts_id_seq')`.
 // Trap: error.
 // In 1.0: fixed.
+// See: writes/tag-many-posts, writes/do-nothing-foreign-key.
 // Also: insert from select, insert into select, copy rows, default value, id,
 // serial.
 //
@@ -36,6 +38,8 @@ try {
 }
 
 // ## Select the next id from the sequence
+//
+// For another default, select its expression, such as `now()`.
 const inserted = await db
   .insert(posts)
   .select(
@@ -53,9 +57,10 @@ const inserted = await db
 console.log("A post for Carol:", inserted);
 // [ { id: 4, title: 'Welcome, Carol', authorId: 3 } ]
 
-// ## Name the columns that you insert, in sql
+// ## Name the columns that you insert, in `sql`
 //
-// The `id` then gets its default.
+// The other columns get their defaults. The rows have the names of the columns
+// in the database.
 const bySql = await db.execute<{ id: number; title: string }>(sql`
   insert into ${posts} (title, author_id)
   select ${users.name} || ' is back', ${users.id} from ${users}

@@ -4,8 +4,9 @@
 // insert of the posts. One statement is one round trip, and it is all or
 // nothing without a transaction.
 //
-// Issues: #2078.
 // In 1.0: the same.
+// See: writes/inserted-row-not-found, writes/insert-user-with-posts.
+// Issues: #2078.
 // Also: CTE, WITH, insert returning in a with clause, data-modifying statement,
 // nested insert, one query, without a transaction.
 //
@@ -21,6 +22,9 @@ await seed("blog");
 const author = db
   .$with("author")
   .as(db.insert(users).values({ name: "Dave" }).returning());
+
+// `author` must return one row. If `onConflictDoNothing()` skips the user, the
+// id is null.
 const authorId = sql`(select ${author.id} from ${author})`;
 
 const newPosts = await db
@@ -40,7 +44,8 @@ console.log("Two posts of a new user:", newPosts);
 
 // ## Return the user and the posts
 //
-// Put both inserts into `$with()`, and select from them.
+// Put both inserts into `$with()`, and select from them. The cross join is
+// right here, as `author` has one row.
 const inserted = db
   .$with("inserted")
   .as(db.insert(posts).values({ title: "Third Light", authorId }).returning());

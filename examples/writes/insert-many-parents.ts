@@ -1,10 +1,11 @@
 // # Insert many users, each with posts
 //
 // Insert all users in one statement and all posts in a second one. Find the id
-// of each user by a value that you know, such as a unique name, as PostgreSQL
-// does not promise the order of the rows that `returning()` returns.
+// of each user by a unique value, as PostgreSQL does not promise the order of
+// the rows that `returning()` returns.
 //
 // In 1.0: the same.
+// See: writes/at-least-one-value, writes/insert-user-with-posts.
 // Also: bulk insert, batch insert, nested insert, many parents with children,
 // order of returning.
 //
@@ -22,6 +23,9 @@ const input = [
   { name: "Frank", titles: [] },
 ];
 
+// Two users of one name would get the same id here. If no value is unique, make
+// the ids yourself, such as `crypto.randomUUID()` for a `uuid` column. A
+// statement has at most 65,535 parameters: insert more rows in parts.
 const insertedPosts = await db.transaction(async (tx) => {
   const newUsers = await tx
     .insert(users)

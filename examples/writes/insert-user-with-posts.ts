@@ -1,13 +1,15 @@
 // # Insert a user together with posts
 //
-// Insert the user first, in a transaction, and give its new id to the posts.
-// `returning()` returns the id. `insert()` writes to one table only: it takes
-// no nested rows.
+// Insert the user first, in a transaction, and give the posts its new id, which
+// `returning()` returns. `insert()` writes to one table only, and ignores
+// nested rows.
 //
-// Issues: #1395.
 // In 1.0: the same.
-// Also: nested insert, nested create, parent and children, one-to-many,
-// insert related rows, returning, transaction.
+// See: writes/nested-values-ignored, writes/at-least-one-value,
+// writes/insert-many-parents.
+// Issues: #1395.
+// Also: nested insert, nested create, parent and children, one-to-many, insert
+// related rows, returning, transaction.
 //
 // npm run example writes/insert-user-with-posts
 
@@ -21,6 +23,7 @@ await seed("blog");
 
 const titles = ["First Light", "Second Light"];
 
+// If the list can be empty, skip the insert of the posts.
 const dave = await db.transaction(async (tx) => {
   const [user] = await tx.insert(users).values({ name: "Dave" }).returning();
   if (!user) return tx.rollback(); // only for the type: one row was inserted
@@ -41,11 +44,10 @@ console.log("Dave with two posts:", dave);
 //   ]
 // }
 
-// ## A child that fails takes the parent back
+// ## If a child fails, the parent is rolled back
 //
 // Tag 9 does not exist, so PostgreSQL rejects the row of the join table. The
-// error leaves the function, and the transaction is rolled back: there is no
-// user Erin.
+// error leaves the function, and Drizzle rolls back the transaction.
 try {
   await db.transaction(async (tx) => {
     const [user] = await tx.insert(users).values({ name: "Erin" }).returning();
@@ -67,7 +69,7 @@ try {
 
 const erins = await db.select().from(users).where(eq(users.name, "Erin"));
 
-console.log("No user is left behind:", erins);
+console.log("There is no user Erin:", erins);
 // []
 
 await client.end();

@@ -1,8 +1,9 @@
 // # An insert without `await` does nothing
 //
-// Drizzle sends a query when it is awaited. A query without `await` (or
-// `then()`) is never sent, and there is no error.
+// Drizzle sends a query when it is awaited, or when `then()` or `execute()` is
+// called. A query that is only built is never sent, and there is no error.
 //
+// Write: `await tx.insert(posts)`.
 // Trap: missing rows.
 // In 1.0: the same.
 // Also: row is not inserted, forgotten await, transaction commits without the
@@ -29,7 +30,7 @@ console.log("Dave has no post:", postsOfDave);
 // ## Await every query
 //
 // The rule `@typescript-eslint/no-floating-promises` finds queries without
-// `await`.
+// `await` if its option `checkThenables` is true. By default, it ignores them.
 const newPosts = await db.transaction(async (tx) => {
   await tx.insert(posts).values({ title: "First Light", authorId: 4 });
   return tx.select().from(posts).where(eq(posts.authorId, 4));

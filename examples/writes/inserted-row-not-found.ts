@@ -3,8 +3,10 @@
 // All parts of one statement see the tables as they were before it. A join of
 // the table with the rows that `$with()` inserts finds nothing.
 //
+// Write: `.from(inserted)`, not the table.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: writes/insert-in-one-statement, writes/returning-related-columns.
 // Also: CTE, WITH, insert returning, data-modifying statement, snapshot, empty
 // result.
 //
@@ -27,13 +29,13 @@ const joinedWithTable = await db
   .from(posts)
   .innerJoin(inserted, eq(inserted.id, posts.id));
 
-console.log("The post is not in its table yet:", joinedWithTable);
+console.log("No row, as the post is not in its table yet:", joinedWithTable);
 // []
 
 // ## Select from the rows that are returned
 //
-// The rows are in the `$with()` itself. Join it with the tables that were there
-// before.
+// The new rows are in the `$with()` itself. Join it with rows that were there
+// before the statement.
 const withAuthor = await db
   .with(inserted)
   .select({ title: inserted.title, author: users.name })

@@ -1,13 +1,13 @@
 // # `set()` ignores a misspelt column
 //
-// `set()` drops a key that is no column of the table, without an error. So the
-// body of a request with `author_id` in place of `authorId` changes the other
-// columns only. TypeScript checks the keys only of an object that you write
-// right into the call.
+// `set()` ignores a key that is no column of the table, without an error.
+// TypeScript checks the keys only of an object that you write into the call.
 //
-// Issues: #2472.
+// Write: `const checked: Partial<typeof posts.$inferInsert> =`.
 // Trap: a change is lost.
 // In 1.0: the same.
+// See: writes/nested-values-ignored, writes/no-values-to-set.
+// Issues: #836, #2472.
 // Also: unknown key, extra property, non-existent key, wrong key, update,
 // silently ignored.
 //
@@ -32,8 +32,9 @@ console.log("The author is still user 1:", ignored);
 
 // ## Give the variable the type of the columns
 //
-// `Partial<typeof posts.$inferInsert>` is the type of what `set()` takes here,
-// and TypeScript then refuses the misspelt key where the object is made.
+// TypeScript then refuses the misspelt key where the object is written. It does
+// not check the body of a request: take the known keys from it, or validate it.
+// If no key is a column, PostgreSQL reports a syntax error (42601).
 const checked: Partial<typeof posts.$inferInsert> = {
   title: "Hello Again",
   authorId: 2,

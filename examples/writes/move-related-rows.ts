@@ -1,10 +1,11 @@
 // # Move the posts and tags of a user to another user
 //
-// Update the foreign key of the posts. In a join table, the other user may have
+// Update the foreign key of the posts. In a join table, the other user can have
 // the same tag already: insert the pairs with `onConflictDoNothing()`, then
 // delete the old ones.
 //
 // In 1.0: the same.
+// See: foreign-keys/list-foreign-keys, writes/insert-from-select.
 // Also: merge two users, merge accounts, reassign, change the owner, duplicate
 // key value violates unique constraint, 23505.
 //
@@ -17,6 +18,9 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// Do this for every table that references users: with `onDelete: "cascade"`, the
+// delete of the user also deletes the rows that were not moved. The two ids
+// must not be equal.
 const from = 1;
 const to = 2;
 

@@ -1,11 +1,13 @@
 // # No values to set
 //
-// `set()` leaves out the keys that are `undefined`, and throws this error when
-// no key is left. TypeScript takes the empty object.
+// `set()` leaves out the keys that are `undefined`, and throws this error if no
+// key is left. TypeScript accepts the empty object.
 //
-// Issues: #4576.
+// Write: `Object.values(changes).some((value) => value !== undefined)`.
 // Trap: error.
 // In 1.0: the same.
+// See: writes/undefined-in-set, writes/misspelt-key-in-set.
+// Issues: #4576.
 // Also: empty update, empty object in set, set({}), patch without changes,
 // partial update.
 //

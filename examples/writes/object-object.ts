@@ -1,10 +1,12 @@
 // # invalid input syntax for type integer: "[object Object]"
 //
-// A row, or a query, stands where its `id` should stand. TypeScript refuses it,
-// and with a cast it fails in PostgreSQL.
+// A row, or a query, stands where its `id` should stand. TypeScript refuses it.
+// With a cast, postgres.js sends it as the text `[object Object]`.
 //
+// Write: `authorId: carol!.id`.
 // Trap: TypeScript error.
 // In 1.0: the same.
+// See: sql/more-than-one-row, writes/insert-in-one-statement.
 // Also: 22P02, TS2769, row instead of id, subquery in values, subquery in
 // insert, select inside insert, foreign key by name.
 //
@@ -33,6 +35,9 @@ try {
   // }
 }
 
+// node-postgres sends JSON. A column of the type `text` accepts both, and then
+// holds this text.
+
 // ## Use the id of the row
 const news = await db
   .insert(posts)
@@ -42,10 +47,10 @@ const news = await db
 console.log("A post of Carol:", news);
 // [ { id: 4, title: 'News', authorId: 3 } ]
 
-// ## Use a query as the value: sql
+// ## Use a query as the value: `sql`
 //
 // `values()` takes no query, but it takes a `sql`. Drizzle writes the query
-// into the statement, in parentheses.
+// into the statement, in parentheses. If it finds no row, the value is null.
 const idOfCarol = db
   .select({ id: users.id })
   .from(users)

@@ -1,10 +1,12 @@
 // # there is no unique or exclusion constraint matching the ON CONFLICT specification
 //
-// `target` names columns that are not unique. PostgreSQL needs a primary key or
-// a unique constraint over exactly these columns, or it cannot find a conflict.
+// `target` names columns that are not unique. PostgreSQL needs a primary key, a
+// unique constraint or a unique index over exactly these columns.
 //
+// Write: `label: text("label").notNull().unique()`.
 // Trap: error.
 // In 1.0: the same.
+// See: many-to-many/same-pair-twice, writes/affect-row-a-second-time.
 // Also: 42P10, onConflictDoUpdate target, upsert by name, unique constraint,
 // uniqueIndex.
 //
@@ -37,10 +39,14 @@ try {
   // }
 }
 
-// ## Declare the column as unique()
+// Without `target`, there is no error, and the label is inserted once more.
+
+// ## Declare the column as `unique()`
 //
-// For several columns, use `unique().on(table.a, table.b)` in the third argument
-// of the table, and name all of them in `target`.
+// For several columns, use `unique().on(table.a, table.b)` in the third
+// argument of the table, and name all of them in `target`. The migration fails
+// if equal labels are there already. By default, a null is equal to no other
+// null.
 const topics = pgTable("topics", {
   id: serial("id").primaryKey(),
   label: text("label").notNull().unique(),

@@ -1,9 +1,10 @@
 // # Insert or update the one related row (one-to-one)
 //
-// The foreign key of a one-to-one relation is unique, so it can be the `target`
-// of `onConflictDoUpdate()`. Here it is the primary key of the profile.
+// If the foreign key is unique, it can be the `target` of
+// `onConflictDoUpdate()`. Here it is the primary key of the profile.
 //
 // In 1.0: the same.
+// See: writes/upsert-overwrites, relations/one-to-one.
 // Also: upsert, one-to-one, onConflictDoUpdate, unique foreign key, save
 // profile, at most one child, duplicate key value violates unique constraint.
 //
@@ -40,8 +41,9 @@ console.log("Member 3 had none:", inserted);
 
 // ## A second profile is refused
 //
-// Without `unique()` or `primaryKey()` on the foreign key, PostgreSQL takes it,
-// and the relation [returns any of them](../relational-queries/one-of-several-rows.md).
+// Without `unique()` or `primaryKey()` on the foreign key, PostgreSQL accepts
+// it, and the relation [returns any of the
+// two](../relational-queries/one-of-several-rows.md).
 try {
   await db.insert(profiles).values({ memberId: 1, bio: "Sells maps" });
 } catch (error) {

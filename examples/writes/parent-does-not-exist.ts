@@ -1,13 +1,17 @@
 // # insert or update on table "posts" violates foreign key constraint
 //
-// The foreign key names a row that does not exist, or does not exist yet.
-// Insert the parent first. PostgreSQL checks the key at the end of each
-// statement, even inside a transaction.
+// The foreign key names a row that does not exist, or not yet. PostgreSQL
+// checks it at the end of each statement, even inside a transaction, unless the
+// key is deferred.
 //
+// Write: insert the parent first, and use its id: `authorId: user!.id`.
 // Trap: error.
 // In 1.0: the same.
-// Also: 23503, is not present in table, posts_author_id_users_id_fk, foreign
-// key violation, order of inserts, detail of the error.
+// See: writes/insert-user-with-posts, foreign-keys/deferrable,
+// writes/db-inside-a-transaction.
+// Also: 23503, is not present in table, posts_author_id_users_id_fk,
+// posts_author_id_users_id_fkey, foreign key violation, order of inserts,
+// detail of the error.
 //
 // npm run example writes/parent-does-not-exist
 
@@ -52,8 +56,8 @@ console.log("The user, then the post:", post);
 
 // ## Insert only if the parent exists
 //
-// With an id from outside, an insert from a select inserts no row when there is
-// no such user.
+// For an id from outside, use an insert from a select. It inserts no row if
+// there is no such user.
 const authorId = 99;
 const none = await db.execute<{ id: number }>(sql`
   insert into ${posts} (title, author_id)

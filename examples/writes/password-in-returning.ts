@@ -1,16 +1,17 @@
 // # `returning()` returns the password
 //
-// Without an argument, `returning()` returns every column of the row. Pass the
-// columns that may come back.
+// Without an argument, `returning()` returns every column of the row.
 //
-// Trap: the password is in the rows.
+// Write: `.returning({ id: authors.id, name: authors.name })`.
+// Trap: a leak: the password is in the rows.
 // In 1.0: the same.
+// See: joins/leave-out-a-column, relational-queries/leave-out-a-column.
 // Also: returning without a column, exclude a column from returning, omit the
 // password after an insert, sensitive columns.
 //
 // npm run example writes/password-in-returning
 
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq, getTableColumns, ne } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -33,7 +34,7 @@ console.log("The password comes back:", leaked);
 //   }
 // ]
 
-// ## Name the columns that may come back
+// ## Name the columns to return
 const named = await db
   .insert(authors)
   .values({ name: "Eve", password: "secret-e", deskId: 1 })
@@ -44,16 +45,17 @@ console.log("Only these columns:", named);
 
 // ## Leave out one column
 //
-// `getTableColumns()` returns the columns as an object. The rest without the
-// password fits `insert`, `update` and `delete`. Conditions can still use it.
+// `getTableColumns()` returns the columns as an object. Conditions can still
+// use the one that is left out. A secret column that the table gets later is
+// returned: name the columns if you want to be safe.
 const { password, ...publicColumns } = getTableColumns(authors);
 const updated = await db
   .update(authors)
-  .set({ password: "changed" })
-  .where(and(eq(authors.name, "Ben"), eq(password, "secret-b")))
+  .set({ deskId: 2 })
+  .where(and(eq(authors.name, "Ben"), ne(password, "")))
   .returning(publicColumns);
 
 console.log("All columns but the password:", updated);
-// [ { id: 2, name: 'Ben', deskId: 1, deletedAt: null } ]
+// [ { id: 2, name: 'Ben', deskId: 2, deletedAt: null } ]
 
 await client.end();

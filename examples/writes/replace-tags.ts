@@ -4,6 +4,7 @@
 // the pairs that are there. Do both in a transaction.
 //
 // In 1.0: the same.
+// See: writes/delete-from-join-table, writes/do-nothing-foreign-key.
 // Also: set, sync, update many-to-many, junction table, pivot table, join
 // table, connect, disconnect, notInArray, onConflictDoNothing.
 //
@@ -16,6 +17,9 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// Two calls for one post at the same time can leave the tags of both lists. To
+// prevent this, first lock the post: `tx.select().from(posts)`, with its id in
+// `where()`, and `.for("update")`.
 function replaceTags(postId: number, tagIds: number[]) {
   return db.transaction(async (tx) => {
     const removed = await tx
@@ -44,7 +48,7 @@ console.log("Post 3 had tag 2:", replaced);
 // ## The same list changes nothing
 const again = await replaceTags(3, [1]);
 
-console.log("No row is touched:", again);
+console.log("No row is written:", again);
 // { removed: [], added: [] }
 
 // ## An empty list removes all tags

@@ -1,9 +1,10 @@
 // # Return an inserted row together with its related rows
 //
-// `returning()` has the columns of its own table only. Query the row afterwards
-// by `tx.query`, in the same transaction.
+// After an insert, `returning()` has the columns of its own table only. Query
+// the row afterwards by `tx.query`, in the same transaction.
 //
 // In 1.0: other code.
+// See: writes/update-from-another-table, writes/inserted-row-not-found.
 // Also: returning with relations, returning with, insert and include, returning
 // joined columns, nested result of an insert.
 //

@@ -4,8 +4,9 @@
 // transaction. Any other error that leaves the function rolls it back as well.
 //
 // In 1.0: the same.
-// Also: TransactionRollbackError, Rollback, undo, abort, cancel, dry run,
-// throw in a transaction.
+// See: writes/db-inside-a-transaction, writes/current-transaction-is-aborted.
+// Also: TransactionRollbackError, Rollback, undo, abort, cancel, dry run, throw
+// in a transaction.
 //
 // npm run example writes/roll-back
 
@@ -27,6 +28,8 @@ try {
   // 'Rollback'
 }
 
+// If the function itself catches the error of `tx.rollback()`, the transaction
+// is committed.
 const tagsOfBob = await db
   .select()
   .from(usersToTags)
@@ -37,8 +40,9 @@ console.log("Bob still has the tag:", tagsOfBob);
 
 // ## Roll back a part: a nested transaction
 //
-// An error in `tx.transaction()` rolls back to its savepoint. Catch it, and the
-// outer transaction goes on.
+// An error that leaves the function of `tx.transaction()` rolls back to a
+// savepoint. Catch it outside of that function, and the outer transaction goes
+// on.
 const renamed = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {

@@ -1,9 +1,10 @@
 // # Give a tag to all posts of a user
 //
-// Insert the pairs from a select. Skip the posts that have the tag already by
-// `onConflictDoNothing()`.
+// Insert the pairs from a select. `onConflictDoNothing()` skips the posts that
+// have the tag already.
 //
 // In 1.0: the same.
+// See: writes/insert-from-select, writes/do-nothing-foreign-key.
 // Also: insert into select, insert from select, bulk connect, add many-to-many
 // rows, junction table.
 //

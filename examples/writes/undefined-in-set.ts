@@ -1,13 +1,14 @@
 // # `undefined` in `set()` does not clear a column
 //
 // `set()` leaves out a key that is `undefined`, so the column keeps its value.
-// This is right for an optional change, and wrong for a value that is to be
-// removed.
+// This is right for an optional change, and wrong for a value to remove.
 //
+// Write: `.set({ reviewerId: null })`.
 // Trap: an old value stays.
 // In 1.0: the same.
-// Also: null, undefined, optional field, patch, partial update, reset, remove
-// a value, disconnect.
+// See: writes/no-values-to-set, writes/undefined-in-values.
+// Also: null, undefined, optional field, patch, partial update, reset, remove a
+// value, disconnect.
 //
 // npm run example writes/undefined-in-set
 
@@ -27,9 +28,7 @@ const [kept] = await db
 console.log("Member 2 is still the reviewer:", kept);
 // { title: 'Oldest Maps', reviewerId: 2 }
 
-// ## Set null
-//
-// The book has no reviewer after this.
+// ## Set `null`
 const [cleared] = await db
   .update(books)
   .set({ reviewerId: null })
@@ -39,7 +38,7 @@ const [cleared] = await db
 console.log("No reviewer:", cleared);
 // { title: 'Oldest Maps', reviewerId: null }
 
-// ## Tell a missing key from null
+// ## Tell a missing key from `null`
 //
 // In a partial update, `undefined` says "leave it" and `null` says "remove it".
 // This function passes on both.

@@ -1,10 +1,11 @@
 // # `undefined` in `values()` is the default of the column, and `null` is not
 //
 // A key that is missing or `undefined` gets the default of the column, or null
-// if it has none. This is why a copy of a row needs `id: undefined`, and why
-// rows of one insert may have different keys.
+// if it has none (an error for a `notNull()` column). So a copy of a row needs
+// `id: undefined`, and rows of one insert can have different keys.
 //
 // In 1.0: the same.
+// See: writes/undefined-in-set, writes/copy-with-related-rows.
 // Also: default value, null instead of default, optional columns, different
 // keys in a bulk insert, id undefined.
 //
@@ -32,7 +33,7 @@ console.log("The id has a default, the inviter has none:", inserted);
 //   { id: 5, name: 'Erin', inviterId: 1 }
 // ]
 
-// ## null is a value
+// ## `null` is a value
 //
 // It replaces the default. TypeScript refuses it for a column that is not
 // nullable.

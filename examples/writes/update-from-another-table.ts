@@ -3,8 +3,9 @@
 // Name the other table in `from()`, compare the two tables in `where()`, and
 // use its columns in `set()`.
 //
-// Issues: #2304.
 // In 1.0: the same.
+// See: writes/update-from-changes-every-row, sql/more-than-one-row.
+// Issues: #2304.
 // Also: update with join, update from, update by another table, copy a column,
 // denormalize, subquery in set.
 //
@@ -17,6 +18,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// If several rows of the other table match, PostgreSQL uses any one of them,
+// without an error.
 const signed = await db
   .update(posts)
   .set({ title: sql`${posts.title} || ', by ' || ${users.name}` })
@@ -30,9 +33,10 @@ console.log("The posts of Alice:", signed);
 //   { id: 2, title: 'Second Thoughts, by Alice', author: 'Alice' }
 // ]
 
-// ## Write a count of the related rows: a subquery in set()
+// ## Write a count of the related rows: a subquery in `set()`
 //
-// The subquery compares itself with the row that is updated.
+// The condition of the subquery names the row that is updated. A subquery that
+// finds no row gives null, but `count()` gives 0.
 const postsOfUser = db
   .select({ value: count() })
   .from(posts)

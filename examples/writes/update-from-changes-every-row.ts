@@ -3,8 +3,10 @@
 // `from()` joins nothing by itself. Without a condition that compares the two
 // tables, every post is combined with every user that `where()` finds.
 //
+// Write: `and(eq(users.id, posts.authorId), eq(users.name, "Bob"))`.
 // Trap: changes every row.
 // In 1.0: the same.
+// See: writes/update-from-another-table, writes/update-with-undefined.
 // Also: update from without a join condition, update with join, all rows
 // updated.
 //
@@ -17,7 +19,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Meant: give the posts of Bob the title "By Bob".
+// The aim: give the posts of Bob the title "By Bob".
 const tooMany = await db
   .update(posts)
   .set({ title: "By Bob" })
@@ -25,17 +27,16 @@ const tooMany = await db
   .where(eq(users.name, "Bob"))
   .returning({ id: posts.id, title: posts.title, authorId: posts.authorId });
 
-console.log("The posts of Alice, too:", tooMany);
+console.log("The posts of Alice change, too:", tooMany);
 // [
 //   { id: 1, title: 'By Bob', authorId: 1 },
 //   { id: 2, title: 'By Bob', authorId: 1 },
 //   { id: 3, title: 'By Bob', authorId: 2 }
 // ]
 
-// ## Compare the two tables in where()
+// ## Compare the two tables in `where()`
 //
-// Each post then is combined with its author only. (The rows are those of the
-// start again.)
+// Each post is then combined with its author only. The rows have been reset.
 await seed("blog");
 const postsOfBob = await db
   .update(posts)

@@ -1,9 +1,11 @@
 // # Update many rows with different values in one statement
 //
 // Give the rows to `insert()` with `onConflictDoUpdate()`, and take the new
-// values from `excluded`. The rows need every column that is `notNull()`.
+// values from `excluded`. The rows need every column that is `notNull()` and
+// has no default.
 //
 // In 1.0: the same.
+// See: writes/affect-row-a-second-time, sql/case-is-a-string.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,
 // different values per row, values list.
 //
@@ -32,10 +34,14 @@ const upserted = await db
 console.log("Two posts have new titles:", upserted);
 // [ { id: 1, title: 'Hello' }, { id: 3, title: 'Start' } ]
 
-// ## Only update: case
+// ## Only update: `case`
 //
 // An `insert()` also inserts the rows that are not there. An update with `case`
 // does not, and it needs only the columns that change.
+//
+// `where()` must have the same ids, as `case` is null for every other row.
+// PostgreSQL treats the values as text: for another type, write a cast, such as
+// `${value}::integer`. Skip the update if the list is empty.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },

@@ -1,10 +1,13 @@
 // # An update with an undefined condition changes every row
 //
 // `where(undefined)` is no condition, so all rows are updated. A condition that
-// is built only if a value is given becomes `undefined`. TypeScript takes it.
+// is built only if a value is given becomes `undefined`. TypeScript accepts it.
 //
+// Write: `.where(eq(posts.authorId, authorId))`, with a parameter of the type
+// `number`.
 // Trap: changes every row.
 // In 1.0: the same.
+// See: sql/delete-with-empty-filters, writes/update-from-changes-every-row.
 // Also: update without where, delete without where, where undefined, optional
 // filter, all rows updated.
 //
@@ -17,7 +20,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Meant: remove the titles of one author. The id is missing.
+// The aim: remove the titles of one author. The id is missing.
 const input: { authorId?: number } = {};
 
 const tooMany = await db
@@ -26,7 +29,7 @@ const tooMany = await db
   .where(input.authorId ? eq(posts.authorId, input.authorId) : undefined)
   .returning({ id: posts.id, title: posts.title });
 
-console.log("All posts have the title:", tooMany);
+console.log("Wrong: all posts have the title:", tooMany);
 // [
 //   { id: 1, title: 'Removed' },
 //   { id: 2, title: 'Removed' },
@@ -35,8 +38,8 @@ console.log("All posts have the title:", tooMany);
 
 // ## Refuse a missing value before the query
 //
-// A parameter of type `number` makes the condition certain. The caller has to
-// deal with the missing value. (The rows are those of the start again.)
+// With a parameter of the type `number`, there is always a condition, and the
+// caller decides what a missing value means. The rows have been reset.
 await seed("blog");
 function removeTitles(authorId: number) {
   return db

@@ -1,9 +1,10 @@
 // # Insert or update a row of a join table (upsert)
 //
-// Name the columns of the primary key in `target`, and the columns that are to
-// change in `set`.
+// Name the columns of the primary key in `target`, and the columns to change in
+// `set`.
 //
 // In 1.0: the same.
+// See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time.
 // Also: onConflictDoUpdate, ON CONFLICT, composite primary key, junction table
 // with columns, pivot, merge.
 //
@@ -15,6 +16,8 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
+// A column that is not in `set` keeps its value: `active` is written only for a
+// new pair. For several rows, take the values from `excluded`.
 const existing = await db
   .insert(contributions)
   .values({ authorId: 2, articleId: 1, role: "writer", active: true })

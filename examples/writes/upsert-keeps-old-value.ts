@@ -1,14 +1,16 @@
 // # `onConflictDoUpdate` with many rows keeps the old values
 //
-// A column in `set` is the column of the row that is there. So
-// `set: { role: contributions.role }` writes the old value again. There is no
-// error.
+// A column in `set` is the column of the row that is there, so `set: { role:
+// contributions.role }` writes the old value again, without an error.
 //
-// Issues: #1728.
+// Write: `` role: sql`excluded.${sql.identifier(contributions.role.name)}` ``.
 // Trap: a change is lost.
 // In 1.0: the same.
+// See: writes/upsert-join-table, writes/update-many-rows,
+// writes/affect-row-a-second-time.
 // Also: excluded, bulk upsert, batch upsert, upsert many rows, ON CONFLICT DO
-// UPDATE SET, update many rows with different values.
+// UPDATE SET, update many rows with different values, column excluded.name does
+// not exist.
 //
 // npm run example writes/upsert-keeps-old-value
 
@@ -36,16 +38,17 @@ const oldRoles = await db
 console.log("The roles are the old ones:", oldRoles);
 // [ { authorId: 1, role: 'writer' }, { authorId: 2, role: 'editor' } ]
 
-// ## Take the new values from excluded
+// ## Take the new values from `excluded`
 //
-// `excluded` is the row of `values()` that was not inserted. After it stands
-// the name of the column in the database.
+// `excluded` is the row of `values()` that was not inserted. It has the names
+// of the columns in the database. With `casing` in Drizzle 0.45, `name` can be
+// the key: write the name then, such as `excluded.first_name`.
 const newRoles = await db
   .insert(contributions)
   .values(values)
   .onConflictDoUpdate({
     target: [contributions.authorId, contributions.articleId],
-    set: { role: sql.raw(`excluded.${contributions.role.name}`) },
+    set: { role: sql`excluded.${sql.identifier(contributions.role.name)}` },
   })
   .returning({ authorId: contributions.authorId, role: contributions.role });
 

@@ -1,10 +1,13 @@
 // # An upsert overwrites the row of another user
 //
-// `onConflictDoUpdate()` updates the row with this key, whoever owns it. A user
-// who sends the `id` of somebody else's post changes this post.
+// `onConflictDoUpdate()` updates the row with this key, also if it belongs to
+// another user. A user who sends the `id` of somebody else's post changes this
+// post.
 //
+// Write: `setWhere: eq(posts.authorId, 2)`.
 // Trap: changes a row of somebody else.
 // In 1.0: the same.
+// See: writes/do-nothing-returns-nothing, writes/count-of-changed-rows.
 // Also: upsert security, owner, tenant, setWhere, conditional upsert, ON
 // CONFLICT DO UPDATE WHERE.
 //
@@ -27,13 +30,13 @@ const stolen = await db
   })
   .returning();
 
-console.log("The post of Alice:", stolen);
+console.log("Wrong: the post of Alice has the title of Bob:", stolen);
 // [ { id: 1, title: 'Bob was here', authorId: 1 } ]
 
-// ## Update only rows of this user: setWhere
+// ## Update only rows of this user: `setWhere`
 //
 // The condition is about the row that is there. If it is false, nothing is
-// inserted or updated, and `returning()` returns no row.
+// inserted or updated, without an error, and `returning()` returns no row.
 const refused = await db
   .insert(posts)
   .values({ id: 1, title: "Bob was here again", authorId: 2 })

@@ -42,7 +42,8 @@ test.concurrent(
     const page = readFileSync(pageFile("joins"), "utf8");
 
     let { stdout } = outcome;
-    for (const [, query] of page.matchAll(/^```sql\n(.+?)\n```$/gms)) {
+    const blocks = page.matchAll(/^```sql\n(.+?)\n```$/gms);
+    for (const query of [...blocks].flatMap(([, sql]) => sql!.split("\n\n"))) {
       expect(stdout).toContain(`\n${query}\n\n`);
       stdout = stdout.replace(`\n${query}\n\n`, "");
     }

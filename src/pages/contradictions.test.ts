@@ -26,6 +26,11 @@ function shown(prefix: string, told: Told): Shown {
 ${told.code ?? "const one = await query();"}
 ${told.isCaught ? `try {\n} catch (one) {\n${print}\n}` : print}
 
+// ## Write it right
+const right = query({
+  of: 2,
+});
+
 await client.end();
 `;
   return {
@@ -36,7 +41,8 @@ await client.end();
 }
 
 function contradictions(verdict: string, old: Told, now: Told, trap = "") {
-  const notes = `${trap && `\n// Trap: ${trap}.`}\n// In 1.0: ${verdict}.`;
+  const write = "\n// Write: `right = query({ of: 2 })`.";
+  const notes = `${trap && `${write}\n// Trap: ${trap}.`}\n// In 1.0: ${verdict}.`;
   return contradictionsIn("joins/x", {
     "0.45": shown("", { ...old, notes }),
     "1.0": shown("1.0/", now),
@@ -84,4 +90,18 @@ test("a script of 1.0 by hand has other code", () => {
   expect(contradictions("the same", {}, {})).toEqual([
     "The code is the same in 1.0: delete the script for 1.0.",
   ]);
+});
+
+test.each([
+  ["Trap: wrong", 'A trap has a line "Write: ..." with the right code.'],
+  ["Write: `one`", '"Write" has code that is in no step after the first: one'],
+  ["See: joins, joins/nowhere", '"See" names no other example: joins/nowhere'],
+  ["See: joins/x", '"See" names no other example: joins/x'],
+])("a head with %s is contradicted", (line, said) => {
+  const notes = `\n// ${line}.\n// In 1.0: the same.`;
+  const record = {
+    "0.45": shown("", { notes }),
+    "1.0": shown("1.0/", { isSame: true }),
+  };
+  expect(contradictionsIn("joins/x", record)).toEqual([said]);
 });

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { isQuestion, type Release, releases } from "../examples";
 import type { ExampleRecord, Shown } from "./page";
-import { type Print, printsOf, valueOf } from "./script";
+import { codeOf, type Print, printsOf, valueOf } from "./script";
+import { titleOf } from "./titles";
 import { orderKeys } from "./types";
 
 /**
@@ -36,6 +37,12 @@ export function contradictionsIn(
     says(question && old && !verdict, 'The line "In 1.0: ..." is missing.'),
     says(verdict && !now, "There is no script for 1.0."),
     ...traps(first),
+    says(
+      notes.Trap && !notes.Write && !now?.script.notes.Write,
+      'A trap has a line "Write: ..." with the right code.',
+    ),
+    ...[old, now].flatMap((shown) => (shown ? codeToWrite(shown) : [])),
+    ...seen(name, notes.See),
     ...(verdict && old && now ? verdicts(verdict, old, now) : []),
   ].flat();
 }
@@ -73,6 +80,27 @@ function traps({ script }: Shown): string[] {
       '"Trap" does not say that there is an error.',
     ),
   ];
+}
+
+/** What "Write" says stands in a step after the first, so that it was run. */
+function codeToWrite({ script }: Shown): string[] {
+  const { Write = "" } = script.notes;
+  const plain = (code: string) =>
+    code.replaceAll(/\s/g, "").replaceAll(/,(?=[)\]}])/g, "");
+  const later = plain(codeOf({ imports: "", steps: script.steps.slice(1) }));
+  const named = [...Write.matchAll(/(`+)(.+?)\1/g)].map(([, , code]) => code!);
+  return named
+    .filter((code) => !later.includes(plain(code)))
+    .map(
+      (code) => `"Write" has code that is in no step after the first: ${code}`,
+    );
+}
+
+/** The examples that "See" names are there. */
+function seen(name: string, See = ""): string[] {
+  return See.split(", ")
+    .filter((other) => See && (other === name || titleOf(other) === undefined))
+    .map((other) => `"See" names no other example: ${other}`);
 }
 
 /** Whether TypeScript refuses the code before the first print. */

@@ -36,18 +36,24 @@ export interface Declarations {
   /** Its path from the root of this repository. */
   file: string;
   statements: string[];
+  /** The columns in it, as `posts.authorId` or `shop.orders.id`. */
+  columns: string[];
   /** The imports that some of the statements need. */
   imports(statements: string[]): string;
 }
 
 /**
  * The declarations of tables, with those that they reference and, where they are asked
- * for, with the relations between them: what a snippet needs to be copied.
+ * for, with the relations between them: what a snippet needs to be copied. Columns that
+ * nothing uses are left out.
+ *
+ * @param text the code, the SQL and the results that use them
  */
 export function declarationsOf(
   keys: TableName[],
   release: Release,
   withRelations: boolean,
+  text: string,
 ): Declarations[] {
   const folder = release === "1.0" ? "examples/1.0/db" : "src/db";
   return [...new Set(keys.map(fileOf))].flatMap((file) => {
@@ -65,13 +71,29 @@ export function declarationsOf(
     const others = all.filter((name) => !needed.has(name));
     const relations = `${folder}/relations.ts`;
     const isApart = file === "schema" && existsSync(pathOf(relations));
-    const select = (path: string, isNeeded: (one: Declared) => boolean) => ({
-      file: path,
-      imports: (code: string[]) => importsOf(path, code),
-      statements: statementsOf(path)
-        .filter(isNeeded)
-        .map(({ node }) => withoutTables(node, others)),
-    });
+    const select = (path: string, isNeeded: (one: Declared) => boolean) => {
+      const found = statementsOf(path).filter(isNeeded);
+      const whole = found.map(({ node }) => withoutTables(node, others));
+      const used = [text, ...whole.map(withoutNames)].join("\n");
+      const columns = found.flatMap(({ node, name }) =>
+        columnsIn(node).map((column) => ({ ...column, table: name })),
+      );
+      const unused = columns.filter((column) => !isUsed(column, used));
+      return {
+        file: path,
+        imports: (code: string[]) => importsOf(path, code),
+        statements: whole.map((code) =>
+          unused
+            .filter(({ table }) => code.includes(` ${table} = `))
+            .reduce((left, { line }) => left.replace(line, ""), code),
+        ),
+        columns: columns
+          .filter((column) => !unused.includes(column))
+          .map(({ table, key }) =>
+            file === "schema" ? `${table}.${key}` : `${file}.${table}.${key}`,
+          ),
+      };
+    };
     return [
       select(path, ({ name, isRelations, of }) =>
         isRelations
@@ -188,6 +210,44 @@ function importOf(node: ts.ImportDeclaration, used: Set<string>): string[] {
   if (names.length === 0) return [];
   if (line.length <= 80) return [line];
   return [`import {\n  ${names.join(",\n  ")},\n} from ${from};`];
+}
+
+/** A column that a statement declares. */
+interface Column {
+  key: string;
+  /** Its name in the database. */
+  name: string;
+  /** What declares it, up to the next one. */
+  line: string;
+}
+
+/** The columns of a table. */
+function columnsIn(statement: ts.VariableStatement): Column[] {
+  const table = statement.declarationList.declarations[0]?.initializer;
+  const [, columns] =
+    table && ts.isCallExpression(table) ? table.arguments : [];
+  if (!columns || !ts.isObjectLiteralExpression(columns)) return [];
+  return columns.properties.map((property, i, all) => {
+    const key = property.name!.getText();
+    const code = property.getText();
+    const end = all[i + 1]?.getStart() ?? property.end;
+    const { text } = property.getSourceFile();
+    return {
+      key,
+      name: /\("(\w+)"/.exec(code)?.[1] ?? key,
+      line: text.slice(property.getStart(), end),
+    };
+  });
+}
+
+/** Whether code, SQL, results or other declarations name a column. */
+function isUsed({ key, name }: Column, text: string): boolean {
+  return new RegExp(`\\b${key}\\b|\\b${name}\\b`).test(text);
+}
+
+/** A declaration of a table without the names that its columns declare. */
+function withoutNames(code: string): string {
+  return code.replaceAll(/^ +\w+: .+?\("\w+"/gm, "");
 }
 
 /** The names that a piece of code uses, but for those of members. */

@@ -10,6 +10,7 @@ import {
   sourceOf,
 } from "../examples";
 import { headingLink } from "./markdown";
+import { indexLink, titleOf } from "./titles";
 import { printsOf, readScript, type Script, valueOf } from "./script";
 
 /** The index of all pages, in Markdown: `examples/README.md`. */
@@ -18,7 +19,7 @@ export function listing(): string {
   const parts = [
     "# All examples",
     "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends, for Drizzle 0.45 and 1.0. The tests run the scripts, and compare all of it. Each section has the steps of the lesson, then questions: how to do something, and what goes wrong. In brackets stands what Drizzle 1.0 makes of the same code, unless it is the same. To search, press Ctrl-F, or run `npm run example <words>`.",
-    sections.map((section) => `- ${sectionLink(section, all)}`).join("\n"),
+    sections.map((section) => `- ${indexLink(section, "")}`).join("\n"),
     ...sections.flatMap((section) =>
       listSection(
         section,
@@ -29,14 +30,6 @@ export function listing(): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** The titles of the sections that have no script. */
-const titles: { [Section in string]?: string } = {
-  writes: "Write related rows",
-  types: "Types",
-  sql: "sql in queries",
-  values: "Values",
-};
-
 type Found = { name: string; script: Script };
 
 /** The script of an example: that of 0.45, if it has one. */
@@ -45,22 +38,13 @@ function read(name: string): Script {
   return readScript(readFileSync(file, "utf8"), file);
 }
 
-function sectionLink(section: string, all: Found[]): string {
-  return headingLink(titleOf(section, all), "");
-}
-
-function titleOf(section: string, all: Found[]): string {
-  const own = all.find(({ name }) => name === section);
-  return own?.script.title ?? titles[section] ?? section;
-}
-
 function listSection(section: string, found: Found[]): string[] {
   if (found.length === 0) return [];
   const questions = found.filter(({ name }) => isQuestion(name));
   const traps = questions.filter(({ script }) => script.notes.Trap);
   const howTos = questions.filter(({ script }) => !script.notes.Trap);
   return [
-    `## ${titleOf(section, found)}`,
+    `## ${titleOf(section) ?? section}`,
     ...found.filter(({ name }) => !isQuestion(name)).map(listSteps),
     ...listQuestions("How to", howTos),
     ...listQuestions("What goes wrong", traps),
@@ -81,11 +65,12 @@ function listQuestions(heading: string, found: Found[]): string[] {
   const lines = found
     .sort((a, b) => (plain(a.script.title) < plain(b.script.title) ? -1 : 1))
     .map(({ name, script }) => {
-      const { "In 1.0": verdict, Also } = script.notes;
+      const { Write, "In 1.0": verdict, Also } = script.notes;
       const message = messageOf(script);
       return [
         `- [${script.title}](${name}.md)`,
         ...(message ? [`: \`${message}\``] : []),
+        ...(Write ? [` · **Write:** ${Write}`] : []),
         ...(verdict && verdict !== "the same" ? [` (1.0: ${verdict})`] : []),
         ...(releasesOf(name)[0] === "1.0" ? [" (only 1.0)"] : []),
         ...(Also ? [` · ${firstWords(Also)}`] : []),

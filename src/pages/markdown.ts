@@ -20,7 +20,7 @@ export function fence(language: string, code: string): string {
 
 /** What a reader opens with a click. */
 export function details(summary: string, markdown: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${markdown}\n\n</details>`;
+  return `<details><summary>${summary}</summary>\n\n${markdown}\n</details>`;
 }
 
 /** A link to a heading of a page, with the anchor that GitHub gives it. */

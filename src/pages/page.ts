@@ -1,5 +1,7 @@
 import {
   hasOwnScript,
+  isQuestion,
+  lesson,
   nameIn,
   type Release,
   releases,
@@ -12,8 +14,15 @@ import {
   tablesImported,
   tablesIn,
 } from "./declarations";
-import { details, fence, linkIssues, markdownTable } from "./markdown";
-import { type Part, type Script, valueOf } from "./script";
+import {
+  details,
+  fence,
+  headingLink,
+  linkIssues,
+  markdownTable,
+} from "./markdown";
+import { codeOf, type Part, type Script, valueOf } from "./script";
+import { indexLink, titleOf } from "./titles";
 import { declareType, typeName } from "./types";
 
 /** What a script shows: as its author wrote it, as it ran, and as it was compiled. */
@@ -32,82 +41,134 @@ export interface Shown {
 /** What the scripts of an example show: an example may have but one. */
 export type ExampleRecord = { [Name in Release]?: Shown };
 
-/** The page of an example, in Markdown. */
+/** The page of an example, in Markdown: it opens on the answer, then comes the code. */
 export async function pageOf(
   name: string,
   record: ExampleRecord,
 ): Promise<string> {
-  const { script } = (record["0.45"] ?? record["1.0"])!;
-  const { Issues, Trap, Also } = script.notes;
-  const verdict = script.notes["In 1.0"];
-  const facts = [
-    ...(Trap ? [`**What goes wrong:** ${Trap}.`] : []),
-    ...(verdict ? [`**In Drizzle 1.0:** ${verdict}.`] : []),
-    ...(Issues ? [`**Issues:** ${linkIssues(Issues)}.`] : []),
-    ...(Also ? [`**Other words:** ${Also}.`] : []),
-  ];
+  const { "0.45": old, "1.0": now } = record;
+  const { script } = (old ?? now)!;
+  const isApart = old && now && !now.isSame;
   const parts = [
     `# ${script.title}`,
     linkIssues(script.opening),
-    fence("sh", commandsOf(record)),
-    ...(facts.length > 0 ? [facts.map((fact) => `- ${fact}`).join("\n")] : []),
-    navigation(name),
-    ...rowsOf(script, record),
-    ...(await releaseParts(record)),
-    navigation(name),
+    ...writeLine(script.notes.Write ? script : (now?.script ?? script)),
+    firstLine(name, record),
+    ...tablesAndRows(script, record),
+    ...(isApart
+      ? [
+          "## Drizzle 0.45",
+          ...(await stepsOf({ "0.45": old }, "###")),
+          "## Drizzle 1.0",
+          ...openingOf10(old.script, now.script),
+          ...(await stepsOf({ "1.0": now }, "###")),
+        ]
+      : await stepsOf(record, "##")),
+    ...(await lastLines(name, script)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function commandsOf(record: ExampleRecord): string {
-  return releases
-    .flatMap((release) => record[release]?.script.command ?? [])
-    .join("\n");
+function writeLine({ notes }: Script): string[] {
+  return notes.Write ? [`**Write:** ${notes.Write}.`] : [];
 }
 
-/** Links to the scripts and to the pages around it. */
-function navigation(name: string): string {
+/** Which releases it is about, the command, and the scripts. */
+function firstLine(name: string, record: ExampleRecord): string {
   const up = "../".repeat(name.split("/").length - 1);
-  const file = name.split("/").at(-1);
-  const scripts = [
-    ...(hasOwnScript(name) ? [`[Script](${file}.ts)`] : []),
+  const { "0.45": old, "1.0": now } = record;
+  const isApart = old && now && !now.isSame;
+  const links = (release: Release) => `Drizzle ${release}`;
+  const about = isApart
+    ? [headingLink(links("0.45"), ""), headingLink(links("1.0"), "")]
+    : [`Drizzle ${releases.filter((one) => record[one]).join(" and ")}`];
+  const or10 = old && now ? `, or \`1.0/${name}\`` : "";
+  return [
+    ...about,
+    `\`${(old ?? now)!.script.command}\`${or10}`,
+    ...(old ? [`[Script](${name.split("/").at(-1)}.ts)`] : []),
     ...(hasOwnScript(nameIn(name, "1.0"))
       ? [`[Script for 1.0](${up}1.0/${name}.ts)`]
       : []),
-  ];
-  const section = sectionOf(name);
-  const isBelow = up !== "" && hasOwnScript(section);
-  return [
-    ...scripts,
-    ...(isBelow ? [`[Section](${up}${section}.md)`] : []),
-    `[All examples](${up}README.md)`,
   ].join(" · ");
 }
 
+/** What is said of 1.0 before its steps. */
+function openingOf10(old: Script, now: Script): string[] {
+  const verdict = old.notes["In 1.0"] ?? "other code";
+  return [
+    ...(/^(the same|other code)$/.test(verdict) ? [] : [`In 1.0: ${verdict}.`]),
+    ...(now.opening === old.opening ? [] : [linkIssues(now.opening)]),
+    ...(old.notes.Write === undefined || now.notes.Write === old.notes.Write
+      ? []
+      : writeLine(now)),
+  ];
+}
+
+/** What helps after the answer, and where to go on. */
+async function lastLines(name: string, { notes }: Script): Promise<string[]> {
+  const up = "../".repeat(name.split("/").length - 1);
+  const section = sectionOf(name);
+  const see = notes.See?.split(", ").map(
+    (other) => `[${titleOf(other)}](${up}${other}.md)`,
+  );
+  const next = lesson[lesson.indexOf(name) + 1];
+  const facts = [
+    ...(see ? [`**See:** ${see.join("; ")}.`] : []),
+    ...(notes.Issues ? [`**Issues:** ${linkIssues(notes.Issues)}.`] : []),
+    ...(notes.Also ? [`**Other words:** ${notes.Also}.`] : []),
+  ];
+  return [
+    ...(facts.length > 0 ? [facts.map((fact) => `- ${fact}`).join("\n")] : []),
+    [
+      ...(lesson.includes(name) && next
+        ? [`Next: [${titleOf(next)}](${next}.md)`]
+        : []),
+      ...(isQuestion(name) && hasOwnScript(section)
+        ? [`[Section](${up}${section}.md)`]
+        : []),
+      indexLink(section, `${up}README.md`, "All examples"),
+    ].join(" · "),
+  ];
+}
+
 /** The rows that an example starts with, and the declarations of their tables. */
-function rowsOf(script: Script, record: ExampleRecord): string[] {
+function tablesAndRows(script: Script, record: ExampleRecord): string[] {
   const name = script.rows as RowsName | undefined;
   if (!name) return [];
   const shown = releases.flatMap((release) => record[release] ?? []);
+  const statements = shown.flatMap(({ prints }) =>
+    prints.flatMap(({ sql }) => sql),
+  );
   const named = new Set([
-    ...shown.flatMap(({ prints }) =>
-      tablesIn(prints.flatMap(({ sql }) => sql)),
-    ),
+    ...tablesIn(statements),
     ...shown.flatMap(({ script }) => tablesImported(script.imported)),
   ]);
   const all: { [Key in string]?: object[] } = rows[name];
   const keys = Object.keys(all);
   const tables = [...named].sort((a, b) => keys.indexOf(a) - keys.indexOf(b));
+  if (tables.length === 0) return [];
+
+  const text = shown.flatMap(({ script }) => [
+    codeOf(script),
+    resultsOf(script),
+  ]);
   const declarations = releases.flatMap((release) => {
     const script = record[release]?.script;
     if (!script) return [];
-    return declarationsOf(tables, release, usesRelations(script));
+    const used = [...text, ...statements].join("\n");
+    return declarationsOf(tables, release, usesRelations(script), used);
   });
+  const columns = new Set(declarations.flatMap(({ columns }) => columns));
   return [
-    "## The tables and rows it starts with",
-    ...tables.flatMap((table) => rowTable(table, all[table] ?? [])),
-    ...foldDeclarations(declarations),
-    `\`seed("${name}")\` puts these rows into the tables. This page leaves out this call, \`client.end()\`, and the \`console.log()\` of each result.`,
+    details(
+      `The tables and rows that it starts with`,
+      [
+        ...tables.map((table) => rowTable(table, all[table] ?? [], columns)),
+        ...codeOfDeclarations(declarations),
+        `\`seed("${name}")\` puts these rows into the tables. The page leaves out this call, \`client.end()\`, the \`console.log()\` of a variable, and columns that it does not use.`,
+      ].join("\n\n"),
+    ),
   ];
 }
 
@@ -121,24 +182,35 @@ function usesRelations(script: Script): boolean {
   );
 }
 
+function resultsOf({ steps }: Script): string {
+  return steps
+    .flatMap(({ parts }) => parts)
+    .map((part) => (part.kind === "print" ? part.result : ""))
+    .join("\n");
+}
+
 /** Declarations by their files; those of 1.0 that are the same are there once. */
-function foldDeclarations(files: Declarations[]): string[] {
+function codeOfDeclarations(files: Declarations[]): string[] {
   const seen = new Set<string>();
   return files.flatMap(({ file, imports, statements }) => {
     const others = statements.filter((statement) => !seen.has(statement));
     for (const statement of others) seen.add(statement);
     if (others.length === 0) return [];
     const code = [imports(others), ...others].filter(Boolean).join("\n\n");
-    const summary = `The declarations in <code>${file}</code>`;
-    return [details(summary, fence("ts", code))];
+    return [`In \`${file}\`:`, fence("ts", code)];
   });
 }
 
-/** The rows of a table, under its name. */
-function rowTable(name: string, rows: object[]): string[] {
-  if (rows.length === 0) return [`\`${name}\` has no rows.`];
-  const cells = rows.map((row) => Object.values(row).map(show));
-  return [`\`${name}\``, markdownTable(Object.keys(rows[0]!), cells)];
+/** The rows of a table, under its name, without the columns that are not used. */
+function rowTable(name: string, rows: object[], columns: Set<string>): string {
+  if (rows.length === 0) return `\`${name}\` has no rows.`;
+  const keys = Object.keys(rows[0]!).filter((key) =>
+    columns.has(`${name}.${key}`),
+  );
+  const cells = rows.map((row) =>
+    keys.map((key) => show(Reflect.get(row, key))),
+  );
+  return `\`${name}\`\n\n${markdownTable(keys, cells)}`;
 }
 
 /** A value of a row, as PostgreSQL writes it. */
@@ -149,52 +221,31 @@ function show(value: unknown): string {
   return String(value);
 }
 
-function codeOf({ imports, steps }: Script): string {
-  const parts = steps.flatMap(({ parts }) => parts);
-  const code = parts.map((part) => (part.kind === "code" ? part.code : ""));
-  return [imports, ...code].join("\n");
-}
-
 /** The imports that the code of the page needs. */
-function shownImports(script: Script): string {
+function shownImports(script: Script): string[] {
   const body = codeOf({ ...script, imports: "" });
-  return script.imports
+  const imports = script.imports
     .replace(/^import \{ seed \} from .+\n/m, "")
     .replace(/\{ client, /, /\bclient\b/.test(body) ? "$&" : "{ ")
     .replace(/^import \{ client \} .+\n/m, /\bclient\b/.test(body) ? "$&" : "")
     .trim();
-}
-
-/** The steps of each release, or of both at once where the code is the same. */
-async function releaseParts(record: ExampleRecord): Promise<string[]> {
-  const { "0.45": old, "1.0": now } = record;
-  if (old && now?.isSame)
-    return stepsOf("0.45 and 1.0", old, { "0.45": old, "1.0": now });
-  return [
-    ...(old ? await stepsOf("0.45", old, { "0.45": old }) : []),
-    ...(now ? await stepsOf("1.0", now, { "1.0": now }, old?.script) : []),
-  ];
+  return imports ? [fence("ts", imports)] : [];
 }
 
 /**
  * The steps of a script, each with its code and, for what it prints, the result, the
- * row type and the SQL.
- *
- * @param before the script whose opening the page has already
+ * row type and the SQL: for one release, or for both where the code is the same.
  */
 async function stepsOf(
-  title: string,
-  { script }: Shown,
   record: ExampleRecord,
-  before?: Script,
+  level: "##" | "###",
 ): Promise<string[]> {
-  const lines = [`## Drizzle ${title}`];
-  if (before && before.opening !== script.opening)
-    lines.push(linkIssues(script.opening));
-  lines.push(fence("ts", shownImports(script)));
+  const { script } = (record["0.45"] ?? record["1.0"])!;
+  const lines = shownImports(script);
   let index = 0;
-  for (const { heading, parts } of script.steps) {
-    if (heading) lines.push(`### ${heading}`);
+  for (const [i, { heading, parts }] of script.steps.entries()) {
+    const shown = heading ?? (i === 0 ? trapHeading(script) : undefined);
+    if (shown) lines.push(`${level} ${shown}`);
     for (const part of parts)
       lines.push(
         ...(await showPart(part, part.kind === "print" ? index++ : 0)),
@@ -215,8 +266,8 @@ async function stepsOf(
       })),
       ...(await byRelease(index, ({ sql }, release) => {
         const sends = `SQL that Drizzle${release ? ` ${release}` : ""} sends`;
-        const queries = sql.map((query) => fence("sql", query));
-        return queries.length > 0 ? [details(sends, queries.join("\n\n"))] : [];
+        const queries = fence("sql", sql.join("\n\n"));
+        return sql.length > 0 ? [details(sends, queries)] : [];
       })),
     ];
   }
@@ -246,4 +297,12 @@ async function stepsOf(
     );
     return apart.flat();
   }
+}
+
+/** The heading of a trap's first step: what goes wrong, where that is no mere error. */
+function trapHeading({ notes: { Trap } }: Script): string | undefined {
+  if (!Trap) return undefined;
+  const isError =
+    /^((an )?error(, and a TypeScript error)?|TypeScript error)$/.test(Trap);
+  return isError ? "What goes wrong" : `What goes wrong: ${Trap}`;
 }

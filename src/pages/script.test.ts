@@ -48,7 +48,7 @@ test("what Prettier may do to a line changes nothing", () => {
   expect(valueOf(print!)).toBe("one\n\nthree");
 });
 
-test("a step has its prose, its code without the prints, and what they print", () => {
+test("a step has its prose, its code without the prints of variables, and what they print", () => {
   const { steps } = read(
     "// ## One",
     "//",
@@ -63,6 +63,10 @@ test("a step has its prose, its code without the prints, and what they print", (
     "",
     "// @ts-expect-error TS2: why",
     "const two = 2;",
+    'console.log("Two:", two);',
+    "// 2",
+    'console.log("Three:", two + 1);',
+    "// 3",
   );
   expect(steps).toEqual([
     {
@@ -71,7 +75,7 @@ test("a step has its prose, its code without the prints, and what they print", (
         { kind: "prose", markdown: "Prose." },
         {
           kind: "code",
-          code: "try {\n  // @ts-expect-error TS1: why\n  one();\n} catch (error) {\n}",
+          code: 'try {\n  // @ts-expect-error TS1: why\n  one();\n} catch (error) {\n  console.log("It fails:", error.message);\n}',
         },
         {
           kind: "print",
@@ -83,6 +87,21 @@ test("a step has its prose, its code without the prints, and what they print", (
         {
           kind: "code",
           code: "// @ts-expect-error TS2: why\nconst two = 2;",
+        },
+        {
+          kind: "print",
+          label: "Two:",
+          expression: "two",
+          result: "2",
+          isCaught: false,
+        },
+        { kind: "code", code: 'console.log("Three:", two + 1);' },
+        {
+          kind: "print",
+          label: "Three:",
+          expression: "two + 1",
+          result: "3",
+          isCaught: false,
         },
       ],
     },

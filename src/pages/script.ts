@@ -41,7 +41,8 @@ export interface Print {
   isCaught: boolean;
 }
 
-const noteNames = ["Issues", "Trap", "In 1.0", "Also"] as const;
+/** The lines of a head, in their order. */
+const noteNames = ["Write", "Trap", "In 1.0", "See", "Issues", "Also"] as const;
 type Note = (typeof noteNames)[number];
 
 /** Comments of a script, or a statement of its outermost level. */
@@ -176,14 +177,16 @@ export function readScript(text: string, file: string): Script {
       };
       if (call.parent !== node && !below)
         throw fail(start, `No result under "${label.text}"`);
-      code += text.slice(from, start).replace(/[ ]+$/, "");
-      from = skipLine(below?.end ?? end);
-      if (code.endsWith("\n\n")) from = skipLine(from); // one empty line is enough
+      if (below) {
+        code += text.slice(from, end); // a print in a block is part of its code
+        from = below.end;
+      }
       printed.push(print);
     }
     code += text.slice(from, node.end);
     const isPrint = prints[0]?.parent === node;
-    if (!isPrint) {
+    const [first] = printed;
+    if (!isPrint || (first && !/^\w+$/.test(first.expression))) {
       const gap = /\n\s*\n/.test(text.slice(before, node.getStart()));
       const last = parts.at(-1);
       if (last?.kind === "code") last.code += `${gap ? "\n\n" : "\n"}${code}`;
@@ -192,10 +195,6 @@ export function readScript(text: string, file: string): Script {
     before = node.end;
     parts.push(...printed);
     if (!isPrint) printed = [];
-  }
-
-  function skipLine(position: number): number {
-    return text[position] === "\n" ? position + 1 : position;
   }
 
   /** The comment right under a print that stands in another statement. */
@@ -226,6 +225,13 @@ export function printsIn(node: ts.Node): ts.CallExpression[] {
   };
   visit(node);
   return found;
+}
+
+/** The code of a script that its page shows. */
+export function codeOf({ imports, steps }: Pick<Script, "imports" | "steps">) {
+  const parts = steps.flatMap(({ parts }) => parts);
+  const code = parts.map((part) => (part.kind === "code" ? part.code : ""));
+  return [imports, ...code].join("\n");
 }
 
 /** All prints of a script, in their order. */

@@ -11,10 +11,7 @@ test("each query that is sent is told with its parameters, whatever their type",
   const exact = 9007199254740993n as never; // as Drizzle sends it
   await client.unsafe("select $1::int8, $2::text", [exact, "Bob"]);
   expect(told).toEqual([
-    `select
-  $1::int8,
-  $2::text;
--- $1 = 9007199254740993
--- $2 = "Bob"`,
+    `select $1::int8, $2::text;
+-- $1 = 9007199254740993, $2 = "Bob"`,
   ]);
 });

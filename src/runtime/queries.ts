@@ -17,19 +17,59 @@ export function onQuery(client: Sql, listener: (query: string) => void): void {
 
 /**
  * A query as it is shown: the statement, formatted if it is SQL that can be, then its
- * parameters as comments, one a line.
+ * parameters as comments.
  */
 export function formatQuery(statement: string, params: unknown[]): string {
-  const values = params.map((value, i) => `-- $${i + 1} = ${inLine(value)}`);
-  return [`${formatStatement(statement)};`, ...values].join("\n");
+  const lines = [`${formatStatement(statement)};`];
+  for (const [i, param] of params.entries()) {
+    const value = `$${i + 1} = ${inLine(param)}`;
+    const longer = `${lines.at(-1)}, ${value}`;
+    if (i > 0 && longer.length <= 80) lines[lines.length - 1] = longer;
+    else lines.push(`-- ${value}`);
+  }
+  return lines.join("\n");
 }
 
 function formatStatement(statement: string): string {
   try {
-    return format(statement, { language: "postgresql" });
+    const lines = format(statement, { language: "postgresql" }).split("\n");
+    return foldLines(lines).join("\n");
   } catch {
     return statement;
   }
+}
+
+/**
+ * Lines in which each part that fits is in one line: sql-formatter gives one to each
+ * keyword, column and table.
+ */
+function foldLines(lines: string[]): string[] {
+  const folded: string[] = [];
+  for (let i = 0; i < lines.length;) {
+    const line = lines[i]!;
+    const indent = indentOf(line);
+    let end = i + 1;
+    while (end < lines.length && indentOf(lines[end]!) > indent) end++;
+    const inner = foldLines(lines.slice(i + 1, end));
+    const isOpen = line.endsWith("(") && lines[end]?.trim().startsWith(")");
+    const close = isOpen ? [lines[end++]!] : [];
+    const [space, last = ""] = isOpen ? ["", close[0]] : [" "];
+    const words = inner.map((one) => one.trim()).join(" ");
+    const short = words ? `${line}${space}${words}${last.trim()}` : line;
+    const all = [line, ...inner, ...close];
+    folded.push(...(short.length <= 80 && !all.some(goesOn) ? [short] : all));
+    i = end;
+  }
+  return folded;
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
+}
+
+/** Whether a line must end where it does: in a comment, or in a text of several lines. */
+function goesOn(line: string): boolean {
+  return /--|\$\$/.test(line) || line.split("'").length % 2 === 0;
 }
 
 /** A parameter in one line: as JSON where that takes it, as it does no bigint. */

@@ -70,7 +70,9 @@ export function testExamples(names: string[]): void {
     test("says what its run bears out, and links to what is there", () => {
       expect(contradictionsIn(name, record)).toEqual([]);
 
-      const prose = page.replaceAll(/```[^]*?```/g, "");
+      const prose = page.replaceAll(/(`+)[^]*?\1/g, "");
+      const tags = /<(?!\/?(details|summary)>)[a-z/!]/gi;
+      expect(prose.match(tags), "GitHub does not show it").toBeNull();
       const links = [...prose.matchAll(/\]\(([^:)#]+)[^):]*\)/g)];
       const files = links.map(([, link]) => join(pageFile(name), "..", link!));
       expect(files.filter((file) => !existsSync(file))).toEqual([]);

@@ -3,6 +3,8 @@
 // A subquery can return two columns with the name `id`, but a query that reads
 // from this subquery cannot tell them apart.
 //
+// Write: `posts.id.as("post_id")`.
+//
 // npm run example 1.0/collisions/column-reference-is-ambiguous
 
 import { DrizzleQueryError, eq } from "drizzle-orm";
@@ -27,7 +29,7 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message } = error.cause;
-  console.log("Two columns of one name:", { code, message });
+  console.log("Two columns with one name:", { code, message });
   // { code: '42702', message: 'column reference "id" is ambiguous' }
 }
 

@@ -3,6 +3,8 @@
 // If you spread two files into `defineRelations()`, the later export replaces
 // an earlier one of the same name. There is no error.
 //
+// Write: `{ ...schema, roles: collisions.users }`.
+//
 // npm run example 1.0/collisions/two-exports-of-one-name
 
 import { defineRelations } from "drizzle-orm";
@@ -21,13 +23,13 @@ const otherUsers = await spreadDb.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Rows of collisions.users:", otherUsers);
+console.log("Wrong: the row of collisions.users:", otherUsers);
 // [ { id: 1, title: 'Admin' } ]
 
 // ## Give the tables different keys
 //
-// In Drizzle 1.0, two tables may have the same name in the database if they are
-// in different PostgreSQL schemas.
+// In Drizzle 1.0, two tables of different PostgreSQL schemas can have the same
+// name in the database.
 const tables = { ...schema, roles: collisions.users };
 const db = drizzle({ client, relations: defineRelations(tables) });
 

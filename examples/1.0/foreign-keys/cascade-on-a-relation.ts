@@ -1,8 +1,7 @@
 // # 'onDelete' does not exist in type: cascade in `relations()`
 //
-// `onDelete` belongs to the foreign key, not to the relation. A relation is
-// only for `db.query`, and does not exist in the database. So it cannot delete
-// anything.
+// `onDelete` belongs to the foreign key. A relation is only for `db.query`, and
+// does not exist in the database, so it cannot delete anything.
 //
 // npm run example 1.0/foreign-keys/cascade-on-a-relation
 
@@ -31,7 +30,9 @@ const [withoutAction] = getTableConfig(relations.carts.table).foreignKeys;
 console.log("The foreign key has no action:", withoutAction?.onDelete);
 // 'no action'
 
-// ## Give onDelete to references()
+// ## Give `onDelete` to `references()`
+//
+// The database has the new action after a migration.
 const wishlists = pgTable("wishlists", {
   id: serial("id").primaryKey(),
   customerId: integer("customer_id").references(() => customers.id, {

@@ -1,7 +1,8 @@
 // # Add `onDelete` to a foreign key that exists, or remove the key
 //
 // Change `references()` and make a migration. PostgreSQL cannot change the
-// action of a constraint, so the constraint is dropped and added again.
+// action of a constraint, so drizzle-kit 1.0 writes a statement that drops the
+// constraint and adds it again.
 //
 // npm run example 1.0/foreign-keys/change-on-delete
 
@@ -20,18 +21,20 @@ const makeTables = sql`
   create temporary table writers (id serial primary key) on commit drop;
   create temporary table poems (
     author_id integer,
-    constraint poems_author_id_writers_id_fk
+    constraint poems_author_id_writers_id_fkey
       foreign key (author_id) references writers (id)
   ) on commit drop;
   insert into writers values (1);
   insert into poems values (1)
 `;
+// The second statement is the one of drizzle-kit 1.0. It checks all rows again,
+// and a `deferrable` that you wrote into a migration is lost.
 const changed = await db.transaction(async (tx) => {
   await tx.execute(makeTables);
   await tx.execute(sql`
     alter table poems
-      drop constraint poems_author_id_writers_id_fk,
-      add constraint poems_author_id_writers_id_fk
+      drop constraint poems_author_id_writers_id_fkey,
+      add constraint poems_author_id_writers_id_fkey
         foreign key (author_id) references writers (id) on delete cascade
   `);
   await tx.delete(writers).where(eq(writers.id, 1));
@@ -43,17 +46,18 @@ console.log("The poem is deleted, too:", changed);
 
 // ## Remove the foreign key
 //
-// The column and its values stay.
+// Without `references()`, the migration drops the constraint. The column and
+// its values stay, and nothing checks new values.
 const removed = await db.transaction(async (tx) => {
   await tx.execute(makeTables);
   await tx.execute(
-    sql`alter table poems drop constraint poems_author_id_writers_id_fk`,
+    sql`alter table poems drop constraint poems_author_id_writers_id_fkey`,
   );
   await tx.delete(writers).where(eq(writers.id, 1));
   return tx.select().from(poems);
 });
 
-console.log("The poem stays, without its author:", removed);
+console.log("The poem names author 1, who is deleted:", removed);
 // [ { authorId: 1 } ]
 
 await client.end();

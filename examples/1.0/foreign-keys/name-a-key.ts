@@ -44,4 +44,17 @@ const [inThird] = getTableConfig(letters).foreignKeys;
 console.log("The name in the third argument:", inThird?.getName());
 // 'letters_author_fk'
 
+// ## Without a name, drizzle-kit makes one
+//
+// In the migration of drizzle-kit 1.0, this key has the name
+// `notes_author_id_users_id_fkey`. `getName()` ends it in `_fk`, as in 0.45.
+const notes = pgTable("notes", {
+  id: serial("id").primaryKey(),
+  authorId: integer("author_id").references(() => users.id),
+});
+const [generated] = getTableConfig(notes).foreignKeys;
+
+console.log("The name in drizzle-orm:", generated?.getName());
+// 'notes_author_id_users_id_fk'
+
 await client.end();

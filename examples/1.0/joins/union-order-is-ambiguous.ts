@@ -1,8 +1,9 @@
 // # ORDER BY "id" is ambiguous: a union of two joins
 //
 // Drizzle 1.0 puts a union into a subquery, and selects its columns by their
-// names. Two columns with the name `id` cannot be told apart, also without an
-// order.
+// names. With two columns of the name `id`, this fails without an order, too.
+//
+// Write: `members.id.as("member_id")`.
 //
 // npm run example 1.0/joins/union-order-is-ambiguous
 
@@ -35,8 +36,7 @@ try {
 
 // ## Name the columns with `as()`
 //
-// The first query gives the union its names. In 1.0, a column has
-// `as()`.
+// The first query gives the union its names. In 1.0, a column has `as()`.
 const names = {
   member: members.id.as("member_id"),
   book: books.id.as("book_id"),

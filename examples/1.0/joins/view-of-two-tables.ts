@@ -1,6 +1,7 @@
 // # Cannot read properties of undefined (reading 'replace'): a view of two tables
 //
-// In 1.0, the columns of a view need no name, also if they are of two tables.
+// In 1.0, the columns of a view need no names, also if they come from two
+// tables.
 //
 // npm run example 1.0/joins/view-of-two-tables
 

@@ -1,7 +1,7 @@
 // # Get the columns of the join table, too: the role of each author
 //
-// A `through` relation leaves the columns of the join table out. Load the rows
-// of the join table, or both beside each other.
+// A `through` relation leaves out the columns of the join table. Load the rows
+// of the join table instead, or both relations.
 //
 // npm run example 1.0/many-to-many/columns-of-the-join-table
 
@@ -41,7 +41,8 @@ console.log("Contributions with their authors:", rain);
 
 // ## Put the role beside the columns of the author
 //
-// Spread the author in a `map()`.
+// Spread the author in a `map()`. If the author has a `role`, too, the one that
+// is written last stays.
 const flat = rain?.contributions.map(({ author, role }) => ({
   ...author,
   role,

@@ -4,8 +4,10 @@
 // table. It lists an author who is inactive in this article, because another
 // article has a row in which the author is active.
 //
-// Issues: #5343.
+// Write: the condition on the rows of the article: `where: { active: true }`.
 // Trap: wrong rows.
+// See: many-to-many/writers-and-editors, relations/subquery-as-relation,
+// relational-queries/conditions-on-one-related-row.
 // Also: filter by a column of the join table, junction table, pivot table,
 // active members of a team, predefined filter on the through table.
 //
@@ -37,7 +39,7 @@ const filtered = await magazineDb.query.articles.findFirst({
   where: { title: "Rain" },
 });
 
-console.log("Cleo is not active in Rain:", filtered);
+console.log("Wrong: Cleo is not active in Rain:", filtered);
 // {
 //   title: 'Rain',
 //   contributors: [ { name: 'Ann' }, { name: 'Ben' }, { name: 'Cleo' } ]
@@ -45,7 +47,7 @@ console.log("Cleo is not active in Rain:", filtered);
 
 // ## Put the condition on the rows of the join table
 //
-// `contributions` of an article are its own rows only.
+// The `contributions` of an article are only its own rows.
 const ownRows = await magazineDb.query.articles.findFirst({
   columns: { title: true },
   with: {

@@ -15,7 +15,8 @@ await seed("magazine");
 
 // ## Declare both directions
 //
-// `from` names the column that holds the own id.
+// In `from`, name the column that has the id of the author: `followerId` for
+// `following`.
 const relations = defineRelations({ authors, follows }, (r) => ({
   authors: {
     following: r.many.authors({

@@ -4,6 +4,8 @@
 // two names crossed, there is no error: `followers` has the rows in which the
 // author is the follower.
 //
+// Write: `from: r.authors.id.through(r.follows.followeeId)`.
+//
 // npm run example 1.0/many-to-many/followers-swapped
 
 import { defineRelations } from "drizzle-orm";
@@ -47,7 +49,7 @@ const crossedCleo = await crossedDb.query.authors.findFirst({
   where: { name: "Cleo" },
 });
 
-console.log("Nobody follows Cleo:", crossedCleo);
+console.log("Wrong: Cleo follows herself:", crossedCleo);
 // {
 //   name: 'Cleo',
 //   followers: [ { follower: { name: 'Cleo' } } ]
@@ -55,8 +57,8 @@ console.log("Nobody follows Cleo:", crossedCleo);
 
 // ## Name the column in `from`
 //
-// With `from` and `to`, you see which column holds the own id, and you need no
-// `alias`.
+// `from` has the column with the id of the author, and no `alias` is needed. If
+// you cross the two columns, there is no error here, either.
 const relations = defineRelations({ authors, follows }, (r) => ({
   authors: {
     followers: r.many.authors({

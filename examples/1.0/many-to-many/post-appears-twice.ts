@@ -1,8 +1,10 @@
 // # A join returns duplicate rows: a post appears twice
 //
 // A join through a join table returns a post once for each tag that matches. In
-// Drizzle 1.0, a relational query with a filter on the tags returns each post
+// Drizzle 1.0, a filter on the tags in a relational query returns each post
 // once.
+//
+// Write: `where: { tags: { label: { in: ["typescript", "tutorial"] } } }`.
 //
 // npm run example 1.0/many-to-many/post-appears-twice
 
@@ -21,7 +23,7 @@ const oncePerTag = await db
   .where(inArray(tags.label, ["typescript", "tutorial"]))
   .orderBy(posts.id);
 
-console.log("Hello World twice:", oncePerTag);
+console.log("Hello World comes twice:", oncePerTag);
 // [
 //   { id: 1, title: 'Hello World' },
 //   { id: 1, title: 'Hello World' },
@@ -30,7 +32,8 @@ console.log("Hello World twice:", oncePerTag);
 
 // ## Remove equal rows: `selectDistinct()`
 //
-// Select the id too: two posts can have the same title.
+// Select the id, too: two posts can have the same title. Select no column of
+// the tags: Hello World would come twice again.
 const distinctPosts = await db
   .selectDistinct({ id: posts.id, title: posts.title })
   .from(posts)
@@ -47,8 +50,8 @@ console.log("Posts with any of the tags:", distinctPosts);
 
 // ## Ask whether a tag exists: `exists()`
 //
-// `exists` only asks whether a tag exists that matches. So each post appears
-// once, and you can select any columns.
+// `exists()` adds no rows: each post comes once, and you can select any of its
+// columns.
 const anyTag = db
   .select()
   .from(postsTags)

@@ -1,7 +1,7 @@
 // # Get the posts that have all of the given tags
 //
-// In Drizzle 1.0, write a filter on the relation for each tag, and put them
-// into `AND`. Each filter can match another tag of the post.
+// In Drizzle 1.0, write a filter on the relation for each tag, and put the
+// filters into `AND`.
 //
 // npm run example 1.0/many-to-many/posts-with-all-tags
 
@@ -12,8 +12,8 @@ await seed("blog");
 
 // ## A filter for each tag
 //
-// The filters of an object are about one tag, the objects in `AND` about one
-// tag each.
+// Two conditions in one filter are about the same tag. Each filter in `AND` can
+// match another tag.
 const labels = ["typescript", "tutorial"];
 
 const withAllTags = await db.query.posts.findMany({
@@ -39,7 +39,7 @@ console.log("Posts with at least one of the tags:", withAnyTag);
 
 // ## An empty list of filters is an error
 //
-// Leave `AND` out if the list of tags may be empty.
+// If the list can be empty, leave `AND` out: the query then returns every post.
 try {
   await db.query.posts.findMany({ where: { AND: [] } });
 } catch (error) {

@@ -1,8 +1,10 @@
 // # Find posts that have both tags: `and()` returns no rows
 //
-// A row of the join holds one post and one tag, and `where` tests each row
-// alone. No row has both labels, so `and()` of two labels finds no post. In
-// Drizzle 1.0, a relational query has a filter for each tag.
+// A row of the join holds one post and one tag, and no row has both labels. In
+// Drizzle 1.0, a relational query takes a filter for each tag.
+//
+// Write: `AND: [{ tags: { label: "typescript" } }, { tags: { label: "tutorial"
+// } }]`.
 //
 // npm run example 1.0/many-to-many/posts-with-two-tags
 
@@ -21,12 +23,13 @@ const inOneRow = await db
   .where(and(eq(tags.label, "typescript"), eq(tags.label, "tutorial")))
   .orderBy(posts.id);
 
-console.log("No post:", inOneRow);
+console.log("Hello World is missing:", inOneRow);
 // []
 
 // ## Count the tags that match: `groupBy` and `having`
 //
 // Find the rows with either tag, then keep the posts that have two such rows.
+// The labels must be unique in `tags`, and another join would change the count.
 const withBoth = await db
   .select({ title: posts.title })
   .from(posts)
@@ -42,8 +45,7 @@ console.log("Posts with both tags:", withBoth);
 
 // ## Filter by the relation once for each tag
 //
-// In a relational query, use a filter on the related rows for each tag. The
-// `tags` of a post are a relation that leads [through the join
+// The `tags` of a post are a relation that leads [through the join
 // table](through.md).
 const filteredByBoth = await db.query.posts.findMany({
   columns: { title: true },

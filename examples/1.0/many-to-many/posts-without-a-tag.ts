@@ -1,8 +1,9 @@
 // # Find posts without a tag: `ne` returns posts that have it
 //
 // In a join, `ne` finds the posts that have another tag, also if they have the
-// excluded tag too. It does not find a post without tags. In Drizzle 1.0, a
-// relational query has `NOT` for this.
+// excluded tag, too. In Drizzle 1.0, a relational query has `NOT` for this.
+//
+// Write: `where: { NOT: { tags: { label: "typescript" } } }`.
 //
 // npm run example 1.0/many-to-many/posts-without-a-tag
 
@@ -21,12 +22,10 @@ const withAnotherTag = await db
   .where(ne(tags.label, "typescript"))
   .orderBy(posts.id);
 
-console.log("Hello World has this tag:", withAnotherTag);
+console.log("Wrong: Hello World has this tag:", withAnotherTag);
 // [ { title: 'Hello World' }, { title: 'Getting Started' } ]
 
 // ## Ask that no such tag exists: `notExists()`
-//
-// Ask for the posts for which no such tag exists.
 const typescriptTag = db
   .select()
   .from(postsTags)

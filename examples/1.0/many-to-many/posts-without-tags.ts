@@ -1,6 +1,7 @@
 // # Get the posts that have no tags at all
 //
-// In Drizzle 1.0, `false` for a relation in `where` asks for no related row.
+// In Drizzle 1.0, `false` for a relation in `where` finds the posts without a
+// related row.
 //
 // npm run example 1.0/many-to-many/posts-without-tags
 
@@ -13,7 +14,7 @@ await seed("blog");
 
 // ## In a relational query
 //
-// `true` would ask for the posts that have at least one tag.
+// `true` finds the posts that have at least one tag.
 const untagged = await db.query.posts.findMany({
   columns: { title: true },
   where: { tags: false },

@@ -1,8 +1,9 @@
 // # Filter the tags of a post: some tags are null
 //
-// In a many-to-many relation, `tag` is a `one` relation of the join table. A
-// `where` on it keeps the row of the join table and turns its tag into null. In
-// Drizzle 1.0, the type says so.
+// A `where` on `tag` keeps the row of the join table and turns its tag into
+// null. In Drizzle 1.0, the type says so.
+//
+// Write: `where: { tag: { label: "typescript" } }`.
 //
 // npm run example 1.0/many-to-many/tags-are-null
 

@@ -3,6 +3,8 @@
 // A relation can lead through the join table to the tags, so that the rows of
 // the join table are not part of the result.
 //
+// See: many-to-many/columns-of-the-join-table, many-to-many/posts-with-a-tag,
+// many-to-many/which-relations.
 // Also: flatten a junction table, skip the join table, many-to-many directly.
 //
 // npm run example 1.0/many-to-many/through
@@ -18,7 +20,8 @@ await seed("blog");
 // ## Declare the relation: through()
 //
 // `through()` names the column of the join table on each side. The other
-// direction needs no columns.
+// direction needs no columns if this is the only relation between the two
+// tables.
 const relations = defineRelations({ users, usersToTags, tags }, (r) => ({
   users: {
     tags: r.many.tags({
@@ -47,8 +50,6 @@ console.log("Users with their tags:", usersWithTags);
 // ]
 
 // ## Get the users of each tag
-//
-// The other direction works in the same way.
 const tagsWithUsers = await db.query.tags.findMany({
   with: { users: { orderBy: { id: "asc" } } },
   orderBy: { id: "asc" },

@@ -1,7 +1,7 @@
 // # Which relations a many-to-many query needs
 //
 // A query needs the relations of the table that it starts from, and those of
-// the join table. It does not need the relations of the table at the other end.
+// the join table. A relation with `through()` needs none of the join table.
 //
 // npm run example 1.0/many-to-many/which-relations
 
@@ -16,8 +16,7 @@ await seed("blog");
 // ## Declare the relations of the users and of the join table
 //
 // The query starts from users and goes through the join table, so these two
-// have relations. The tags have none. The users also have posts: one
-// declaration holds both.
+// have relations. The tags have none.
 const relations = defineRelations({ users, posts, usersToTags, tags }, (r) => ({
   users: {
     posts: r.many.posts(),
@@ -67,7 +66,8 @@ console.log("Without relations of the tags:", alice);
 
 // ## Start from tags: they need relations, too
 //
-// The tags have no relation that the query could follow. TypeScript reports it.
+// The tags have no relation that the query could follow. TypeScript reports an
+// error.
 try {
   await db.query.tags.findFirst({
     // @ts-expect-error TS2353: the tags have no relation

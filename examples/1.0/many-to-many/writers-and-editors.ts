@@ -15,7 +15,7 @@ await seed("magazine");
 
 // ## A subquery for each role
 //
-// The name in `as()` is the name in the SQL: each needs its own.
+// The name in `as()` is the name in the SQL: each subquery needs its own.
 const writings = lessonDb
   .select({
     authorId: contributions.authorId,

@@ -4,6 +4,8 @@
 // articles that have an author. `NOT` around the relation also finds those
 // without one.
 //
+// Write: `where: { NOT: { author: { name: "Ann" } } }`.
+//
 // npm run example 1.0/relational-queries/articles-not-by-an-author
 
 import { drizzle } from "drizzle-orm/postgres-js";
@@ -21,7 +23,7 @@ const otherName = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Ice is missing, nobody has written it:", otherName);
+console.log("Ice, which has no author, is missing:", otherName);
 // [ { title: 'Wind' }, { title: 'Fog' } ]
 
 // `NOT` inside the relation does the same.
@@ -34,7 +36,7 @@ const notInside = await db.query.articles.findMany({
 console.log("Ice is missing here, too:", notInside);
 // [ { title: 'Wind' }, { title: 'Fog' } ]
 
-// ## Find all articles that are not by Ann: NOT around the relation
+// ## Find all articles that are not by Ann: `NOT` around the relation
 const notByAnn = await db.query.articles.findMany({
   columns: { title: true },
   where: { NOT: { author: { name: "Ann" } } },

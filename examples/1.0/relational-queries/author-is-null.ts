@@ -4,6 +4,8 @@
 // not match. In 1.0, the type has null, even if the relation is declared with
 // `optional: false`.
 //
+// Write: `where: { author: { name: "Alice" } }` for the posts.
+//
 // npm run example 1.0/relational-queries/author-is-null
 
 import { client, db } from "../db";
@@ -17,7 +19,7 @@ const authorOrNull = await db.query.posts.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Getting Started has no author:", authorOrNull);
+console.log("The author of Getting Started is null:", authorOrNull);
 // [
 //   { title: 'Hello World', author: { name: 'Alice' } },
 //   { title: 'Second Thoughts', author: { name: 'Alice' } },

@@ -3,6 +3,8 @@
 // `where` of `db.query` takes an object in 1.0. TypeScript refuses an SQL
 // condition, and Drizzle throws an error before it sends a query.
 //
+// Write: `where: { posts: { title: "Hello World" } }`.
+//
 // npm run example 1.0/relational-queries/column-does-not-exist
 
 import { eq } from "drizzle-orm";

@@ -32,7 +32,7 @@ console.log("A guest sees everything:", leaked);
 //   deletedAt: null
 // }
 
-// ## Say what comes back if nothing is found
+// ## Give the columns to return if the lookup finds nothing
 const name = { name: true } as const;
 const guest = await db.query.authors.findFirst({
   columns: columnsOf.get("guest") ?? name,

@@ -1,7 +1,7 @@
 // # Compare two columns of a row in `where`
 //
-// The object in `where` takes values, no columns. A condition with two columns
-// belongs into `RAW`.
+// In Drizzle 1.0, the object in `where` takes values, not columns. A condition
+// with two columns needs `RAW`.
 //
 // npm run example 1.0/relational-queries/compare-two-columns
 
@@ -14,9 +14,9 @@ await seed("library");
 
 const db = drizzle({ client, relations });
 
-// ## Take both columns from the callback of RAW
+// ## Take both columns from the callback of `RAW`
 //
-// A book without a reviewer is not found: nothing is unequal to null.
+// A book without a reviewer is not found: `<>` with null is never true.
 const reviewedByOthers = await db.query.books.findMany({
   columns: { title: true },
   where: { RAW: (book, { ne }) => ne(book.reviewerId, book.authorId) },
@@ -26,7 +26,7 @@ const reviewedByOthers = await db.query.books.findMany({
 console.log("Reviewed by somebody else:", reviewedByOthers);
 // [ { title: 'Old Maps' } ]
 
-// ## With null: is distinct from
+// ## Find the rows with null, too: `is distinct from`
 const notByTheAuthor = await db.query.books.findMany({
   columns: { title: true },
   where: {

@@ -38,8 +38,8 @@ try {
 
 // ## Read the parent row again in a subquery
 //
-// Drizzle does not change the columns in a subquery, so here `users.id` is the
-// id of the user.
+// The subquery has `users` in its `from`, so here `users.id` is the id of the
+// user.
 const comparedWithParent = await db.query.users.findMany({
   with: {
     posts: {

@@ -13,6 +13,9 @@ await seed("blog");
 // ## Write it in a callback
 //
 // The callback gets the columns of this level, also inside `with`.
+// `sql<string>` states a type and converts nothing. If the value can be null,
+// write `sql<string | null>`. Do not use the name of a column that the query
+// also returns: inside `with`, Drizzle converts the value like that column.
 const rows = await db.query.users.findMany({
   columns: { name: true },
   extras: { initial: (user, { sql }) => sql<string>`left(${user.name}, 1)` },
@@ -58,8 +61,5 @@ console.log("With map():", initials);
 //   { id: 2, name: 'Bob', initial: 'B' },
 //   { id: 3, name: 'Carol', initial: 'C' }
 // ]
-
-// To count related rows, see
-// [Every user has the same number of posts in extras](../sql/subquery-in-extras.md).
 
 await client.end();

@@ -1,8 +1,10 @@
 // # A filter on related rows finds somebody by two different rows
 //
 // Each object in `AND` tests a row of its own: one that matches the first
-// condition, and one that matches the second. Cleo is an editor no longer, but
-// active in another role.
+// condition, and one that matches the second. Cleo was an editor, and is active
+// in another role.
+//
+// Write: `contributions: { role: "editor", active: true }`.
 //
 // npm run example 1.0/relational-queries/conditions-on-one-related-row
 
@@ -26,7 +28,7 @@ const twoRows = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Cleo is no active editor:", twoRows);
+console.log("Wrong: Cleo is not an active editor:", twoRows);
 // [ { name: 'Ben' }, { name: 'Cleo' } ]
 
 // ## Put both conditions into one object

@@ -46,6 +46,8 @@ console.log("Either condition:", either);
 // ]
 
 // ## The opposite: NOT
+//
+// If the column is null, neither `like` nor its opposite is true.
 const others = await db.query.posts.findMany({
   where: { NOT: { title: { like: "Hello%" } } },
   orderBy: { id: "asc" },

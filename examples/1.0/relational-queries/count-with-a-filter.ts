@@ -1,11 +1,13 @@
 // # `db.$count()` with the filter object of `db.query` is 0
 //
-// `db.$count()` takes a condition as in `select()`, not the object that `where`
-// of `db.query` takes. TypeScript refuses the object. At run time, the count
-// is 0, without an error.
+// `db.$count()` takes a condition as in `select()`, not the filter object of
+// `db.query`. TypeScript refuses the object. At run time, the count is 0 with
+// postgres.js. With PGlite or node-postgres, it is an error.
 //
-// Issues: #5218.
+// Write: ``db.$count(sql`(${found}) as found`)``, where `found` is the query.
 // Trap: wrong count, TypeScript error.
+// See: relational-queries/where-as-parameter, joins/page-and-total.
+// Issues: #5218.
 // Also: TS2345, share where between findMany and count, total of a page,
 // relationsFilterToSQL, count with relations.
 //
@@ -30,8 +32,8 @@ console.log("Bob and Carol are not counted:", zero);
 
 // ## Count a query that has the filter
 //
-// The filter can also use relations. The name after the query is for PostgreSQL
-// 15 and older.
+// The filter can also use relations. PostgreSQL 15 and older need the name after
+// the query. Leave out `limit`: it limits the count, too.
 const found = db.query.users.findMany({ where, columns: { id: true } });
 const total = await db.$count(sql`(${found}) as found`);
 
@@ -49,8 +51,8 @@ console.log("With a filter of the posts:", totalOfAuthors);
 
 // ## Write the condition once, for a table
 //
-// `RAW` takes it in `db.query`. It is a function of the table, because `db.query`
-// gives the table another name in the statement.
+// In `db.query`, `RAW` takes the condition as a function of the table, because
+// the table has another name in that statement.
 const hasAnO = (user: typeof users): SQL => like(user.name, "%o%");
 
 const rows = await db.query.users.findMany({

@@ -1,7 +1,7 @@
 // # Page by a cursor in a relational query
 //
 // Remember the id of the last row, and ask for the rows after it. The query
-// needs `orderBy` on the same column.
+// needs `orderBy` on the same column, and its values must be unique.
 //
 // npm run example 1.0/relational-queries/cursor
 
@@ -12,8 +12,10 @@ await seed("blog");
 
 // ## Ask for the rows after the cursor
 //
-// Without a cursor, the filter is `{}`, and you get the first page. `undefined`
-// [throws](../upgrading/undefined-in-filter.md).
+// Without a cursor, the filter is `{}`, and you get the first page.
+// [`undefined` is an error](../upgrading/undefined-in-filter.md). Stop at an
+// empty page: it has no last id, and the next call would return the first page
+// again.
 const getPage = (cursor?: number) =>
   db.query.posts.findMany({
     columns: { id: true, title: true },
@@ -37,7 +39,9 @@ console.log("The second page:", secondPage);
 // ## Order by two columns
 //
 // If several rows can have the same value, order by the id, too, and compare
-// both columns. Here: the authors in descending order, then the posts.
+// both columns. Here: the authors in descending order, then the posts. The
+// columns must not be null. A `Date` has no microseconds: for a cursor, read a
+// timestamp with `mode: "string"`.
 const last = { authorId: 2, id: 3 };
 const afterLast = await db.query.posts.findMany({
   where: {

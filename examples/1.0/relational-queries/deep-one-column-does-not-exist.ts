@@ -1,7 +1,7 @@
 // # A deep `with` of `one()` relations: column does not exist
 //
-// Drizzle 1.0 numbers the levels of a relational query, so that no name is too
-// long.
+// Drizzle 1.0 numbers the levels of a relational query, so the depth makes no
+// name longer.
 //
 // npm run example 1.0/relational-queries/deep-one-column-does-not-exist
 

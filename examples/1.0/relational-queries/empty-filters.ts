@@ -1,6 +1,8 @@
 // # `db.query` returns every row when the list of filters is empty
 //
-// In 1.0, `db.query` throws an error when a list of filters is empty.
+// In 1.0, `db.query` throws an error if an `OR` or an `AND` has an empty list.
+//
+// Write: `where: { title: { in: titles } }`.
 //
 // npm run example 1.0/relational-queries/empty-filters
 
@@ -27,7 +29,7 @@ try {
 
 // ## Use `in` for several values of one column
 //
-// With an empty list, it matches no row.
+// With an empty list, `in` matches no row, and `notIn` every row.
 const postsInArray = await db.query.posts.findMany({
   columns: { title: true },
   where: { title: { in: titles } },

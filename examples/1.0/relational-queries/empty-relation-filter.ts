@@ -1,9 +1,12 @@
 // # `where: { author: {} }` returns every row
 //
 // An empty object for a relation is no condition, not even that a related row
-// exists. The articles without an author are there, too.
+// exists. In `OR`, such an object is left out, and the other conditions decide.
 //
+// Write: `author: true`, if a related row must exist.
 // Trap: wrong rows.
+// See: relational-queries/relation-is-false, upgrading/undefined-in-filter.
+// Issues: #6217.
 // Also: empty filter, EmptyFilter in a relation, filter is ignored, optional
 // filters, returns all rows, data leak.
 //
@@ -25,7 +28,7 @@ const everyArticle = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("All articles:", everyArticle);
+console.log("Ice, which has no author, is there, too:", everyArticle);
 // [
 //   { title: 'Rain' },
 //   { title: 'Snow' },
@@ -34,7 +37,8 @@ console.log("All articles:", everyArticle);
 //   { title: 'Ice' }
 // ]
 
-// `EmptyFilter` in the place of the only value does the same.
+// `EmptyFilter` as the only value returns every row, too. (In a snapshot before
+// 1.0.0-rc.5, a related row still had to exist: #6217.)
 const search: { name?: string } = {};
 
 const noName = await db.query.articles.findMany({
@@ -69,7 +73,7 @@ console.log("Articles with an author:", withAuthor);
 
 // ## Say what a missing value means
 //
-// Here, no name finds no article.
+// Here, a missing name finds nothing.
 const byName = await db.query.articles.findMany({
   columns: { title: true },
   where: { author: { name: { in: search.name ? [search.name] : [] } } },

@@ -1,8 +1,12 @@
 // # Find the authors whose articles are all published
 //
 // There is no `every`: write "no article is unpublished" with `NOT`. It also
-// holds for an author with an article that is neither published nor unpublished:
-// `null` is not `false`. And it holds for an author without articles.
+// holds for an author with an article that is neither published nor
+// unpublished: `null` is not `false`. And it holds for an author without
+// articles.
+//
+// Write: `articles: { OR: [{ published: false }, { published: { isNull: true } }] }` in
+// `NOT`.
 //
 // npm run example 1.0/relational-queries/every-related-row
 
@@ -24,7 +28,7 @@ const withNull = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Ben has one undecided article, and Dan has none:", withNull);
+console.log("Wrong: Ben has an undecided article, and Dan has none:", withNull);
 // [ { name: 'Ben' }, { name: 'Cleo' }, { name: 'Dan' } ]
 
 // A second `NOT` in place of `false` does not find the null either.
@@ -51,7 +55,7 @@ const allPublished = await db.query.authors.findMany({
 console.log("All articles are published:", allPublished);
 // [ { name: 'Cleo' }, { name: 'Dan' } ]
 
-// ## Ask for at least one article: true
+// ## Ask for at least one article: `true`
 //
 // Without it, an author without articles is in the result.
 const atLeastOne = await db.query.authors.findMany({

@@ -4,6 +4,8 @@
 // database, also the outermost. An imported column in a subquery keeps the name
 // in the database, so PostgreSQL refuses the query.
 //
+// Write: `where: { tags: { id: 2 } }`.
+//
 // npm run example 1.0/relational-queries/exists-inside-with
 
 import { and, DrizzleQueryError, eq, exists } from "drizzle-orm";

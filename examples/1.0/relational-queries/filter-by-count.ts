@@ -33,6 +33,9 @@ console.log("More than one post:", active);
 // ]
 
 // ## In a join: having()
+//
+// An inner join leaves out the users without posts. To find users with fewer
+// than two posts, use `leftJoin()`.
 const joined = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)

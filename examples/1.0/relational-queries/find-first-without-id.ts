@@ -1,6 +1,10 @@
 // # `findFirst` with `where: undefined` returns the first row
 //
 // Drizzle 1.0 throws an error if `where` is undefined. TypeScript accepts it.
+// The `EmptyFilter` of the message is wrong here: with it, `findFirst` returns
+// the first row.
+//
+// Write: `` id ? { id: Number(id) } : { RAW: sql`false` } ``.
 //
 // npm run example 1.0/relational-queries/find-first-without-id
 
@@ -41,7 +45,8 @@ try {
 
 // ## Use a condition that is never true
 //
-// For a missing id, `findFirst` then finds nothing.
+// For a missing id, `findFirst` then finds nothing. An id that is no integer,
+// such as `abc`, is an error.
 const noUser = await db.query.users.findFirst({
   where: id ? { id: Number(id) } : { RAW: sql`false` },
   orderBy: { id: "asc" },

@@ -1,9 +1,11 @@
-// # Invalid order "posts.id": expected "asc(<aggregate>)" or "desc(<aggregate>)"
+// # `Invalid order "posts.id": expected "asc(<aggregate>)" or "desc(<aggregate>)"`
 //
 // A user has several posts, so `orderBy` needs to know which value of them
 // counts: the `min`, the `max`, the `avg`, or the number of posts.
 //
+// Write: `orderBy: { posts: { id: "desc(max)" } }`.
 // Trap: an error, and a TypeScript error.
+// See: relational-queries/order-by-count, relational-queries/order-by-parent.
 // Also: order by a many relation, sort by related rows, orderBy relation,
 // expected an object with fields of relation to order by.
 //
@@ -29,7 +31,8 @@ try {
 
 // ## Name an aggregate function
 //
-// A user without posts comes first with `desc`, as a null does in PostgreSQL.
+// With `desc`, a user without posts comes first, as a null does in PostgreSQL.
+// `first` takes the value of any post: its subquery has a limit and no order.
 const byNewest = await db.query.users.findMany({
   orderBy: { posts: { id: "desc(max)" } },
 });
@@ -54,7 +57,7 @@ console.log("By the number of posts:", byCount);
 
 // ## A relation without a column
 //
-// Also for a `one` relation, name the column.
+// For a `one` relation, name the column, too.
 try {
   await db.query.posts.findMany({
     // @ts-expect-error TS2559: which column of the author?

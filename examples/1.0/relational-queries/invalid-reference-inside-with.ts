@@ -4,6 +4,8 @@
 // database. An imported column in a subquery keeps the name in the database,
 // which no table has in this query.
 //
+// Write: `where: { tags: { id: 2 } }`.
+//
 // npm run example 1.0/relational-queries/invalid-reference-inside-with
 
 import { and, DrizzleQueryError, eq, exists } from "drizzle-orm";

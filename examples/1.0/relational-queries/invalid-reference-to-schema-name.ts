@@ -4,6 +4,8 @@
 // also the outermost. An imported column in a subquery keeps the name in the
 // database.
 //
+// Write: `where: { tag: { label: "tutorial" } }`.
+//
 // npm run example 1.0/relational-queries/invalid-reference-to-schema-name
 
 import { and, DrizzleQueryError, eq, exists } from "drizzle-orm";

@@ -1,9 +1,12 @@
 // # `isNull` inside a relation finds no article without an author
 //
-// A filter by a relation asks for a related row that matches. Where there is no
-// row, no column of it is null.
+// A filter by a relation asks whether a related row exists that matches. An
+// article without an author has no such row.
 //
+// Write: `where: { author: false }`.
 // Trap: wrong rows.
+// See: relational-queries/articles-not-by-an-author,
+// relational-queries/relation-is-false, joins/is-null-after-left-join.
 // Also: find rows without a related row, relation is null, orphans, author is
 // null, not exists.
 //
@@ -24,20 +27,23 @@ const none = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Not even Ice:", none);
+console.log("Ice, which has no author, is missing:", none);
 // []
 
-// ## No related row: false
+// ## No related row: `false`
 const withoutAuthor = await db.query.articles.findMany({
   columns: { title: true },
   where: { author: false },
   orderBy: { id: "asc" },
 });
 
-console.log("Nobody has written it:", withoutAuthor);
+console.log("Articles without an author:", withoutAuthor);
 // [ { title: 'Ice' } ]
 
-// ## No related row, or one that matches: OR
+// ## No related row, or one that matches: `OR`
+//
+// Use it also for a nullable column of the author: `deletedAt: { isNull: true }`
+// alone leaves out the articles without an author.
 const noneOrBen = await db.query.articles.findMany({
   columns: { title: true },
   where: { OR: [{ author: false }, { author: { name: "Ben" } }] },

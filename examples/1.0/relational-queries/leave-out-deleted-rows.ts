@@ -54,7 +54,7 @@ const withAuthorOrNull = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Fog has no author:", withAuthorOrNull);
+console.log("Fog and Ice have no author:", withAuthorOrNull);
 // [
 //   { title: 'Rain', author: { name: 'Ann' } },
 //   { title: 'Snow', author: { name: 'Ann' } },
@@ -65,7 +65,8 @@ console.log("Fog has no author:", withAuthorOrNull);
 
 // ## Articles whose author is not deleted
 //
-// A filter by the relation has the same condition.
+// A filter by the relation has the same condition. This also leaves out an
+// article without an author.
 const articlesOfPresent = await db.query.articles.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },
@@ -73,7 +74,10 @@ const articlesOfPresent = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Without Fog by Cleo:", articlesOfPresent);
+console.log(
+  "Without Fog by Cleo, and without Ice, which has no author:",
+  articlesOfPresent,
+);
 // [
 //   { title: 'Rain', author: { name: 'Ann' } },
 //   { title: 'Snow', author: { name: 'Ann' } },

@@ -1,7 +1,8 @@
 // # A misspelt `columns` inside `with` returns the password
 //
 // Drizzle ignores an option that it does not know. Without `columns`, every
-// column comes back. TypeScript refuses it.
+// column comes back. TypeScript refuses an unknown option, but not if the
+// options are in a variable and another one is valid.
 //
 // npm run example 1.0/relational-queries/misspelt-columns
 
@@ -21,7 +22,7 @@ const leaked = await db.query.desks.findFirst({
   orderBy: { id: "asc" },
 });
 
-console.log("Every column of the authors:", leaked);
+console.log("The passwords of the authors are there:", leaked);
 // {
 //   name: 'News',
 //   authors: [

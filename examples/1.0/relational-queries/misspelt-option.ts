@@ -1,7 +1,10 @@
 // # A misspelt option inside `with` is ignored
 //
-// Drizzle ignores an option that it does not know. TypeScript refuses it in
-// 1.0, also inside `with`.
+// Drizzle ignores an option that it does not know. In 1.0, TypeScript also
+// refuses an unknown option inside `with`, but not if the options are in a
+// variable and another one is valid.
+//
+// Write: `orderBy: { id: "desc" }`.
 //
 // npm run example 1.0/relational-queries/misspelt-option
 
@@ -19,7 +22,7 @@ const misspelt = await db.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("The oldest post of each user:", misspelt);
+console.log("Wrong: the oldest post of each user:", misspelt);
 // [
 //   {
 //     name: 'Alice',

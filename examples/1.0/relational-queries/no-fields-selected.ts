@@ -1,7 +1,7 @@
 // # No fields selected for table "users" ("users")
 //
-// A query without a column and without a relation throws. Here, both columns are
-// `false`, and TypeScript does not report it.
+// A level of a relational query needs a column, a relation or `extras`. Here,
+// both columns are `false`, and TypeScript does not report it.
 //
 // npm run example 1.0/relational-queries/no-fields-selected
 
@@ -22,6 +22,8 @@ try {
 }
 
 // ## Keep one column
+//
+// The type of the row has only the id, because `name` is not always `true`.
 const named = await db.query.users.findFirst({
   columns: { id: true, name: wanted.has("name") },
   orderBy: { id: "asc" },

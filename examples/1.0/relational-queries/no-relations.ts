@@ -3,11 +3,13 @@
 // In Drizzle 1.0, TypeScript refuses a `with` if the table has no relations in
 // `drizzle()`, and the message of the error names the relation.
 //
+// Write: `posts: r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
+//
 // npm run example 1.0/relational-queries/no-relations
 
 import { defineRelations } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { client, db } from "../db";
+import { client } from "../db";
 import { posts, users } from "../db/schema";
 import { seed } from "../../../src/seed";
 
@@ -29,8 +31,10 @@ try {
 }
 
 // ## Declare the relations in defineRelations()
-//
-// `db` has the relations of all tables.
+const relations = defineRelations({ users, posts }, (r) => ({
+  users: { posts: r.many.posts({ from: r.users.id, to: r.posts.authorId }) },
+}));
+const db = drizzle({ client, relations });
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },
   orderBy: { id: "asc" },

@@ -3,6 +3,8 @@
 // In Drizzle 1.0, `r` has the tables that `defineRelations()` gets. A relation
 // to another table throws an error when it is declared.
 //
+// Write: every table into `defineRelations`, here `{ users, posts }`.
+//
 // npm run example 1.0/relational-queries/not-found-in-schema
 
 import { defineRelations } from "drizzle-orm";

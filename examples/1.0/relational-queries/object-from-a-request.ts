@@ -1,10 +1,12 @@
 // # An object from a request in `where` finds the row of somebody else
 //
-// A value in a filter may come from JSON, where it can be an object. Drizzle
-// takes the object for an operator: here, any password that is not empty. The
-// types do not help, because `JSON.parse()` returns `any`.
+// A value from JSON can be an object, and Drizzle takes an object in a filter for
+// operators: here, any password that is not empty. The types do not help,
+// because `JSON.parse()` returns `any`.
 //
+// Write: `password: { eq: body.password }`, or check the type of the value.
 // Trap: the row of somebody else.
+// See: relational-queries/find-first-without-id, sql/sql-raw.
 // Also: operator injection, NoSQL injection, security, login, token, JSON.parse,
 // request body, query string, unvalidated input.
 //
@@ -28,8 +30,11 @@ const found = await db.query.authors.findFirst({
   where: { name: body.name, password: body.password },
 });
 
-console.log("Ann, without her password:", found);
+console.log("Ann is found without her password:", found);
 // { name: 'Ann' }
+
+// The password is only an example of a secret. Never compare a password in a
+// query: find the user by the name, and verify the stored hash in code.
 
 // ## An empty object is no condition
 const empty: { password: string } = JSON.parse('{ "password": {} }');
@@ -42,9 +47,10 @@ const anybody = await db.query.authors.findMany({
 console.log("Everybody:", anybody);
 // [ { name: 'Ann' }, { name: 'Ben' }, { name: 'Cleo' } ]
 
-// ## Write the operator: eq
+// ## Write the operator: `eq`
 //
-// Then the object is a parameter, and PostgreSQL compares it as a text.
+// The object is then a value to compare with. No text is equal to it here. For an
+// `integer` column, PostgreSQL reports an error.
 const nobody = await db.query.authors.findFirst({
   columns: { name: true },
   where: { name: { eq: body.name }, password: { eq: body.password } },
@@ -55,7 +61,8 @@ console.log("Nobody:", nobody);
 
 // ## Check the type of the value
 //
-// Take what comes from outside as `unknown`, and TypeScript asks for the check.
+// Give the value of a request the type `unknown`: TypeScript then demands the
+// check.
 const { password }: { password: unknown } = JSON.parse(
   '{ "password": { "ne": "" } }',
 );

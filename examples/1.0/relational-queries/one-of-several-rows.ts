@@ -1,8 +1,9 @@
 // # A `one` relation with several matching rows returns any of them
 //
 // If several rows match a `one` relation, Drizzle takes the first that
-// PostgreSQL returns. Without `orderBy`, this can be any of them. Here, an
-// update that changes no value moves the first post of Alice behind the second.
+// PostgreSQL returns. Without `orderBy`, this can be any of them.
+//
+// Write: `post: { columns: { title: true }, orderBy: { id: "asc" } }`.
 //
 // npm run example 1.0/relational-queries/one-of-several-rows
 
@@ -19,6 +20,8 @@ const onePost = defineRelations({ users, posts }, (r) => ({
 }));
 const onePostDb = drizzle({ client, relations: onePost });
 
+// An update that changes no value moves the first post of Alice behind the
+// second.
 await db.update(posts).set({ title: "Hello World" }).where(eq(posts.id, 1));
 const anyPost = await onePostDb.query.users.findMany({
   columns: { name: true },
@@ -26,7 +29,7 @@ const anyPost = await onePostDb.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("One of Alice's two posts, after the update:", anyPost);
+console.log("Wrong: the second post of Alice, not the first:", anyPost);
 // [
 //   { name: 'Alice', post: { title: 'Second Thoughts' } },
 //   { name: 'Bob', post: { title: 'Getting Started' } },

@@ -1,8 +1,11 @@
 // # operators[target] is not a function
 //
-// A filter has an operator that Drizzle does not know. TypeScript refuses it.
+// Drizzle takes the keys of an object in a filter for operators, and does not
+// know this one. TypeScript refuses it.
 //
+// Write: `title: { like: "%Second%" }`.
 // Trap: an error, and a TypeScript error.
+// See: sql/like-wildcards, relational-queries/every-related-row.
 // Also: contains, startsWith, some, every, none, unknown operator, TypeError,
 // Prisma.
 //
@@ -24,9 +27,10 @@ try {
   // 'operators[target] is not a function'
 }
 
-// ## Use an operator that there is
+// ## Use an operator that exists
 //
-// For a part of a text, this is `like` or `ilike`.
+// For a part of a text, this is `like` or `ilike`. In the text of a user, `%` and
+// `_` are wildcards.
 const found = await db.query.posts.findMany({
   columns: { title: true },
   where: { title: { like: "%Second%" } },
@@ -36,9 +40,14 @@ const found = await db.query.posts.findMany({
 console.log("A part of the title:", found);
 // [ { title: 'Second Thoughts' } ]
 
-// ## `some`, `every` and `none` of a relation
+// An array, a `Buffer`, or an object for a `jsonb` column gives the same message:
+// write `{ tagIds: { eq: [1, 2] } }`. Write `eq` also for a `Date` and an empty
+// array, which are no condition without it. TypeScript demands `eq` for all.
+
+// ## `some` and `none` of a relation
 //
-// They are no fields of the related table. Without them, a filter means `some`.
+// There are no such keys. A filter of a relation means `some`, and `NOT` makes it
+// `none`.
 try {
   await db.query.users.findMany({
     // @ts-expect-error TS2353: some is no column
@@ -46,7 +55,7 @@ try {
   });
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("some:", error.message);
+  console.log("The key some:", error.message);
   // 'Unknown relational filter field: "some"'
 }
 

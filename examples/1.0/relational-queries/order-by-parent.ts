@@ -51,7 +51,7 @@ console.log("By the desk of the author:", byDesk);
 
 // ## Articles without an author last: a subquery
 //
-// The object has no word for `nulls last`.
+// The object cannot say `nulls last`.
 const nullsLast = await db.query.articles.findMany({
   columns: { title: true },
   orderBy: (article, { asc }) => {

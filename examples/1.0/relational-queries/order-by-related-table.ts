@@ -3,6 +3,8 @@
 // `orderBy` of `db.query` takes an object or a callback in 1.0. TypeScript
 // refuses an SQL expression without a callback, and Drizzle throws an error.
 //
+// Write: `` sql`${newest} desc nulls last` ``, with a subquery in the callback.
+//
 // npm run example 1.0/relational-queries/order-by-related-table
 
 import { desc, eq, max, sql } from "drizzle-orm";
@@ -25,14 +27,15 @@ try {
 
 // ## Sort by a subquery in the callback of `orderBy`
 //
-// `nulls last` puts the users without posts at the end.
+// `nulls last` puts the users without posts at the end, and `asc(user.id)` sorts
+// them.
 const byNewestPost = await db.query.users.findMany({
-  orderBy: (user) => {
+  orderBy: (user, { asc }) => {
     const newest = db
       .select({ id: max(posts.id) })
       .from(posts)
       .where(eq(posts.authorId, user.id));
-    return sql`${newest} desc nulls last`;
+    return [sql`${newest} desc nulls last`, asc(user.id)];
   },
 });
 
@@ -45,9 +48,9 @@ console.log("In descending order of their newest post:", byNewestPost);
 
 // ## Sort by an aggregate function of the related rows
 //
-// `desc(max)` needs no subquery. It puts the users without posts first.
+// `"desc(max)"` needs no subquery, and puts the users without posts first.
 const byMaximum = await db.query.users.findMany({
-  orderBy: { posts: { id: "desc(max)" } },
+  orderBy: { posts: { id: "desc(max)" }, id: "asc" },
 });
 
 console.log("In the same order, but Carol first:", byMaximum);

@@ -41,7 +41,7 @@ console.log("Tags in the order of their labels:", byLabel);
 
 // ## Without the join table
 //
-// `tags` is a relation [through](../many-to-many/through.md) it.
+// `tags` is a relation `through` the join table.
 const throughJoinTable = await db.query.users.findMany({
   columns: { name: true },
   with: { tags: { columns: { label: true }, orderBy: { label: "asc" } } },

@@ -15,9 +15,9 @@ await seed("blog");
 // ## Count with the filter of the page
 //
 // `limit` counts users, not posts. Without `orderBy`, the pages can repeat and
-// skip users. `db.$count()` [does not take the filter](count-with-a-filter.md),
-// but a query that has it. The name after the query is for PostgreSQL 15 and
-// older.
+// skip users. A write between the two queries can change the total.
+// `db.$count()` [does not take the filter](count-with-a-filter.md), but a query
+// that has it. The name after the query is for PostgreSQL 15 and older.
 const page = 2;
 const size = 1;
 const where = { name: { like: "%o%" } };
@@ -68,5 +68,21 @@ const afterTheLast = await db.query.users.findMany({
 
 console.log("No row, no total:", afterTheLast);
 // []
+
+// ## Do not count by a window function beside `with`
+//
+// Drizzle 1.0 then puts `limit` into a subquery, so that the function counts only
+// the rows of the page.
+const besideWith = await db.query.users.findMany({
+  columns: { name: true },
+  where,
+  with: { posts: { columns: { title: true }, orderBy: { id: "asc" } } },
+  extras: { total: sql<number>`(count(*) over ())::int` },
+  orderBy: { id: "asc" },
+  limit: size,
+});
+
+console.log("Wrong: the total is 1, not 2:", besideWith);
+// [ { name: 'Bob', total: 1, posts: [ { title: 'Getting Started' } ] } ]
 
 await client.end();

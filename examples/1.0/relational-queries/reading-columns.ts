@@ -3,6 +3,8 @@
 // In Drizzle 1.0, `r` has the tables that `defineRelations()` gets. A column of
 // another table throws an error when the relation is declared.
 //
+// Write: every table into `defineRelations`, here `{ posts, users }`.
+//
 // npm run example 1.0/relational-queries/reading-columns
 
 import { defineRelations } from "drizzle-orm";

@@ -27,8 +27,7 @@ try {
 
 // ## Spread the modules
 //
-// If two modules export one name, [the later one
-// replaces the other](../collisions/two-exports-of-one-name.md).
+// If two modules export one name, the later one replaces the other.
 const relations = defineRelations({ ...blog, ...shop });
 const db = drizzle({ client, relations });
 

@@ -1,9 +1,11 @@
 // # `where: { posts: false }` finds only users without posts
 //
-// `false` for a relation is a condition: no related row exists. A switch that is
-// off, such as "only users with posts", then excludes them.
+// `false` for a relation is a condition: no related row exists. If the filter
+// "only users with posts" is off, these users are missing.
 //
+// Write: `posts: search.onlyAuthors || EmptyFilter`.
 // Trap: wrong rows.
+// See: relational-queries/empty-relation-filter, upgrading/undefined-in-filter.
 // Also: boolean in a relation filter, optional filter, checkbox, toggle, has no
 // related rows, not exists.
 //
@@ -22,7 +24,7 @@ const idle = await db.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Only users without posts:", idle);
+console.log("Alice and Bob, who have posts, are missing:", idle);
 // [ { id: 3, name: 'Carol' } ]
 
 // ## Use `EmptyFilter` for no condition

@@ -14,7 +14,8 @@ await seed("blog");
 // ## Write the column as sql in a callback
 //
 // The key is the name in the row. State the type of the value: Drizzle does not
-// infer it from `sql`.
+// infer it from `sql`. It does not convert the value, either: a `timestamp` stays
+// a string.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: {

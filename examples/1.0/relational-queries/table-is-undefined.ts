@@ -1,7 +1,8 @@
 // # Cannot read properties of undefined (reading 'findFirst'): `db.query` lacks a table
 //
-// `db.query` has a table for each key of the tables that `defineRelations()`
-// gets.
+// `db.query` has the tables that `defineRelations()` gets, each under its key.
+//
+// Write: `db.query.usersToTags.findFirst`, with the key of the table.
 //
 // npm run example 1.0/relational-queries/table-is-undefined
 
@@ -19,7 +20,7 @@ try {
   await noUsers.query.users.findFirst();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("Relations without tables:", error.message);
+  console.log("Without the users:", error.message);
   // "Cannot read properties of undefined (reading 'findFirst')"
 }
 

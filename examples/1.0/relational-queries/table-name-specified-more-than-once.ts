@@ -1,7 +1,8 @@
 // # table name "..." specified more than once: a deep `with`
 //
-// Drizzle 1.0 numbers the levels of a relational query, so that no name is too
-// long.
+// Drizzle 1.0 numbers the levels of a relational query, so that the depth makes
+// no name longer. Two relations in one `with` whose names begin with the same
+// 63 bytes still fail.
 //
 // npm run example 1.0/relational-queries/table-name-specified-more-than-once
 

@@ -1,7 +1,7 @@
 // # Load a tree: the children of the children
 //
-// `with` loads as many levels as you write. For a tree of any depth, see
-// [Load a tree of any depth](../sql/recursive-tree.md).
+// `with` loads as many levels as you write. For any depth, use a recursive
+// query.
 //
 // npm run example 1.0/relational-queries/tree
 

@@ -75,7 +75,7 @@ console.log("Only these columns:", named);
 
 // ## A typo alone returns every column
 //
-// Written in the query, TypeScript reports it. At run time, nothing stops it.
+// TypeScript reports the typo if it is written in the query. Drizzle does not.
 const alone = await db.query.authors.findFirst({
   // @ts-expect-error TS2561: the column is password
   columns: { pasword: false },

@@ -1,9 +1,11 @@
 // # Unknown relational filter field: a typo in a filter
 //
-// A filter in a variable is not checked for misspelt names if another name in it
-// is right. Drizzle throws an error then.
+// For a filter in a variable, TypeScript does not report a misspelt name if
+// another name in it is right. Drizzle throws an error.
 //
+// Write: `RelationsFilter<Relations["posts"], Relations>` as its type.
 // Trap: an error.
+// See: relational-queries/where-as-parameter, upgrading/undefined-in-filter.
 // Also: misspelt column in where, filter in a variable, type of a filter,
 // RelationsFilter, DrizzleError.
 //
@@ -28,7 +30,8 @@ try {
 
 // ## Give the variable a type
 //
-// Then TypeScript reports a misspelt name, also inside a relation.
+// TypeScript then reports a misspelt name in an object that is written there,
+// also inside a relation.
 type Relations = typeof relations;
 type PostsFilter = RelationsFilter<Relations["posts"], Relations>;
 
@@ -41,6 +44,7 @@ const filter: PostsFilter = {
 console.log("TypeScript refuses the second key:", Object.keys(filter));
 // [ 'authorId', 'titel' ]
 
+// A filter can also be filled step by step. If it stays empty, every row is found.
 const checked: PostsFilter = { authorId: 1 };
 checked.title = "Hello World";
 const found = await db.query.posts.findMany({ where: checked });

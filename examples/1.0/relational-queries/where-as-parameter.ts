@@ -1,7 +1,8 @@
 // # Type of `where` in a relational query as a parameter
 //
 // Take `RelationsFilter`, with the table that the query begins with. The filter
-// can use its columns and its relations.
+// can use its columns and its relations. Do not take an object of a request as
+// the filter.
 //
 // npm run example 1.0/relational-queries/where-as-parameter
 

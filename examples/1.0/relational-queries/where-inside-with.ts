@@ -3,6 +3,8 @@
 // A `where` inside `with` decides which related rows a parent row gets. It does
 // not remove parent rows: a user without such posts gets an empty array.
 //
+// Write: `where: { posts: { title: "Hello World" } }`.
+//
 // npm run example 1.0/relational-queries/where-inside-with
 
 import { client, db } from "../db";
@@ -17,7 +19,7 @@ const everyUser = await db.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("All users, two with an empty array:", everyUser);
+console.log("Wrong: all users, two with an empty array:", everyUser);
 // [
 //   {
 //     id: 1,

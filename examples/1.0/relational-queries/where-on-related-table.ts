@@ -3,6 +3,8 @@
 // `where` of `db.query` takes an object in 1.0. TypeScript refuses an SQL
 // condition, and Drizzle throws an error.
 //
+// Write: `where: { posts: { id: 3 } }`.
+//
 // npm run example 1.0/relational-queries/where-on-related-table
 
 import { DrizzleQueryError, eq } from "drizzle-orm";

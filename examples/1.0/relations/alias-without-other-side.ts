@@ -1,9 +1,12 @@
 // # there is no reverse relation of table "books" with alias "reviewer"
 //
-// A relation with an `alias` and without columns takes them from the relation of
-// the other table that has the same `alias`. Here, its name is misspelt.
+// Without columns, a relation with an `alias` takes those of the relation with
+// the same `alias` in the other table. Here, that alias is misspelt.
 //
+// Write: `alias: reviewer` on both sides.
 // Trap: an error.
+// See: relations/many-from-to, relations/two-relations-same-rows,
+// relations/not-enough-information.
 // Also: not enough data provided to build the relation, "from"/"to" are not
 // defined, "alias" cannot be an empty string, multiple relations with alias.
 //
@@ -37,9 +40,9 @@ try {
   //   'alias "reviewer"'
 }
 
-// ## The same alias on both sides
+// ## Use the same alias on both sides
 //
-// Keep the name in a variable, and it cannot differ.
+// With the name in a constant, the two sides cannot differ.
 const reviewer = "reviewer";
 const relations = defineRelations({ members, books }, (r) => ({
   members: { reviews: r.many.books({ alias: reviewer }) },

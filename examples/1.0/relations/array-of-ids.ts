@@ -3,6 +3,8 @@
 // A relation compares with `=`, and an array is not equal to an id. In Drizzle
 // 1.0, a subquery with a row for each id of the array can be the join table.
 //
+// Write: `r.articles.id.through(r.articleTags.articleId)`, with a subquery.
+//
 // npm run example 1.0/relations/array-of-ids
 
 import { defineRelations, DrizzleQueryError, sql } from "drizzle-orm";
@@ -35,9 +37,10 @@ try {
   // }
 }
 
-// ## Lead `through` a subquery with `unnest()`
+// ## Use a subquery with `unnest()` as the join table
 //
-// The subquery has a row for each id of each array.
+// The subquery has a row for each id of each array. The order of the ids in the
+// array is lost.
 const articleTags = lessonDb
   .select({
     articleId: articles.id,
@@ -76,7 +79,9 @@ console.log("Articles with their tags:", articlesWithTags);
 
 // ## Join with `any()`
 //
-// `array_position()` keeps the order of the ids in the array.
+// `array_position()` keeps the order of the ids in the array. An id that no tag
+// has is left out: a foreign key cannot check an array. A join table has foreign
+// keys: see [Many-to-many](../many-to-many.md).
 const joined = await db
   .select({ title: articles.title, label: tags.label })
   .from(articles)

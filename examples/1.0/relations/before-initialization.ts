@@ -1,7 +1,10 @@
 // # Cannot access 'users' before initialization: `relations()` above its table
 //
-// `defineRelations()` reads its tables at once. A table may be missing yet,
-// because it stands further below, or because two files import each other.
+// `defineRelations()` reads its tables at once. At that time, a table is not
+// declared yet: its declaration is further below, or two files import each
+// other.
+//
+// Write: `const users` first, and `const relations` below it.
 //
 // npm run example 1.0/relations/before-initialization
 
@@ -14,7 +17,7 @@ import { seed } from "../../../src/seed";
 await seed("blog");
 
 try {
-  // @ts-expect-error TS2448, TS2454: users stands further below
+  // @ts-expect-error TS2448, TS2454: users is declared further below
   defineRelations({ users });
 } catch (error) {
   if (!(error instanceof Error)) throw error;
@@ -24,7 +27,7 @@ try {
 
 // ## Declare the relations after all tables
 //
-// `references()` may name a later table, because its function runs later. With
+// `references()` can name a later table, because its function runs later. With
 // several files, put the relations into a file that imports all tables.
 const posts = pgTable("posts", {
   id: serial("id").primaryKey(),

@@ -4,6 +4,8 @@
 // the number of the order is compared with the number of the line. There is no
 // error, as both are integers.
 //
+// Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`.
+//
 // npm run example 1.0/relations/columns-in-another-order
 
 import { defineRelations } from "drizzle-orm";
@@ -25,12 +27,16 @@ const swapped = defineRelations({ orderLines, shipments }, (r) => ({
 }));
 const wrongDb = drizzle({ client, relations: swapped });
 
+// If no line has the swapped numbers, `line` is null, and its type has no null.
 const wrongLines = await wrongDb.query.shipments.findMany({
   with: { line: true },
   orderBy: { id: "asc" },
 });
 
-console.log("Shipment 2 has a line of order 2:", wrongLines);
+console.log(
+  "Wrong: shipment 2, of order 1, has a line of order 2:",
+  wrongLines,
+);
 // [
 //   {
 //     id: 1,

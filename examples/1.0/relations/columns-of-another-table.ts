@@ -1,8 +1,10 @@
 // # Swapped columns in a relation: all "from" columns must belong to table "books"
 //
 // `from` names columns of the table that the relation belongs to, and `to`
-// columns of the related table. `defineRelations()` throws an error if they are
-// swapped, or of another table. TypeScript does not report it.
+// columns of the related table. If they are swapped, or of another table,
+// `defineRelations()` throws an error. TypeScript does not report it.
+//
+// Write: `r.one.members({ from: r.books.authorId, to: r.members.id })`.
 //
 // npm run example 1.0/relations/columns-of-another-table
 

@@ -1,8 +1,10 @@
 // # Property 'author' does not exist on type: relations declared twice
 //
-// In Drizzle 1.0, the relations of a second `defineRelations()` replace those
-// of the first one for the same table. TypeScript and Drizzle then both refuse
-// the relation that is lost.
+// If you spread two `defineRelations()` into one object, the relations of the
+// second replace those of the first for each table that both have. TypeScript
+// and Drizzle then both refuse the relation that is lost.
+//
+// Write: all in one `const relations`.
 //
 // npm run example 1.0/relations/declared-twice
 

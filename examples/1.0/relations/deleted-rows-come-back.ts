@@ -1,9 +1,12 @@
 // # Deleted rows come back although their relation has a `where`
 //
-// The `where` of a relation belongs to this relation only. A query that starts
-// from the table, and every other relation to it, returns all rows.
+// The `where` of a relation belongs to this relation only. Queries that start
+// from the table, and other relations to the table, return all rows.
 //
+// Write: `where: notDeleted` at every level.
 // Trap: wrong rows.
+// See: relations/relations-of-a-view, relations/where-of-the-other-side,
+// relational-queries/leave-out-deleted-rows.
 // Also: soft delete, global filter, default scope, where in defineRelations has
 // no effect, deletedAt, row-level filter.
 //
@@ -42,7 +45,7 @@ const everyone = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Cleo is there, twice:", everyone);
+console.log("Wrong: Cleo is there, twice:", everyone);
 // [
 //   { name: 'Ann', followers: [ { name: 'Ben' }, { name: 'Cleo' } ] },
 //   { name: 'Ben', followers: [ { name: 'Ann' } ] },
@@ -51,8 +54,9 @@ console.log("Cleo is there, twice:", everyone);
 
 // ## Write the condition at every level
 //
-// Also the relation that leads through a join table takes a `where`, in the
-// query or where it is declared.
+// A relation through a join table takes a `where`, too, in the query or in
+// `defineRelations()`. To write the condition only once, define the relations
+// with a view that leaves out the deleted rows.
 const present = await db.query.authors.findMany({
   columns: { name: true },
   with: {

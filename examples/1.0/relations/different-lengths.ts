@@ -1,7 +1,9 @@
 // # Source has 1 element(s) but target requires 2
 //
-// `from` and `to` of a relation have different lengths. TypeScript takes them,
+// `from` and `to` of a relation have different lengths. TypeScript accepts it,
 // and `defineRelations()` throws.
+//
+// Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`.
 //
 // npm run example 1.0/relations/different-lengths
 
@@ -29,7 +31,7 @@ try {
   //   '"to" fields without "through" must have the same length'
 }
 
-// ## Name as many columns on both sides
+// ## Name the same number of columns on both sides
 const even = defineRelations({ orderLines, shipments }, (r) => ({
   shipments: {
     line: r.one.orderLines({

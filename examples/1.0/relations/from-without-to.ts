@@ -1,9 +1,11 @@
 // # relation must have either both "from" and "to" defined, or none of them
 //
-// A relation names its columns on both sides, or takes them from the relation in
-// the other direction. TypeScript accepts `from` alone.
+// A relation names its columns on both sides, or takes them from the relation
+// in the other direction. TypeScript accepts `from` alone.
 //
+// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id })`.
 // Trap: an error.
+// See: relations/many-from-to, relations/not-enough-information.
 // Also: from without to, to without from, defineRelations, r.one, r.many.
 //
 // npm run example 1.0/relations/from-without-to

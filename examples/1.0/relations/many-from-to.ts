@@ -1,8 +1,10 @@
 // # Declare `many()` without the other side: `from` and `to`
 //
-// `many()` takes its columns from the `one()` of the other table. With `from`
-// and `to`, it does not need the other side.
+// Without columns, `many()` takes those of the `one()` of the other table. With
+// `from` and `to`, it does not need the other side.
 //
+// Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
+// See: relations/other-side-in-another-part, relations/not-enough-information.
 // Also: one-sided relation, unidirectional, not enough data provided to build
 // the relation.
 //
@@ -16,7 +18,7 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-// ## Without the other side, defineRelations() throws
+// ## Without the other side, `defineRelations()` throws an error
 //
 // Drizzle does not know which columns link the two tables.
 try {
@@ -32,7 +34,7 @@ try {
   //   'table "users" was found'
 }
 
-// ## Give from and to to many()
+// ## Write `from` and `to` in `many()`
 //
 // `from` names the column of the table itself, and `to` the column of the other
 // table.

@@ -1,8 +1,10 @@
 // # `many()` returns the rows of another relation
 //
-// `r.many` without an `alias` and without columns uses the only `r.one` between
-// the two tables. Here, that is the reviewer: the books of a member are those
-// that the member reviewed, not those that the member wrote.
+// `r.many` without an `alias` and without columns uses the only `r.one` without
+// an `alias` between the two tables. Here, that is the reviewer: the books of a
+// member are those that the member reviewed, not those that the member wrote.
+//
+// Write: `r.many.books({ from: r.members.id, to: r.books.authorId })`.
 //
 // npm run example 1.0/relations/many-takes-another-one
 
@@ -28,7 +30,7 @@ const reviewedBooks = await reviewersDb.query.members.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("The books that each member reviewed:", reviewedBooks);
+console.log("Wrong: the books that each member reviewed:", reviewedBooks);
 // [
 //   { name: 'Alice', books: [] },
 //   { name: 'Bob', books: [ { title: 'Old Maps' } ] },

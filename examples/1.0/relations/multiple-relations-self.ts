@@ -1,7 +1,10 @@
 // # There are multiple relations between "members" and "members"
 //
-// In Drizzle 1.0, a self-reference with one `r.one` and one `r.many` needs no
-// name, and this error is gone.
+// In Drizzle 1.0, a table with one self-reference needs no name: declare one
+// `r.one` and one `r.many`. With two self-references, `r.many` needs an `alias`,
+// or `from` and `to`.
+//
+// Write: `r.many.members({ alias: "inviter" })`, if there are two.
 //
 // npm run example 1.0/relations/multiple-relations-self
 
@@ -43,7 +46,7 @@ console.log("Both directions, without a name:", withoutName);
 
 // ## Give both sides the same `alias`
 //
-// An `alias` is the `relationName` of Drizzle 0.45. The result is the same.
+// `alias` is the `relationName` of Drizzle 0.45. The result is the same here.
 const named = defineRelations({ members }, (r) => ({
   members: {
     inviter: r.one.members({

@@ -4,6 +4,8 @@
 // `books` has two `r.one` to `members`, and Drizzle cannot tell which of them
 // an `r.many` belongs to.
 //
+// Write: `r.many.books({ alias: "author" })`, and the same in `r.one`.
+//
 // npm run example 1.0/relations/multiple-relations
 
 import { defineRelations } from "drizzle-orm";

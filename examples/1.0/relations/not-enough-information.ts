@@ -3,6 +3,8 @@
 // In Drizzle 1.0, `defineRelations()` throws this error, with a text that says
 // what is missing: the `alias` that no `r.one` has, or the other side.
 //
+// Write: `r.many.books({ alias: "author" })`, and the same in `r.one`.
+//
 // npm run example 1.0/relations/not-enough-information
 
 import { defineRelations } from "drizzle-orm";

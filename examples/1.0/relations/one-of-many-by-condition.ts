@@ -1,6 +1,7 @@
 // # One of many related rows, by a condition: the writer of an article
 //
-// In 1.0, a `one` relation can have a condition. It is null if no row matches.
+// In 1.0, a `one` relation can have a condition. The related row is null if no
+// row matches, and any of them if several match.
 //
 // npm run example 1.0/relations/one-of-many-by-condition
 

@@ -26,7 +26,7 @@ const typedNull = await db.query.members.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("A null that the type has:", typedNull);
+console.log("The type has null:", typedNull);
 // [
 //   { name: 'Alice', profile: { bio: 'Writes about maps', memberId: 1 } },
 //   { name: 'Bob', profile: { bio: null, memberId: 2 } },
@@ -54,7 +54,10 @@ const deniedNull = await notOptionalDb.query.members.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("A null that the type denies:", deniedNull);
+console.log(
+  "Wrong type: it has no null, and Carol has no profile:",
+  deniedNull,
+);
 // [
 //   { name: 'Alice', profile: { bio: 'Writes about maps', memberId: 1 } },
 //   { name: 'Bob', profile: { bio: null, memberId: 2 } },

@@ -16,11 +16,11 @@ await seed("library");
 // ## one() on both sides: columns on one of them
 //
 // A profile has the foreign key. It is the primary key, too, so that a member
-// has one profile at most. Relations do not check this: see [A `one` relation
-// returns any of several rows](../relational-queries/one-of-several-rows.md).
+// has one profile at most. Declare another foreign key as `unique()`: a relation
+// does not check this, and returns any of several rows.
 //
 // A member can be without a profile, so `profile` has no `optional: false`, and
-// its type includes `null`. Drizzle does not check `optional: false`: see
+// its type includes `null`. `optional: false` only changes the type: see
 // [A one-to-one relation is null](one-to-one-is-null.md).
 const relations = defineRelations({ members, profiles }, (r) => ({
   profiles: {

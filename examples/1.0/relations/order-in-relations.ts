@@ -3,6 +3,8 @@
 // A relation has no order of its own in 1.0 either. Drizzle ignores an `orderBy`
 // in `r.many`, and the rows come in any order: here, in that of the table.
 //
+// Write: `orderBy: { id: "desc" }` in `with`.
+//
 // npm run example 1.0/relations/order-in-relations
 
 import { defineRelations } from "drizzle-orm";
@@ -31,7 +33,7 @@ const inAnyOrder = await db.query.users.findFirst({
   orderBy: { id: "asc" },
 });
 
-console.log("The oldest post is first:", inAnyOrder);
+console.log("Wrong: the oldest post is first:", inAnyOrder);
 // {
 //   name: 'Alice',
 //   posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]

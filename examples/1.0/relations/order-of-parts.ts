@@ -1,9 +1,11 @@
 // # A relation is lost: the order of `defineRelations()` and its parts
 //
-// `defineRelations()` without relations has an empty entry for each table. If
-// you spread it last, these entries replace those of the parts.
+// `defineRelations()` has an entry for each table, also for a table without
+// relations. If you spread it last, its entries replace those of the parts.
 //
+// Write: `{ ...defineRelations(schema), ...part }`.
 // Trap: an error, and a TypeScript error.
+// See: relations/two-parts-of-a-table, relations/table-without-a-part.
 // Also: Unknown relation "users" -> "posts", defineRelationsPart, spread order,
 // TS2353, relations in several files.
 //
@@ -35,7 +37,7 @@ try {
 
 // ## Spread the tables first, and the parts after them
 //
-// The part then replaces the empty entry, and `posts` is known, too.
+// The part then replaces the empty entry of `users`.
 const relations = { ...defineRelations(schema), ...part };
 const db = drizzle({ client, relations });
 

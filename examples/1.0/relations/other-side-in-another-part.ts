@@ -1,9 +1,12 @@
 // # no reverse relations of table "posts" were found: the other side is in another part
 //
 // Without `from` and `to`, a relation needs its other side in the same part.
-// `defineRelationsPart()` does not see the parts of other files.
+// `defineRelationsPart()` does not see other parts.
 //
+// Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
 // Trap: an error.
+// See: relations/table-without-a-part, relations/two-parts-of-a-table,
+// relations/many-from-to.
 // Also: defineRelationsPart, not enough data provided to build the relation,
 // "from"/"to" are not defined, relations in several files.
 //

@@ -1,8 +1,9 @@
 // # A comment has an article and a video: the parents of a polymorphic relation
 //
-// A `r.one` to each parent compares only the ids. Put the condition on the kind
-// into the relations of the parents: `r.one` without columns takes it from
-// there.
+// An `r.one` to each parent compares only the ids. So a comment on a video also
+// gets the article with the same id, if there is one.
+//
+// Write: `where: { kind: "article" }` in the relation of the articles.
 //
 // npm run example 1.0/relations/polymorphic-target
 
@@ -34,7 +35,7 @@ const bothParents = await drizzle({
   where: { body: "Loud" },
 });
 
-console.log("It is about a video only:", bothParents);
+console.log("Wrong: a comment on a video has an article, too:", bothParents);
 // {
 //   body: 'Loud',
 //   kind: 'video',
@@ -44,8 +45,9 @@ console.log("It is about a video only:", bothParents);
 
 // ## Test the kind in the relations of the parents
 //
-// Leave `from` and `to` out of each `r.one`: it takes the columns and the
-// condition of the other side.
+// A `where` in `r.one` would test the parent, not the comment. So leave `from`
+// and `to` out of each `r.one`: it takes the columns and the condition of the
+// other side.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     comments: r.many.comments({

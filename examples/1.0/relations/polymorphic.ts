@@ -1,8 +1,10 @@
 // # A polymorphic relation: an article has the comments on a video
 //
 // A relation compares only the ids: an article also gets the comments on the
-// video with the same id. In Drizzle 1.0, the condition on the kind can stand
-// in the relation.
+// video with the same id. In Drizzle 1.0, the condition on the kind can be in
+// the relation.
+//
+// Write: `where: { kind: "article" }` in the relation.
 //
 // npm run example 1.0/relations/polymorphic
 
@@ -38,7 +40,7 @@ const commentsOfBoth = await drizzle({
   where: { id: 1 },
 });
 
-console.log("Loud is about a video:", commentsOfBoth);
+console.log("Wrong: Loud is about a video:", commentsOfBoth);
 // {
 //   title: 'Rain',
 //   comments: [
@@ -53,6 +55,10 @@ console.log("Loud is about a video:", commentsOfBoth);
 //
 // The condition is part of each query that loads the comments, and of each
 // filter on them.
+//
+// A foreign key cannot reference one of two tables, so `target_id` has none, and
+// PostgreSQL does not check it. With two nullable columns, each has its foreign
+// key, and `check (num_nonnulls(article_id, video_id) = 1)` allows only one.
 const relations = defineRelations({ articles, comments }, (r) => ({
   articles: {
     comments: r.many.comments({

@@ -1,9 +1,12 @@
 // # 'post.author' is possibly 'null' although every post has one
 //
-// In Drizzle 1.0, every `one()` can be `null` in the types, also where the
-// foreign key is `notNull()`. Say `optional: false` if the row is always there.
+// In Drizzle 1.0, the type of a `one()` has `null` by default, even if the
+// foreign key is `notNull()`.
 //
+// Write: `optional: false`, if every row has a related row.
 // Trap: TypeScript error.
+// See: relations/where-and-optional-false, relations/one-to-one-is-null.
+// Issues: #5172.
 // Also: TS18047, nullable relation, required relation, optional: false.
 //
 // npm run example 1.0/relations/possibly-null
@@ -40,11 +43,11 @@ console.log("The type of the author includes null:", post);
 //   author: { id: 1, name: 'Alice' }
 // }
 
-// ## Declare the author with optional: false
+// ## Declare the author with `optional: false`
 //
-// `author_id` is `notNull()` and has a foreign key, so that every post has an
-// author. Drizzle does not check it: where it is wrong,
-// [the relation is null](one-to-one-is-null.md), and its type denies it.
+// `author_id` is `notNull()` and has a foreign key, so every post has an
+// author. Drizzle does not check this: if there is no row, the relation is
+// null, and its type has no `null`.
 const required = defineRelations({ users, posts }, (r) => ({
   posts: {
     author: r.one.users({

@@ -1,11 +1,14 @@
 // # invalid reference to FROM-clause entry for table "articles": `RAW` in the `where` of a relation
 //
-// The table has another name in the query than in the database. An imported
-// column keeps the name in the database.
+// In the query, Drizzle gives the table an alias. An imported column keeps the
+// name of its table.
 //
+// Write: `RAW: (article, { like }) => like(article.title, "%n%")`.
 // Trap: an error.
-// Also: 42P01, SQL in defineRelations, condition of a relation, callback of RAW,
-// sql in where.
+// See: upgrading/imported-table, relations/where-of-a-relation,
+// sql/like-wildcards.
+// Also: 42P01, SQL in defineRelations, condition of a relation, callback of
+// RAW, sql in where.
 //
 // npm run example 1.0/relations/raw-in-where
 

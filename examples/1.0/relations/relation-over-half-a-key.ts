@@ -1,8 +1,10 @@
 // # A relation returns the rows of another customer
 //
 // The foreign key has two columns, and the relation names only one of them. So
-// a line of an order gets the shipments of all orders that have a line of this
-// number. There is no error.
+// a line of an order also gets the shipments of other orders' lines with the
+// same number.
+//
+// Write: `from: [r.shipments.orderId, r.shipments.lineNo]`.
 //
 // npm run example 1.0/relations/relation-over-half-a-key
 
@@ -31,7 +33,7 @@ const linesOfOrder2 = await half.query.orderLines.findMany({
   where: { orderId: 2 },
 });
 
-console.log("A shipment of order 1 in order 2:", linesOfOrder2);
+console.log("Wrong: order 2 has a shipment of order 1:", linesOfOrder2);
 // [
 //   {
 //     orderId: 2,
@@ -49,7 +51,10 @@ const shipmentsWithLine = await half.query.shipments.findMany({
   where: { id: 3 },
 });
 
-console.log("The line of another order:", shipmentsWithLine);
+console.log(
+  "Wrong: a shipment of order 2 has a line of order 1:",
+  shipmentsWithLine,
+);
 // [ { id: 3, orderId: 2, line: { orderId: 1, product: 'Ink' } } ]
 
 // ## Name all columns of the key

@@ -1,7 +1,7 @@
 // # Cannot read properties of undefined (reading 'columns'): relations of a view
 //
-// In 1.0, `defineRelations()` takes views beside the tables. A query and a
-// filter follow them like tables.
+// In 1.0, `defineRelations()` takes views beside the tables. Queries and
+// filters follow the relations of a view like those of a table.
 //
 // npm run example 1.0/relations/relations-of-a-view
 

@@ -1,7 +1,8 @@
 // # A second one-to-one: Cannot read properties of undefined (reading 'reduce')
 //
 // In Drizzle 1.0, the side without the foreign key needs only the `alias` of
-// the other side, and its type has null.
+// the other side, and its type has `null`. If an author leads two desks,
+// `r.one` returns any of them: a unique constraint on `chiefId` prevents it.
 //
 // npm run example 1.0/relations/second-one-to-one
 

@@ -1,8 +1,10 @@
 // # A self-reference points in the wrong direction
 //
-// In a relation from a table to itself, both columns are of the same table, and
+// In a relation from a table to itself, both columns are of the same table, so
 // Drizzle cannot see that `from` and `to` are swapped. The `inviter` of Alice
-// is then the member that she invited.
+// is then a member whom she invited.
+//
+// Write: `from: r.members.inviterId, to: r.members.id`.
 //
 // npm run example 1.0/relations/self-reference-swapped
 
@@ -27,7 +29,7 @@ const invitedMembers = await swappedDb.query.members.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("The member that each one invited:", invitedMembers);
+console.log("Wrong: the inviter of Alice is Bob:", invitedMembers);
 // [
 //   { name: 'Alice', inviter: { name: 'Bob' } },
 //   { name: 'Bob', inviter: { name: 'Carol' } },

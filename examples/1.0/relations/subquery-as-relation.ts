@@ -15,7 +15,8 @@ await seed("blog");
 
 // ## Declare a relation to the subquery
 //
-// Each field that is not a column needs a name: `as()`.
+// Each field that is not a column needs a name: `as()`. Do not give the
+// subquery the name of a table: the CTE hides the table in the query.
 const stats = plainDb
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)
@@ -39,7 +40,11 @@ console.log("Users, and how many posts they have:", usersWithStats);
 //   { name: 'Carol', stats: null }
 // ]
 
-// ## Filter by it, and sort by it
+// ## Filter by the subquery, and sort by it
+//
+// Without the filter, `desc` puts the users without posts first. This query
+// names the subquery three times. PostgreSQL then computes it once for all
+// authors, and searches its rows for each user, without an index.
 const busy = await db.query.users.findMany({
   columns: { name: true },
   with: { stats: { columns: { posts: true } } },

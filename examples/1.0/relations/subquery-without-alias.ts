@@ -3,7 +3,9 @@
 // A field of a subquery that is not a column needs a name in the SQL: `as()`.
 // Neither TypeScript nor `defineRelations()` reports that it is missing.
 //
+// Write: `count().as("posts")`.
 // Trap: an error.
+// See: relations/subquery-as-relation, sql/alias-of-a-sql-field.
 // Also: 42703, raw SQL field without alias, subquery in defineRelations, CTE as
 // a table.
 //
@@ -39,7 +41,7 @@ try {
   // { code: '42703', message: 'column d0.posts does not exist' }
 }
 
-// ## Name the field: as()
+// ## Name the field: `as()`
 const named = db
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)

@@ -1,10 +1,12 @@
 // # The related rows are `Record<string, unknown>`: defineRelationsPart()
 //
-// A part has only the tables that its callback returns. A relation to another
-// table has no type, and the query throws an error.
+// A part has only the tables that its callback returns. The rows of another
+// table have the type `Record<string, unknown>`, and the query throws an error.
 //
-// Issues: #5790.
+// Write: `posts: {}`.
 // Trap: an error.
+// See: relations/order-of-parts, relations/two-parts-of-a-table.
+// Issues: #5790.
 // Also: defineRelationsPart, relations in several files, Cannot read properties
 // of undefined (reading 'relations'), relation is unknown, lose the type.
 //
@@ -36,7 +38,9 @@ try {
 
 // ## Return every table
 //
-// An empty object is enough for a table without relations of its own.
+// An empty object is enough for a table without relations of its own. If
+// another part has relations of this table, spread that part last: the empty
+// object would replace them.
 const relations = defineRelationsPart({ users, posts }, (r) => ({
   users: { posts: r.many.posts({ from: r.users.id, to: r.posts.authorId }) },
   posts: {},

@@ -1,7 +1,7 @@
 // # operator does not exist: integer = text
 //
 // A relation or a join compares two columns of different types, here a text and
-// an integer. In Drizzle 1.0, a relation can lead over a subquery with a cast.
+// an integer. In Drizzle 1.0, a relation can lead to a subquery with a cast.
 //
 // npm run example 1.0/relations/text-and-integer
 
@@ -37,7 +37,9 @@ try {
 
 // ## Cast a column in the condition of a join
 //
-// Cast the number to text: a text that is no number cannot be cast.
+// Cast the number to text: the cast of a text that is no number fails. A text
+// such as `01` finds no order. To prevent this, give both columns the same
+// type, and a foreign key.
 const paymentsWithOrder = await lessonDb
   .select({ amount: payments.amount, customerId: orders.customerId })
   .from(payments)

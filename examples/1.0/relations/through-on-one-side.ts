@@ -1,9 +1,11 @@
 // # ".through(column)" must be used either on all columns in "from" and "to" or not defined on any of them
 //
-// A relation through a join table names a column of it on both sides. TypeScript
-// does not report a side without it.
+// A relation through a join table names a column of it on both sides.
+// TypeScript does not report a side without `through()`.
 //
+// Write: `to: r.tags.id.through(r.usersToTags.tagId)`.
 // Trap: an error.
+// See: many-to-many/through, relations/from-without-to.
 // Also: many-to-many, through on one side, .through(column) must be used on the
 // same table by all columns of the relation.
 //

@@ -1,8 +1,9 @@
 // # Load all descendants in `with`: a recursive CTE as a relation
 //
-// A relation can lead through a CTE. With `with recursive` in it, one relation
-// reaches all rows below, and another one all rows above.
+// A relation can lead through a CTE. If the CTE is recursive, one relation
+// reaches all rows below a row, and another one all rows above it.
 //
+// See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors.
 // Issues: #1215.
 // Also: recursive relation, closure table, all replies, all ancestors, tree of
 // any depth, WITH RECURSIVE, depth in with.
@@ -17,7 +18,11 @@ import { seed } from "../../../src/seed";
 
 await seed("magazine");
 
-// ## Pairs of a comment and what is above it, as a CTE
+// ## Write a CTE with a pair for each comment and each one above it
+//
+// PostgreSQL computes all pairs of the table for each query, also for one
+// comment. To load one thread, select it with a recursive query. If comments
+// form a cycle, `union` ends, and each of them is also below itself.
 const pairs = plainDb
   .$with("pairs", {
     above: sql<number>`above`.as("above"),
@@ -33,7 +38,7 @@ const pairs = plainDb
     ) select above, below from found`,
   );
 
-// ## Two relations through it
+// ## Declare two relations through the CTE
 const relations = defineRelations({ comments, pairs }, (r) => ({
   comments: {
     allBelow: r.many.comments({
@@ -79,7 +84,7 @@ console.log("What is below and above each comment:", threads);
 //   { body: 'Loud', allBelow: [], allAbove: [] }
 // ]
 
-// ## Filter by it
+// ## Filter by the relation
 const belowGreat = await db.query.comments.findMany({
   columns: { body: true },
   where: { allAbove: { body: "Great" } },

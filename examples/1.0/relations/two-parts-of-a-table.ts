@@ -1,10 +1,12 @@
 // # Unknown relation "users" -> "posts": two parts of one table
 //
-// Of two `defineRelationsPart()` with relations of the same table, the spread
-// keeps only the later one. The relations of the earlier one are gone.
+// If two `defineRelationsPart()` have relations of the same table, the spread
+// keeps only those of the later part.
 //
-// Issues: #5674.
+// Write: `relations: { ...postsPart.users.relations, ...tagsPart.users.relations }`.
 // Trap: an error, and a TypeScript error.
+// See: relations/order-of-parts, relations/table-without-a-part.
+// Issues: #5674.
 // Also: defineRelationsPart, relations in several files, merge relations,
 // spread of parts, TS2353.
 //
@@ -47,7 +49,8 @@ try {
 
 // ## Merge the relations of the table
 //
-// Spread the relations of the table from both parts, too.
+// Spread the relations of the table from both parts, too. Or write all
+// relations of a table in one part.
 const relations = {
   ...postsPart,
   ...tagsPart,

@@ -1,8 +1,10 @@
 // # Two relations of a table return the same rows
 //
-// Two `r.many` with the same `alias` follow the same `r.one`. After a copy of
-// the line, `reviews` returns the books that a member wrote, and neither
-// Drizzle nor TypeScript reports an error.
+// Two `r.many` with the same `alias` follow the same `r.one`. Here, the alias
+// is copied: `reviews` returns the books that a member wrote. Neither Drizzle
+// nor TypeScript reports an error.
+//
+// Write: `r.many.books({ alias: "reviewer" })`.
 //
 // npm run example 1.0/relations/two-relations-same-rows
 
@@ -43,7 +45,7 @@ const sameBooks = await copiedDb.query.members.findFirst({
   where: { id: 1 },
 });
 
-console.log("The same books twice:", sameBooks);
+console.log("Wrong: the same books twice:", sameBooks);
 // {
 //   name: 'Alice',
 //   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ],

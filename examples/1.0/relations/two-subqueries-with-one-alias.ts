@@ -1,9 +1,11 @@
 // # Different subqueries with the same alias "stats" are used in a single relational query
 //
-// Drizzle puts each subquery of the relations in front of the query, under the
-// name in `as()`. Two of them need two names.
+// Drizzle writes each subquery that a relational query uses as a CTE, under the
+// name in `as()`. Two CTEs need two names.
 //
+// Write: `number.as("number")` and `first.as("first")`.
 // Trap: an error.
+// See: relations/subquery-as-relation, relations/subquery-without-alias.
 // Also: subquery as a relation, CTE, as(), DrizzleError, make sure every
 // subquery in schema has a unique alias.
 //
@@ -48,7 +50,10 @@ try {
   //   'a unique alias'
 }
 
-// ## Give each one a name of its own
+// ## Give each subquery a name of its own
+//
+// Do not use the name of a table: the CTE hides the table, and a relation to
+// the table then reads the subquery.
 const relations = defineRelations(
   { users, number: number.as("number"), first: first.as("first") },
   (r) => ({

@@ -3,9 +3,12 @@
 // A relation with a `where` is null if the related row does not match. With
 // `optional: false`, its type has no `null`, and nothing warns you.
 //
+// Write: `where: { deletedAt: { isNull: true } }`, and not "optional: false".
 // Trap: wrong type.
-// Also: Cannot read properties of null, soft delete, relation type not nullable,
-// wrong null in the type.
+// See: relations/possibly-null, relations/where-in-relations,
+// relational-queries/leave-out-deleted-rows.
+// Also: Cannot read properties of null, soft delete, relation type not
+// nullable, wrong null in the type.
 //
 // npm run example 1.0/relations/where-and-optional-false
 
@@ -48,7 +51,7 @@ console.log("Two authors are null:", typedWithoutNull);
 
 // ## Leave out `optional: false` where you write a `where`
 //
-// The foreign key is never null, but the author who has left is.
+// The foreign key is never null, but the author is, if the author has left.
 const optional = defineRelations(tables, (r) => ({
   contributions: {
     author: r.one.authors({
@@ -76,7 +79,8 @@ console.log("The type has null:", typedWithNull);
 
 // ## Leave out the rows without an author
 //
-// `author: true` keeps the rows whose author matches.
+// `author: true` keeps the rows whose author matches. The type still has
+// `null`.
 const stillThere = await db.query.contributions.findMany({
   columns: { role: true },
   with: { author: { columns: { name: true } } },

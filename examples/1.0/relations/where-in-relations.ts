@@ -61,7 +61,7 @@ const withoutPublished = await db.query.authors.findMany({
 console.log("Nothing published:", withoutPublished);
 // [ { name: 'Ben' } ]
 
-// ## A further condition in the query
+// ## Add a condition in the query
 //
 // Both conditions have to match.
 const publishedNews = await db.query.authors.findMany({

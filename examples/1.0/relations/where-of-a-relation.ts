@@ -1,9 +1,14 @@
 // # Unknown relational filter field: "role" in the `where` of a relation
 //
 // The `where` of a relation in `defineRelations()` knows the columns of the
-// related table only, not those of the join table.
+// related table only, not those of the join table. If both tables have such a
+// column, `where` tests that of the related table, without an error.
 //
+// Write: `where: { role: "editor", active: true }` in a relation to the join
+// table.
 // Trap: an error, and a TypeScript error.
+// See: many-to-many/filter-of-another-row,
+// many-to-many/columns-of-the-join-table.
 // Also: where on a through relation, filter by the join table, condition on a
 // junction table, relation in the where of a relation, RAW.
 //
@@ -39,9 +44,10 @@ try {
   // 'Unknown relational filter field: "role"'
 }
 
-// ## Start from the join table
+// ## Put the condition into a relation to the join table
 //
-// A relation to the join table takes the condition, and leads to the authors.
+// `edits` has the condition, and `author` leads to the authors. `edits: true`
+// leaves out the articles without an editor.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     edits: r.many.contributions({

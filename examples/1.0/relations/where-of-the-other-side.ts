@@ -2,9 +2,11 @@
 //
 // A relation without `from` and `to` takes over the columns of the other side,
 // and its `where`, too. The condition then tests the row that the query starts
-// from: the author who has left the magazine has no articles.
+// from.
 //
+// Write: `r.many.articles({ from: r.authors.id, to: r.articles.authorId })`.
 // Trap: wrong rows.
+// See: relations/where-in-relations, relations/deleted-rows-come-back.
 // Also: soft delete, related rows are missing, empty array, inherited filter,
 // reverse relation.
 //
@@ -37,7 +39,7 @@ const withoutFog = await oneSideDb.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Cleo has written Fog:", withoutFog);
+console.log("Wrong: Cleo has no articles:", withoutFog);
 // [
 //   {
 //     name: 'Ann',

@@ -41,7 +41,8 @@ console.log("The ids of the authors:", authorIds);
 
 // ## A plain column is refused
 //
-// Without `sql`, Drizzle sees that the table is missing. It compiles.
+// Without `sql`, Drizzle reports that the table is missing. TypeScript does
+// not.
 try {
   await db.select({ title: posts.title, author: users.id }).from(posts);
 } catch (error) {

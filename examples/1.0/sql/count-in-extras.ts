@@ -3,6 +3,8 @@
 // In Drizzle 1.0, the table of a relational query has an alias, `d0`, and
 // `"users"."id"` is in no table of the query. PostgreSQL reports another error.
 //
+// Write: `(user) => db.$count(posts, eq(posts.authorId, user.id))`.
+//
 // npm run example 1.0/sql/count-in-extras
 
 import { DrizzleQueryError, eq } from "drizzle-orm";
@@ -26,8 +28,8 @@ try {
 
 // ## Use the table that the function is given
 //
-// In Drizzle 1.0, each of the `extras` is a function of its own. With the table
-// that it is given, `db.$count()` works, also beside `with`.
+// In Drizzle 1.0, each of the `extras` can be a function. With the table that
+// it is given, `db.$count()` works, also beside `with`.
 const countedExtra = await db.query.users.findMany({
   columns: { name: true },
   with: {

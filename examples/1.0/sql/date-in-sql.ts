@@ -1,7 +1,7 @@
 // # The "string" argument must be of type string. Received an instance of Date
 //
-// Drizzle 1.0 sends a `Date` in `sql` as the driver sends it. The rows are
-// correct.
+// Drizzle 1.0 sends a `Date` in `sql` as the driver does. With postgres.js,
+// that is UTC, and the rows are right.
 //
 // npm run example 1.0/sql/date-in-sql
 
@@ -24,7 +24,9 @@ console.log("A Date in sql:", inSql);
 
 // ## Use an operator with the column
 //
-// Then the column says how to send the value.
+// The column converts the value, with each driver. With node-postgres, a `Date`
+// in `sql` is no error, but is sent as local time: a `timestamp` without time
+// zone finds wrong rows, unless the process runs in UTC.
 const withGte = await db
   .select({ title: articles.title })
   .from(articles)

@@ -24,7 +24,7 @@ console.log("The total number of users:", totalExtra);
 
 // ## Convert a subquery in `extras`
 //
-// In Drizzle 1.0, each of the `extras` is a function of its own. Its value is
+// In Drizzle 1.0, each of the `extras` can be a function. Its value is
 // converted too.
 const mappedExtra = await db.query.users.findMany({
   columns: { name: true },

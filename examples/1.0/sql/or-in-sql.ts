@@ -24,7 +24,7 @@ const postsOfAlice = await db
 console.log("Both conditions count:", postsOfAlice);
 // [ { id: 1, title: 'Hello World', authorId: 1 } ]
 
-// ## Write the parentheses in `sql` that is not inside `and()`
+// ## Outside `and()`, write the parentheses yourself
 //
 // Drizzle writes none around a condition that you put into another `sql`.
 const inSql = await db

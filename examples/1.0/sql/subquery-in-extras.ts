@@ -3,6 +3,9 @@
 // In Drizzle 1.0, the table of a relational query has an alias, `d0`, and
 // `"users"."id"` is in no table of the query. PostgreSQL reports an error.
 //
+// Write: `${posts.authorId} = ${user.id}`, with the table that the function is
+// given.
+//
 // npm run example 1.0/sql/subquery-in-extras
 
 import { count, DrizzleQueryError, eq, sql } from "drizzle-orm";
@@ -21,7 +24,7 @@ try {
         where ${posts.authorId} = ${users.id}
       )`.as("posts"),
     },
-    orderBy: (user, { asc }) => asc(user.id),
+    orderBy: { id: "asc" },
   });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
@@ -31,8 +34,8 @@ try {
 
 // ## Use the table that the function is given
 //
-// In Drizzle 1.0, each of the `extras` is a function of its own. The table that
-// it is given has the name that it has in the query.
+// In Drizzle 1.0, each of the `extras` can be a function. The table that it is
+// given has the name that it has in the query.
 const everyExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: {
@@ -53,8 +56,7 @@ console.log("The number of each user:", everyExtra);
 
 // ## Put a `db.select()` in parentheses
 //
-// A `db.select()` works too. To count, [`db.$count()`](count-in-extras.md) is
-// shorter.
+// A `db.select()` works too. To count, `db.$count()` is shorter.
 const selectedExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: {

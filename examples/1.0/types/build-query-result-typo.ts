@@ -6,7 +6,7 @@
 // npm run example 1.0/types/build-query-result-typo
 
 import type { BuildQueryResult, DBQueryConfig } from "drizzle-orm";
-import { client } from "../db";
+import { client, db } from "../db";
 import type { relations } from "../db/relations";
 import { seed } from "../../../src/seed";
 
@@ -23,30 +23,34 @@ const dan: User = { id: 4, name: "Dan" };
 console.log("The type has no posts:", dan);
 // { id: 4, name: 'Dan' }
 
-// ## Check the options with `DBQueryConfig`
-type Row<
-  Name extends keyof Relations,
-  Config extends DBQueryConfig<"many", Relations, Relations[Name]>,
-> = BuildQueryResult<Relations, Relations[Name], Config>;
+// ## Check the options with `satisfies`
+//
+// A type parameter `Config extends DBQueryConfig<...>` is not enough: it accepts
+// a wrong name beside a right one.
+type Options = DBQueryConfig<"many", Relations, Relations["users"]>;
 
-const eve: Row<
-  "users",
-  // @ts-expect-error TS2344: users have no relation with this name
-  { with: { postz: true } }
-> = { id: 5, name: "Eve" };
-console.log("TypeScript refuses the name:", eve);
-// { id: 5, name: 'Eve' }
+const misspelt = {
+  with: {
+    posts: true,
+    // @ts-expect-error TS2561: 'postz' does not exist in the type
+    postz: true,
+  },
+} as const satisfies Options;
+console.log("TypeScript refuses the name:", misspelt);
+// { with: { posts: true, postz: true } }
 
-const fay: Row<"users", { with: { posts: true } }> = {
-  id: 6,
-  name: "Fay",
-  posts: [{ id: 4, title: "Maps", authorId: 6 }],
-};
-console.log("The type has the posts:", fay);
-// {
-//   id: 6,
-//   name: 'Fay',
-//   posts: [ { id: 4, title: 'Maps', authorId: 6 } ]
-// }
+const options = { with: { posts: true } } as const satisfies Options;
+type UserWithPosts = BuildQueryResult<
+  Relations,
+  Relations["users"],
+  typeof options
+>;
+
+const carol: UserWithPosts | undefined = await db.query.users.findFirst({
+  ...options,
+  orderBy: { id: "desc" },
+});
+console.log("The type has the posts:", carol);
+// { id: 3, name: 'Carol', posts: [] }
 
 await client.end();

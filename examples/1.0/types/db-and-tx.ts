@@ -1,8 +1,9 @@
 // # Property '$client' is missing in type 'PgTransaction'
 //
-// A parameter of the type `typeof db` does not take the `tx` of a transaction:
-// `db` has a `$client`, and `tx` has none. Give the parameter a type that both
-// fit.
+// A parameter of the type `typeof db` does not accept the `tx` of a
+// transaction: `db` has a `$client`, and `tx` has none.
+//
+// Write: `type Database = Omit<typeof db, "$client">;`.
 //
 // npm run example 1.0/types/db-and-tx
 
@@ -27,7 +28,9 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This is the shortest type that takes both. `db.query` works, too.
+// This is the shortest type that accepts both. `db.query` works, too. Do not
+// give the parameter the default `db`: a call without `tx` then runs outside of
+// the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {
@@ -51,8 +54,8 @@ console.log("With tx:", inside);
 
 // ## Name the class with your relations
 //
-// `PgAsyncDatabase` fits every driver for PostgreSQL. The class of one
-// driver [works, too](schema-generic-is-missing.md).
+// `PgAsyncDatabase` fits every driver for PostgreSQL, except those for Effect.
+// The class of one driver [works, too](schema-generic-is-missing.md).
 type AnyDatabase = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
 async function countPosts(from: AnyDatabase) {

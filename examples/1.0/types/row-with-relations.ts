@@ -50,8 +50,8 @@ console.log("A value of the written type:", eve);
 
 // ## Make a type that takes the table and the options
 //
-// `DBQueryConfig` lets TypeScript check the names. `BuildQueryResult` alone
-// [does not](build-query-result-typo.md).
+// `DBQueryConfig` lets TypeScript check the names, but not a wrong one beside a
+// right one.
 type Row<
   Name extends keyof Relations,
   Config extends DBQueryConfig<"many", Relations, Relations[Name]>,

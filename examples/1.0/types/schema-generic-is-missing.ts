@@ -1,8 +1,10 @@
 // # Seems like the schema generic is missing - did you forget to add it to your DB type?
 //
 // `PostgresJsDatabase` without a type argument has no tables in `db.query`:
-// Property 'users' does not exist on type '{}'. Pass the type of your relations,
-// or take the type of `db`.
+// Property 'users' does not exist on type '{}'.
+//
+// Write: `PostgresJsDatabase<typeof relations>`, or `Omit<typeof db,
+// "$client">`.
 //
 // npm run example 1.0/types/schema-generic-is-missing
 
@@ -35,7 +37,7 @@ console.log("With the relations:", carol);
 
 // ## Take the type of `db`
 //
-// Without `$client`, the type takes [a transaction](db-and-tx.md), too.
+// Without `$client`, the type accepts a transaction, too.
 async function secondUser(from: Omit<typeof db, "$client">) {
   return from.query.users.findFirst({
     orderBy: { id: "asc" },

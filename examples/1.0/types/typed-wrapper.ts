@@ -1,7 +1,6 @@
 // # A function around findMany() loses the type of the row
 //
-// TypeScript infers the type of the row from the options. `KnownKeysOnly` makes
-// it refuse an option that does not exist.
+// TypeScript infers the type of the row from the options.
 //
 // npm run example 1.0/types/typed-wrapper
 
@@ -31,6 +30,9 @@ console.log("The posts are in the type:", untyped);
 // ]
 
 // ## Refuse an option that does not exist
+//
+// `KnownKeysOnly` refuses an option that does not exist. Inside `with` and
+// `columns`, it accepts a wrong name beside a right one.
 function findMany<Config extends UserConfig>(
   config: KnownKeysOnly<Config, UserConfig>,
 ) {
@@ -55,7 +57,7 @@ const misspelt = await findMany({
   limits: 1,
 });
 
-console.log("TypeScript refuses the option:", misspelt);
+console.log("Refused by TypeScript, ignored at run time:", misspelt);
 // [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
 
 await client.end();

@@ -1,7 +1,8 @@
 // # `with` in a variable: Type 'boolean' is not assignable to type 'true'
 //
-// TypeScript accepts a `with` from a variable. Write `satisfies` after the
-// object, so that it checks the names in it.
+// TypeScript accepts a `with` from a variable, also with a wrong name beside a
+// right one. If the variable holds `false`, the row has no author, but its type
+// has one.
 //
 // npm run example 1.0/types/with-in-a-variable
 
@@ -28,8 +29,8 @@ console.log("The author is in the type:", widened);
 
 // ## Check the names with `satisfies`
 //
-// `satisfies` keeps `true` in the type, and TypeScript reports a name that does
-// not exist. The type is that of all options of the query.
+// With `satisfies`, TypeScript keeps `true` in the type, and reports a name
+// that does not exist. `PostConfig` has all options of a query of posts.
 type Relations = typeof tables;
 type PostConfig = DBQueryConfig<"many", Relations, Relations["posts"]>;
 
@@ -50,13 +51,13 @@ const misspelt = {
   autor: true,
 } satisfies PostConfig["with"];
 
-console.log("A name that does not exist:", misspelt);
+console.log("TypeScript refuses the name:", misspelt);
 // { autor: true }
 
 // ## An annotation loses the author
 //
 // With a type before the `=`, TypeScript knows only this type, not what the
-// variable holds. It does not report it.
+// variable holds. It reports no error.
 const annotated: PostConfig = {
   with: { author: true },
   orderBy: { id: "asc" },

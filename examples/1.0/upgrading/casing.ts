@@ -1,7 +1,9 @@
 // # column "authorId" does not exist
 //
 // There is no option `casing` in 1.0. A column without a name of its own has the
-// name of its key, `authorId`. Choose the casing where you declare the table.
+// name of its key, `authorId`.
+//
+// Write: `snakeCase.table`, or `authorId: integer("author_id")`.
 //
 // npm run example 1.0/upgrading/casing
 
@@ -38,7 +40,10 @@ try {
 
 // ## Declare the table with `snakeCase.table()`
 //
-// Its column `authorId` is `author_id` in the database.
+// The column `authorId` is then `author_id` in the database. Do this before
+// `drizzle-kit generate`: drizzle-kit 1.0 ignores `casing` in its configuration,
+// and asks whether `authorId` is a new column. The answer "create" drops
+// `author_id` with its data.
 const snakePosts = snakeCase.table("posts", {
   id: serial().primaryKey(),
   title: text().notNull(),

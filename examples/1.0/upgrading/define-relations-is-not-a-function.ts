@@ -19,7 +19,7 @@ console.log("Call defineRelations():", Object.keys(tables));
 
 // ## Declare the relations
 //
-// One call has the relations of all tables.
+// One call declares the relations of all tables.
 const relations = defineRelations({ users, posts }, (r) => ({
   users: { posts: r.many.posts() },
   posts: {

@@ -1,7 +1,10 @@
 // # `drizzle(client)` connects to another database
 //
-// Drizzle 1.0 ignores the client and makes another one, without your URL. It
-// connects to the host in `PGHOST`, or to `localhost`. TypeScript refuses it.
+// Drizzle 1.0 ignores the client and makes another one, without your URL. With
+// postgres.js, it connects to the host in `PGHOST`, or to `localhost`. With PGlite,
+// it opens an empty database in memory. TypeScript refuses the call.
+//
+// Write: `drizzle({ client, relations })`.
 //
 // npm run example 1.0/upgrading/drizzle-client
 

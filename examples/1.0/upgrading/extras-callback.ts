@@ -1,7 +1,9 @@
 // # A key of `extras` is missing in the rows
 //
-// `extras` takes an object in 1.0. Drizzle ignores a callback without an error.
-// TypeScript refuses it.
+// `extras` takes an object in 1.0. Drizzle ignores a callback without an error,
+// also inside `with`. TypeScript refuses the callback.
+//
+// Write: `upper: (user, { sql }) =>`, a callback for each key.
 //
 // npm run example 1.0/upgrading/extras-callback
 
@@ -18,7 +20,7 @@ const namesOnly = await db.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("A callback for all keys:", namesOnly);
+console.log("The key is missing:", namesOnly);
 // [
 //   { id: 1, name: 'Alice' },
 //   { id: 2, name: 'Bob' },

@@ -3,6 +3,8 @@
 // `defineRelations()` throws an error if `from` and `to` are swapped, and the
 // module that declares the relations does not load. TypeScript accepts it.
 //
+// Write: `from: r.posts.authorId, to: r.users.id`.
+//
 // npm run example 1.0/upgrading/from-of-another-table
 
 import { defineRelations } from "drizzle-orm";
@@ -29,9 +31,8 @@ try {
 
 // ## Begin with the column of the table itself
 //
-// `from` is a column of the posts, and `to` is a column of the users. In
-// [a self-reference](../relations/self-reference-swapped.md), Drizzle cannot see
-// that they are swapped.
+// `from` is a column of the posts, and `to` is a column of the users. In a
+// self-reference, Drizzle cannot see that they are swapped.
 const relations = defineRelations({ users, posts }, (r) => ({
   posts: {
     author: r.one.users({

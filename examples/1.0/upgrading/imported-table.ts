@@ -4,6 +4,8 @@
 // `d0`. An imported table has its name in the database, which is not in the
 // statement. TypeScript accepts it.
 //
+// Write: `orderBy: (user, { desc }) => desc(user.id)`.
+//
 // npm run example 1.0/upgrading/imported-table
 
 import { desc, DrizzleQueryError, sql } from "drizzle-orm";
@@ -32,7 +34,7 @@ try {
 
 // ## In the callback of `orderBy`
 //
-// The imported table fails here, too.
+// The imported table fails here, too, and in `RAW` of a filter.
 try {
   await db.query.users.findMany({ orderBy: () => desc(users.id) });
 } catch (error) {
@@ -48,7 +50,7 @@ try {
 
 // ## Use the table of the callback
 //
-// It has the name that the statement uses.
+// This table has the name that the statement uses.
 const withCallbacks = await db.query.users.findMany({
   extras: { upper: (user, { sql }) => sql<string>`upper(${user.name})` },
   orderBy: (user, { desc }) => desc(user.id),

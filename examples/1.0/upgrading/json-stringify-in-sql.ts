@@ -1,8 +1,10 @@
 // # `JSON.stringify()` in `sql` writes a string into a `jsonb` column
 //
-// In Drizzle 1.0, a text as a parameter for `jsonb` becomes a JSON string,
-// without an error. `||` then makes an array of the object and the string, and
-// a condition finds no row.
+// In Drizzle 1.0 with postgres.js, a text as a parameter for `jsonb` becomes a JSON
+// string, without an error. `||` then makes an array of the object and the string,
+// and a condition finds no row. With PGlite, the text works as in 0.45.
+//
+// Write: `sql.param(patch, articles.details)`.
 //
 // npm run example 1.0/upgrading/json-stringify-in-sql
 
@@ -21,7 +23,7 @@ const stringified = await db
   .where(eq(articles.title, "Rain"))
   .returning({ details: articles.details });
 
-console.log("With JSON.stringify():", stringified);
+console.log("Wrong: an array with a string:", stringified);
 // [
 //   {
 //     details: [ { words: 120, source: '10.5' }, '{"source":"agency"}' ]
@@ -40,7 +42,7 @@ const found = await db
   .where(sql`${articles.details} @> ${JSON.stringify(words)}::jsonb`)
   .orderBy(articles.id);
 
-console.log("A condition with JSON.stringify():", found);
+console.log("Wrong: JSON.stringify() finds no row:", found);
 // []
 
 // ## Pass the object with the column
@@ -58,6 +60,8 @@ console.log("With sql.param():", withParam);
 // [ { details: { words: 9, source: 'agency' } } ]
 
 // ## Or pass the object itself
+//
+// An array needs `sql.param()`: in `sql`, it becomes a list of parameters.
 const withObject = await db
   .select({ title: articles.title })
   .from(articles)

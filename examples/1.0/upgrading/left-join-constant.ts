@@ -1,7 +1,8 @@
 // # A left join returns an object where it returned `null`
 //
-// Drizzle 1.0 also looks at the `sql` in an object. With a constant, the object
-// is never `null`. Its `id` is, although its type is `number`.
+// Drizzle 1.0 also looks at the `sql` in an object. With a constant or a
+// `coalesce`, the object is never `null`. Its `id` is, although its type is
+// `number`.
 //
 // npm run example 1.0/upgrading/left-join-constant
 
@@ -21,7 +22,7 @@ const withConstant = await db
   .leftJoin(posts, eq(posts.authorId, users.id))
   .orderBy(users.id, posts.id);
 
-console.log("A constant in the object:", withConstant);
+console.log("Carol has a post whose id is null:", withConstant);
 // [
 //   { name: 'Alice', post: { id: 1, found: true } },
 //   { name: 'Alice', post: { id: 2, found: true } },
@@ -31,7 +32,7 @@ console.log("A constant in the object:", withConstant);
 
 // ## Put the `sql` beside the object
 //
-// An object that has only columns is `null` in both lines.
+// If no row matches, an object that has only columns of one table is `null`.
 const withoutConstant = await db
   .select({
     name: users.name,

@@ -35,8 +35,10 @@ try {
 
 // ## Run `npx drizzle-kit up`
 //
-// drizzle-kit 1.0 gives each migration a folder of its own. Its name begins with
-// the time.
+// drizzle-kit 1.0 gives each migration a folder of its own, whose name begins with
+// the time. `migrate()` does not run applied migrations again. Keep all folders:
+// if the folder of an applied migration is missing, the first `migrate()` of 1.0
+// throws an error.
 const folder = await mkdtemp(join(tmpdir(), "drizzle-"));
 await mkdir(`${folder}/20260101120000_users`);
 await writeFile(

@@ -1,7 +1,10 @@
 // # `params` of a `DrizzleQueryError` is undefined
 //
-// Drizzle 1.0 leaves the parameters out of the error and of its message, and so
-// out of your logs. The error has another name than in 0.45.
+// Drizzle 1.0 leaves the parameters out of the error and of its message. The
+// `detail` of its `cause` can still have values, such as those of a key. The error
+// has another name than in 0.45.
+//
+// Write: `paramsInErrors: true`.
 //
 // npm run example 1.0/upgrading/params-in-errors
 
@@ -28,7 +31,8 @@ try {
 
 // ## Set `paramsInErrors: true`
 //
-// The parameters are then in the error as in 0.45.
+// The parameters are then in the error as in 0.45. They can be passwords and
+// tokens: do not log them in production.
 const verboseDb = drizzle({ client, paramsInErrors: true });
 
 try {

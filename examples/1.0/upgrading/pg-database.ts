@@ -3,6 +3,8 @@
 // The type of `db` and of a transaction is `PgAsyncDatabase` in 1.0. Give it the
 // type of the relations.
 //
+// Write: `PgAsyncDatabase<PgQueryResultHKT, typeof relations>`.
+//
 // npm run example 1.0/upgrading/pg-database
 
 import type {
@@ -35,7 +37,7 @@ console.log("Given db:", untypedNames);
 
 // ## Use `PgAsyncDatabase`
 //
-// It takes `db` and a transaction.
+// `PgAsyncDatabase` accepts `db` and a transaction.
 type Database = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
 async function findNames(db: Database) {

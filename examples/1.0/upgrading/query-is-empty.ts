@@ -3,6 +3,8 @@
 // `db.query` has the tables of the option `relations` in 1.0. Drizzle ignores
 // the option `schema`.
 //
+// Write: `drizzle({ client, relations })`.
+//
 // npm run example 1.0/upgrading/query-is-empty
 
 import { defineRelations } from "drizzle-orm";
@@ -29,7 +31,7 @@ try {
 
 // ## Give the relations to `drizzle()`
 //
-// They contain the tables.
+// The relations contain the tables.
 const db = drizzle({ client, relations });
 const users = await db.query.users.findMany({ orderBy: { id: "asc" } });
 
@@ -42,7 +44,7 @@ console.log("With relations:", users);
 
 // ## Tables without relations
 //
-// `defineRelations()` takes the tables alone.
+// `defineRelations()` also takes the tables alone. `with` has no relations then.
 const tablesOnly = drizzle({ client, relations: defineRelations(schema) });
 const tags = await tablesOnly.query.tags.findMany({ orderBy: { id: "asc" } });
 

@@ -1,9 +1,11 @@
 // # `db._query` is undefined
 //
 // The old `relations()` is in `drizzle-orm/_relations` in 1.0. It compiles and
-// runs, but 1.0.0-rc.5 has no `db._query` that could use it.
+// runs, but 1.0.0-rc.5 has no `db._query` that could use the relations.
 //
+// Write: `drizzle({ client, relations: newRelations })`.
 // Trap: no relational queries.
+// See: upgrading/relations-is-not-a-function, upgrading/query-is-empty.
 // Also: import relations from drizzle-orm/_relations, migrate step by step,
 // relational queries v1 in 1.0, RQBv1, TS2551.
 //
@@ -34,7 +36,7 @@ console.log("db._query:", oldQuery);
 
 // ## Use `defineRelations()`
 //
-// Only `db.query` is left, and it takes its relations from
+// 1.0.0-rc.5 has only `db.query`, which takes its relations from
 // `defineRelations()`.
 const newRelations = defineRelations({ users, posts }, (r) => ({
   users: {

@@ -3,6 +3,8 @@
 // `drizzle-orm` has no `relations()` in 1.0. Declare all relations with one
 // `defineRelations()`.
 //
+// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })`.
+//
 // npm run example 1.0/upgrading/relations-is-not-a-function
 
 import { defineRelations } from "drizzle-orm";
@@ -46,9 +48,9 @@ console.log("Import relations():", importError);
 
 // ## Declare the relations with `defineRelations()`
 //
-// `fields` becomes `from`, and `references` becomes `to`. `drizzle-orm` still
-// has the old function in `drizzle-orm/_relations`, but
-// [nothing uses it](query-v1.md).
+// `fields` becomes `from`, and `references` becomes `to`. Add `optional: false`
+// where the foreign key is `notNull()`. Do not import the old function from
+// `drizzle-orm/_relations`: nothing uses its relations.
 const blogRelations = defineRelations({ users, posts }, (r) => ({
   users: { posts: r.many.posts() },
   posts: {

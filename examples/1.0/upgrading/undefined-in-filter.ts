@@ -1,7 +1,9 @@
 // # Unexpected 'undefined' in filter value
 //
 // Drizzle 1.0 throws an error if `where`, or a value in it, is undefined. It
-// does not return all rows. TypeScript accepts it.
+// does not return all rows. TypeScript accepts undefined.
+//
+// Write: `where: { name: search.name ?? EmptyFilter }`.
 //
 // npm run example 1.0/upgrading/undefined-in-filter
 
@@ -42,7 +44,9 @@ try {
 
 // ## Use `EmptyFilter` for no condition
 //
-// Write it in the place of the value, if a missing value means all rows.
+// Write `EmptyFilter` instead of the value only if a missing value means all rows.
+// In `findFirst()`, it finds the first row. `??` also replaces null, but an empty
+// string stays a filter.
 const everyUser = await db.query.users.findMany({
   where: { name: search.name ?? EmptyFilter },
   orderBy: { id: "asc" },

@@ -1,8 +1,9 @@
 // # Unknown relational filter field: "queryChunks"
 //
 // `where` of `db.query` takes an object of columns in 1.0. The result of `eq()`
-// is an object, too, and Drizzle takes its first key, `queryChunks`, for a
-// column.
+// is an object, too, and Drizzle treats its key `queryChunks` as a column.
+//
+// Write: `where: { id: 1 }`.
 //
 // npm run example 1.0/upgrading/unknown-filter-field
 
@@ -26,7 +27,9 @@ try {
 
 // ## Write an object
 //
-// A value stands for equality.
+// A value means equality. A `Date` needs `eq`: `{ createdAt: { eq: date } }`.
+// Without `eq`, Drizzle ignores a `Date` and returns all rows, and only TypeScript
+// reports an error. An array or an object needs `eq`, too.
 const firstUser = await db.query.users.findFirst({ where: { id: 1 } });
 
 console.log("An object in findFirst():", firstUser);
@@ -34,7 +37,7 @@ console.log("An object in findFirst():", firstUser);
 
 // ## Several conditions
 //
-// The keys of the object are joined by `and`. An operator is an object.
+// Drizzle combines the keys of the object with `and`. An operator is an object.
 const laterPosts = await db.query.posts.findMany({
   columns: { title: true },
   where: { id: { gt: 1 }, title: { like: "%t%" } },

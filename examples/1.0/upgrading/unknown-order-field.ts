@@ -1,7 +1,9 @@
 // # Unknown relational order field: "codec"
 //
 // `orderBy` of `db.query` takes an object or a callback in 1.0. A column is an
-// object, too, and Drizzle takes its first key, `codec`, for a column.
+// object, too, and Drizzle treats its first key, `codec`, as a column.
+//
+// Write: `orderBy: { name: "desc", id: "asc" }`.
 //
 // npm run example 1.0/upgrading/unknown-order-field
 
@@ -50,7 +52,8 @@ try {
 
 // ## Write an object
 //
-// Its keys are columns. The first key comes first in the order.
+// Its keys are columns. The first key comes first in the order. Drizzle ignores a
+// key whose value is `undefined`.
 const withObject = await db.query.users.findMany({
   orderBy: { name: "desc", id: "asc" },
 });
@@ -64,7 +67,7 @@ console.log("An object:", withObject);
 
 // ## Use a callback
 //
-// A callback in `orderBy` works as in 0.45.
+// A callback in `orderBy` works as in 0.45, with the table that it gets.
 const withCallback = await db.query.users.findMany({
   orderBy: (user, { asc, desc }) => [desc(user.name), asc(user.id)],
 });

@@ -2,7 +2,9 @@
 //
 // `where` takes an object in 1.0. Drizzle ignores a callback without an error.
 // TypeScript refuses it, but a program that runs without a type check gets all
-// rows.
+// rows, and `findFirst()` the first row.
+//
+// Write: `where: { id: 1 }`.
 //
 // npm run example 1.0/upgrading/where-callback
 
@@ -17,7 +19,7 @@ const everyUser = await db.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("All users:", everyUser);
+console.log("Wrong: all users:", everyUser);
 // [
 //   { id: 1, name: 'Alice' },
 //   { id: 2, name: 'Bob' },
@@ -26,7 +28,7 @@ console.log("All users:", everyUser);
 
 // ## Inside `with`
 //
-// A callback inside `with` has no effect, too.
+// A callback inside `with` has no effect, either.
 const everyPost = await db.query.users.findMany({
   columns: { name: true },
   with: {
@@ -40,7 +42,7 @@ const everyPost = await db.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("All posts:", everyPost);
+console.log("Wrong: all posts:", everyPost);
 // [
 //   {
 //     name: 'Alice',
@@ -66,7 +68,8 @@ console.log("One user, one post:", filtered);
 
 // ## Use `RAW` for a condition that needs SQL
 //
-// `RAW` takes the callback.
+// `RAW` takes the callback. If the callback returns undefined, as `and()` does
+// without conditions, the query returns all rows.
 const threeLetters = await db.query.users.findMany({
   where: { RAW: (user, { sql }) => sql`length(${user.name}) = 3` },
 });

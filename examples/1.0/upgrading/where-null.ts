@@ -1,9 +1,11 @@
 // # `where` with `null`: Cannot convert undefined or null to object
 //
-// `where: { inviterId: null }` throws this error. `null` is no value that a
-// column can be equal to, and TypeScript refuses it.
+// `where: { inviterId: null }` throws this error: in SQL, no value is equal to
+// `null`. TypeScript refuses it.
 //
+// Write: `where: { inviterId: { isNull: true } }`.
 // Trap: an error.
+// See: sql/eq-null, upgrading/undefined-in-filter.
 // Also: where null in db.query, isNull, isNotNull, column is null, TypeError,
 // isNull false returns all rows.
 //
@@ -30,7 +32,8 @@ try {
 
 // ## `isNull: true` finds the nulls
 //
-// `isNotNull: true` finds the others.
+// `isNotNull: true` finds the others. If a variable can be null, write
+// `inviterId: id ?? { isNull: true }`.
 const notInvited = await db.query.members.findMany({
   columns: { name: true },
   where: { inviterId: { isNull: true } },
@@ -50,7 +53,7 @@ console.log("With an inviter:", invited);
 
 // ## `eq: null` finds nothing
 //
-// In SQL, no value is equal to `null`. TypeScript refuses it.
+// `ne: null` finds nothing, either. TypeScript refuses both.
 const equalToNull = await db.query.members.findMany({
   // @ts-expect-error TS2322: no value is equal to null
   where: { inviterId: { eq: null } },
@@ -61,7 +64,7 @@ console.log("Equal to null:", equalToNull);
 
 // ## `isNull: false` has no effect
 //
-// It returns all rows. TypeScript refuses it.
+// The query returns all rows. TypeScript refuses `false`.
 const everyMember = await db.query.members.findMany({
   columns: { name: true },
   // @ts-expect-error TS2322: isNull takes only true
@@ -69,7 +72,7 @@ const everyMember = await db.query.members.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("isNull is false:", everyMember);
+console.log("All rows, although isNull is false:", everyMember);
 // [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
 
 await client.end();

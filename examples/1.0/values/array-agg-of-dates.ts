@@ -1,7 +1,10 @@
 // # `array_agg` of timestamps is one string, and no array
 //
-// In Drizzle 1.0, an array of timestamps in `sql` is an array of strings. The
-// type in `sql` changes no value.
+// In Drizzle 1.0, an array of timestamps in `sql` is an array of strings with
+// postgres.js. With node-postgres and PGlite, it is still one string: use
+// `json_agg`.
+//
+// Write: ``created.map((text) => new Date(`${text}Z`))``.
 //
 // npm run example 1.0/values/array-agg-of-dates
 
@@ -34,9 +37,10 @@ console.log("Strings, but the type is Date[]:", asString);
 //   { name: 'Cleo', created: [ '2026-05-04 08:00:00' ] }
 // ]
 
-// ## Say string, and make the dates
+// ## Give the type `string[]`, and make the dates
 //
-// The column is a timestamp in UTC: add the Z.
+// The column is a timestamp in UTC: add the Z. One with a time zone has an
+// offset: add nothing.
 const texts = await db
   .select({
     name: authors.name,

@@ -1,7 +1,7 @@
 // # A `bigint` inside `with` is rounded
 //
-// In Drizzle 1.0, `db.query` sends a nested `bigint` as text, and makes a
-// `bigint` of it again. It is exact inside `with` too.
+// In Drizzle 1.0, `db.query` casts a nested `bigint` to text, and reads the text
+// as a `bigint`. The value is exact.
 //
 // npm run example 1.0/values/bigint-inside-with
 

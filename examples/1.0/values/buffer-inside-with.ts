@@ -1,7 +1,9 @@
 // # A `bytea` column is a string inside `with`, not a Buffer
 //
-// In Drizzle 1.0, this is the same for a `customType`. The column type
-// `bytea()`, which is new, has no such problem.
+// In Drizzle 1.0, this is the same for a `customType`. With the new column type
+// `bytea()`, the value is a `Buffer` inside `with`, too.
+//
+// Write: `bytea("cover")`.
 //
 // npm run example 1.0/values/buffer-inside-with
 
@@ -29,7 +31,8 @@ console.log("Text of the type Buffer:", coversAsText);
 
 // ## Use a join
 //
-// A join reads the column itself: a `Buffer`.
+// A join reads the column itself. With postgres.js and node-postgres, it is a
+// `Buffer`; with PGlite, it is a `Uint8Array`.
 const joinedCovers = await db
   .select({ cover: books.cover })
   .from(members)
@@ -67,7 +70,7 @@ console.log("Buffers inside with, read as text:", nestedTexts);
 
 // ## Or a `customType` with `codec: "bytea"`
 //
-// It then reads the text as `bytea()` does.
+// The `customType` then reads the text as `bytea()` does.
 const codecBytea = customType<{ data: Buffer }>({
   dataType: () => "bytea",
   codec: "bytea",

@@ -1,8 +1,10 @@
 // # value.replace is not a function: a custom type inside `with`
 //
-// Inside `with`, Drizzle reads the values from JSON. There a `numeric` is a
-// number. In 1.0, `codec` tells Drizzle the type of the column, so that it
+// Inside `with`, Drizzle reads the values from JSON. There, a `numeric` is a
+// number. In 1.0, `codec` tells Drizzle the type of the column, and Drizzle then
 // selects the text.
+//
+// Write: `codec: "numeric"`.
 //
 // npm run example 1.0/values/custom-type-inside-with
 

@@ -1,6 +1,6 @@
 // # A left join returns null for a row that exists
 //
-// In Drizzle 1.0, a nested object is null only if all its columns are null. The
+// In Drizzle 1.0, a nested object is null only if all its values are null. The
 // order of the columns does not matter.
 //
 // npm run example 1.0/values/left-join-null-for-existing-row
@@ -31,9 +31,8 @@ console.log("Old Maps is there:", subtitleFirst);
 
 // ## Include a column that is `notNull()`
 //
-// A row that exists is then never null, in any order of the columns. With
-// nullable columns alone, it can be:
-// [An object of nullable columns is null for a row that exists](object-of-nullable-columns.md).
+// The object of a row that exists is then never null, in any order of the
+// columns. An object with columns of two tables is never null.
 const titleFirst = await db
   .select({
     name: members.name,

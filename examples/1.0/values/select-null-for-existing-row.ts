@@ -1,8 +1,8 @@
 // # A bare `select()` returns null for a joined row that exists
 //
-// In Drizzle 1.0, a table of a left join is null only if all its columns are
-// null. A primary key is never null in a row that exists, so the order of the
-// columns does not matter.
+// In Drizzle 1.0, a joined table is null only if all its columns are null. A
+// primary key is never null in a row that exists. The order of the columns does
+// not matter.
 //
 // npm run example 1.0/values/select-null-for-existing-row
 

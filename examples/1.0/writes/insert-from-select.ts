@@ -1,7 +1,7 @@
 // # Insert select error: selected fields are not the same or are in a different order compared to the table definition
 //
-// `insert().select()` takes some of the columns. The others get their default,
-// such as the next `id`.
+// `insert().select()` accepts a part of the columns. The others get their
+// default, such as the next `id`.
 //
 // npm run example 1.0/writes/insert-from-select
 
