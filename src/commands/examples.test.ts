@@ -32,7 +32,7 @@ writeFileSync(
 );
 const place = {
   cwd: copy,
-  env: { DATABASE_URL: "postgres://nowhere", INIT_CWD: copy },
+  env: { DATABASE_URL: "postgres://nowhere/drizzle_relations", INIT_CWD: copy },
 };
 
 test.concurrent(

@@ -13,7 +13,7 @@ await copySnapshot(cwd);
 const folder = join(cwd, ".pglite");
 
 const POSTGRES_PORT = await freePort();
-const DATABASE_URL = `postgres://postgres@127.0.0.1:${POSTGRES_PORT}/postgres`;
+const DATABASE_URL = `postgres://postgres@127.0.0.1:${POSTGRES_PORT}/drizzle_relations`;
 
 /** Starts a command in the copy, and waits for its first output. */
 async function begin(command: string, env = {}) {
@@ -79,6 +79,10 @@ test("npm run db:studio starts Drizzle Studio on the data of db:serve, until a C
   const [said] = await once(child.stdout!, "data");
   expect(String(said)).toBe(`studio --port 1234 ${DATABASE_URL}\n`);
   expect(await ask("select name from users")).toEqual([{ name: "Ann" }]);
+
+  const other = "postgres://me@nowhere/whatever its name is";
+  const { output: opened } = await begin("studio.ts", { DATABASE_URL: other });
+  expect(opened).toBe(`studio ${other}\n`);
 
   child.kill("SIGINT");
   expect(await end(child)).toEqual({ exit: 0, stdout: "", stderr: "" });

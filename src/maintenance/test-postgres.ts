@@ -11,7 +11,7 @@ import {
   type StartedTestContainer,
   Wait,
 } from "testcontainers";
-import { findDatabase } from "../postgres/database";
+import { readUrl } from "../postgres/database";
 import { explain, UserError } from "../postgres/errors";
 import { onInterrupt, spawnNode } from "../runtime/interrupt";
 
@@ -52,8 +52,8 @@ async function testOn(url: string, source: string): Promise<void> {
 async function connectTo(url: string, source: string): Promise<Sql> {
   process.env.DATABASE_URL = url;
   try {
-    await findDatabase();
-    const sql = postgres(url, { max: 1, onnotice: () => {} });
+    // Not the examples' database: this connection only makes and drops others.
+    const sql = postgres(readUrl(url), { max: 1, onnotice: () => {} });
     const [server] = await sql<[{ version: string; allowed: boolean }]>`
       select current_setting('server_version') as version,
         rolsuper or (rolcreatedb and rolcreaterole) as allowed
@@ -99,6 +99,10 @@ async function startContainer(image: string): Promise<StartedTestContainer> {
   try {
     return await new GenericContainer(image)
       .withEnvironment({ POSTGRES_PASSWORD: "test" })
+      .withCommand([
+        "postgres",
+        ...["-c", "logging_collector=on", "-c", "log_connections=on"], // a test reads it
+      ])
       .withExposedPorts(5432)
       .withHealthCheck({
         test: ["CMD", "pg_isready", "--host=127.0.0.1"], // not while it is set up

@@ -46,8 +46,8 @@ test.each<[string, Partial<URL>, string]>([
   ],
   [
     "an unknown database",
-    { pathname: "nowhere" },
-    `There is no database "nowhere" on ${url.host}.`,
+    { pathname: "drizzle_relations_nowhere" },
+    `There is no database "drizzle_relations_nowhere" on ${url.host}.`,
   ],
   [
     "a server that only reads",
@@ -103,7 +103,7 @@ Nothing was changed. Create it: create schema public;`,
   );
 
   const pathname = testName("own");
-  await server.unsafe(ofOwn.replace("<name>", pathname));
+  await server.unsafe(ofOwn.replace("drizzle_relations_<name>", pathname));
   expect(await messageOf(urlWith({ ...asReader, pathname }))).toBeUndefined();
 });
 

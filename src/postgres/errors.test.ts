@@ -52,7 +52,7 @@ Add prepare=false to the parameters of DATABASE_URL.`;
     ],
     [
       "42501",
-      `User "me" may not make or use the tables in database "x" on db:5432: said.\nLet DATABASE_URL name a database of the user's own: create database <name> owner "me";\nOr grant what is missing: grant create on database "x" to "me"; grant usage, create on schema public to "me";`,
+      `User "me" may not make or use the tables in database "x" on db:5432: said.\nLet DATABASE_URL name a database of the user's own: create database drizzle_relations_<name> owner "me";\nOr grant what is missing: grant create on database "x" to "me"; grant usage, create on schema public to "me";`,
     ],
     [
       "25006",

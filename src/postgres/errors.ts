@@ -2,7 +2,7 @@ import postgres from "postgres";
 
 /** How a user gets all that the examples need: a database of its own, or these. */
 export const grants = (user: string, database: string) =>
-  `Let DATABASE_URL name a database of the user's own: create database <name> owner "${user}";
+  `Let DATABASE_URL name a database of the user's own: create database drizzle_relations_<name> owner "${user}";
 Or grant what is missing: grant create on database "${database}" to "${user}"; grant usage, create on schema public to "${user}";`;
 
 /** An error whose message tells the user what is wrong, and what to do. */
@@ -35,13 +35,23 @@ export function isCut(error: Error & { code?: string }): boolean {
   return cut.includes(error.code ?? "");
 }
 
-/** What DATABASE_URL names, without the password. */
+/**
+ * What DATABASE_URL names, without the password. postgres.js sends parameters that it
+ * does not know, such as ?database=x, in place of what it has read from the URL, and
+ * leaves out what is empty; then PostgreSQL takes the user's name for the database's.
+ */
 export function server() {
-  const { host, port, path, user, database } = postgres(
+  const { host, port, path, connection, ...options } = postgres(
     process.env.DATABASE_URL!,
   ).options;
   const [name, number] = [String(host[0]), String(port[0])];
-  return { name, address: path || `${name}:${number}`, user, database };
+  const { user, database } = { ...options, ...connection };
+  return {
+    name,
+    address: path || `${name}:${number}`,
+    user,
+    database: database || user,
+  };
 }
 
 type Explanation = (

@@ -3,7 +3,7 @@ import { exampleCommand, run } from "../testing/run";
 import { checkNode } from "./uncaught";
 
 test("an error ends an example with its message and exit code 1; STACK=1 also prints where it came from", async () => {
-  const DATABASE_URL = "postgres://me:secret@127.0.0.1:1/x";
+  const DATABASE_URL = "postgres://me:secret@127.0.0.1:1/drizzle_relations";
   const env = { DATABASE_URL, STACK: "1" };
   const { exit, stdout, stderr } = await run(exampleCommand("joins"), { env });
   expect({ exit, stdout }).toEqual({ exit: 1, stdout: "" });

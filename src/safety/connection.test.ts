@@ -34,7 +34,7 @@ async function listen(onConnection: (socket: Socket) => void): Promise<string> {
 describe("a server is refused", () => {
   test("that does not answer, after five seconds or connect_timeout", async () => {
     const silent = await listen(() => {});
-    const url = `postgres://me:secret@${silent}/x?connect_timeout=1`;
+    const url = `postgres://me:secret@${silent}/drizzle_relations?connect_timeout=1`;
     expect(await messageOf(url)).toBe(
       `The server ${silent} does not answer.\n${startIt}`,
     );
@@ -45,7 +45,9 @@ describe("a server is refused", () => {
     "that closes the connection: %s()",
     async (close) => {
       const address = await listen((socket) => void socket[close]());
-      expect(await messageOf(`postgres://me:secret@${address}/x`)).toBe(
+      expect(
+        await messageOf(`postgres://me:secret@${address}/drizzle_relations`),
+      ).toBe(
         `What listens on ${address} closed the connection before it was ready: is it a PostgreSQL?
 Correct DATABASE_URL, or run the command again.`,
       );
@@ -53,14 +55,16 @@ Correct DATABASE_URL, or run the command again.`,
   );
 
   test("whose name does not resolve", async () => {
-    expect(await messageOf("postgres://me:secret@nowhere.invalid/x")).toBe(
+    expect(
+      await messageOf("postgres://me:secret@nowhere.invalid/drizzle_relations"),
+    ).toBe(
       `The name "nowhere.invalid" of the server nowhere.invalid:5432 cannot be resolved.\n${startIt}`,
     );
   });
 
   test("that has no TLS, with sslmode=require", async () => {
     const address = await listen((socket) => void socket.write("N"));
-    const url = `postgres://me:secret@${address}/x?sslmode=require`;
+    const url = `postgres://me:secret@${address}/drizzle_relations?sslmode=require`;
     expect(await messageOf(url)).toBe(
       `The server ${address} offers no TLS, which sslmode in DATABASE_URL asks for.
 Remove sslmode, or turn ssl on in the server.`,

@@ -12,7 +12,7 @@ import { sourceOf } from "../examples";
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What a command left behind. */
-interface Outcome {
+export interface Outcome {
   /** Its exit code, or the signal that ended it. */
   exit: number | NodeJS.Signals;
   stdout: string;

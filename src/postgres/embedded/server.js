@@ -45,7 +45,7 @@ keepLock(server);
 await server.start();
 Reflect.get(server, "server").on("connection", sendAtOnce);
 parentPort?.postMessage({
-  url: `postgres://postgres@${server.getServerConn()}/postgres`,
+  url: `postgres://postgres@${server.getServerConn()}/drizzle_relations`,
 });
 parentPort?.once("message", async () => {
   await server.stop();
