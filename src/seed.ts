@@ -9,8 +9,8 @@ import { withTables } from "./safety/with-tables";
  * Leaves exactly one set of rows in the tables, whatever was there before, and
  * keeps them so: no other process seeds this database until this one ends.
  *
- * @throws UserError if there is no such set, if the database does not take its rows or is
- *   not this repository's, or what postgres.js throws
+ * @throws UserError if there is no such set, if the database does not take its rows or
+ *   must not be emptied, or what postgres.js throws
  */
 export async function seed(name: RowsName): Promise<void> {
   if (!Object.hasOwn(rows, name))

@@ -2,13 +2,13 @@
 
 import "../postgres/env.js";
 import { server } from "../postgres/errors";
-import { resetDatabase } from "../safety/with-tables";
+import { withTables } from "../safety/with-tables";
 
 if (process.env.DATABASE_URL) {
-  const dropped = await resetDatabase();
+  await withTables(async () => {}, { anew: true });
   const { database, address } = server();
   console.log(
-    `Dropped ${dropped.length} tables of the database "${database}" on ${address}, and made them anew, without rows.`,
+    `The tables of the database "${database}" on ${address} are made anew, without rows.`,
   );
 } else
   console.log(

@@ -1,7 +1,13 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { is } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { expect, test, vi } from "vitest";
+import config from "../../drizzle.config";
+import { tables } from "../db/tables";
 import { freshCopy } from "../testing/copy";
 import { differences } from "./declarations";
 
@@ -83,4 +89,34 @@ test("each difference of two snapshots is named", () => {
     "tables/new",
     "enums",
   ]);
+});
+
+/** What the files declare that drizzle-kit reads. */
+const modules = await Promise.all(
+  [config.schema]
+    .flat()
+    .map((file) => import(/* @vite-ignore */ `../../${file}`)),
+);
+const declared = modules.flatMap((module) => Object.values<unknown>(module));
+
+test("every table that is declared has a name for its rows", () => {
+  const found = declared.filter((value) => is(value, PgTable));
+  expect(new Set(Object.values(tables))).toEqual(new Set(found));
+});
+
+test("the migrations are as drizzle-kit made them, but for constraints that it cannot make deferrable, and lead to what is declared", async () => {
+  const migrations = readMigrationFiles({ migrationsFolder: "drizzle" });
+  let before = generateDrizzleJson({});
+  for (const [i, { sql }] of migrations.entries()) {
+    const file = `drizzle/meta/000${i}_snapshot.json`;
+    const snapshot = JSON.parse(readFileSync(file, "utf8"));
+    const made = await generateMigration(before, snapshot);
+    const byHand = sql.filter((statement) => /\bDEFERRABLE\b/.test(statement));
+    const others = sql.filter((statement) => !byHand.includes(statement));
+    const trimmed = (all: string[]) => all.map((statement) => statement.trim());
+    expect(trimmed(others)).toEqual(trimmed(made));
+    before = snapshot;
+  }
+  const now = generateDrizzleJson({ ...declared });
+  expect(await generateMigration(before, now)).toEqual([]);
 });

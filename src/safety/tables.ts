@@ -1,115 +1,110 @@
-import { sql, TransactionRollbackError } from "drizzle-orm";
-import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import { getTableConfig, type PgTable } from "drizzle-orm/pg-core";
+import { readMigrationFiles } from "drizzle-orm/migrator";
+import type { Sql } from "postgres";
+import { tables } from "../db/tables";
 import { UserError, server } from "../postgres/errors";
-import { ownSchemas, tableNames } from "./names";
-import { startOver } from "./ownership";
+
+const migrationsFolder = fileURLToPath(
+  new URL("../../drizzle", import.meta.url),
+);
+
+/** Where Drizzle's migrator writes down which migrations it has applied. */
+const journal = "drizzle.__drizzle_migrations";
+const tableNames = Object.values<PgTable>(tables).map((table) => {
+  const { schema = "public", name } = getTableConfig(table);
+  return `${schema}.${name}`;
+});
+const schemas = [journal, ...tableNames].map((name) => name.split(".")[0]!);
 
 /**
- * Makes sure that nobody has dropped or altered a table by hand.
+ * Makes sure that the tables are those of this checkout's migrations. If one is not
+ * there, or the database has had other migrations, all that the schemas hold is dropped,
+ * whosever it is, and the tables are made anew, without rows.
  *
- * @param migrations the statements of all migrations, in their order
- * @throws UserError that names the table, and says how to start over
+ * @param anew whether they are made anew in any case
+ * @throws UserError if search_path leads to other tables, or what postgres.js throws
  */
-export async function checkTables(
-  db: PostgresJsDatabase,
-  migrations: string[],
-): Promise<void> {
-  const [change] = await findChanges(db, migrations);
-  if (!change) return;
-  const { database, address } = server();
-  throw new UserError(
-    `The table ${change.table} in database "${database}" on ${address} ${change.what}.
-${startOver}`,
+export async function prepareTables(sql: Sql, anew: boolean): Promise<void> {
+  const found = await sql<{ name: string }[]>`
+    select schemaname || '.' || tablename as name from pg_tables
+    where schemaname in ${sql(schemas)}
+  `;
+  const names = found.map(({ name }) => name);
+  const isThere = tableNames.every((name) => names.includes(name));
+  const isOurs = names.includes(journal) && (await isUpToDate(sql));
+  if (anew || !isThere || !isOurs) {
+    await makeAnew(sql);
+    const { database, address } = server();
+    if (names.length > 0 && !anew)
+      console.error(
+        `The tables of the database "${database}" on ${address} are made anew.`,
+      );
+  }
+  await checkSearchPath(sql);
+}
+
+/** Whether the journal, of whatever shape, has this checkout's migrations and no others. */
+async function isUpToDate(sql: Sql): Promise<boolean> {
+  const applied = await sql<{ hash: string | null }[]>`
+    select to_jsonb(entry) ->> 'hash' as hash from ${sql(journal)} entry
+  `;
+  const own = readMigrationFiles({ migrationsFolder });
+  const [had, wanted] = [applied, own].map((migrations) =>
+    migrations.map(({ hash }) => hash).sort(),
   );
+  return isDeepStrictEqual(had, wanted);
 }
 
 /**
- * The tables that are not as the migrations make them. To compare, their statements make
- * all tables anew, in a transaction that is rolled back.
- *
- * @returns each with what has happened to it: "was altered: it has ..." or "is gone"
+ * Drops what the schemas hold, and applies the migrations, as Drizzle's migrator does: in
+ * one transaction. `public` itself stays, with its privileges and the extensions in it,
+ * because only its owner may drop it.
  */
-export async function findChanges(
-  db: PostgresJsDatabase,
-  migrations: string[],
-): Promise<{ table: string; what: string }[]> {
-  const found = await describeTables(db);
-  const made: Part[] = [];
-  await db
-    .transaction(async (tx) => {
-      await tx.execute(sql.raw(`${dropTables} cascade`));
-      for (const schema of ownSchemas)
-        await tx.execute(
-          sql`drop schema if exists ${sql.identifier(schema)} cascade`,
-        );
-      for (const migration of migrations) await tx.execute(sql.raw(migration));
-      made.push(...(await describeTables(tx)));
-      tx.rollback();
-    })
-    .catch((error) => {
-      if (!(error instanceof TransactionRollbackError)) throw error;
-    });
-
-  return tableNames.flatMap((table) => {
-    if (found.every(({ name }) => name !== table))
-      return { table, what: "is gone" };
-    const changes = [
-      ...without(made, found, table).map((part) => `lacks "${part}"`),
-      ...without(found, made, table).map((part) => `has "${part}"`),
+async function makeAnew(sql: Sql): Promise<void> {
+  await sql.begin(async (tx) => {
+    const drops = await tx<{ statement: string }[]>`
+      select format('drop %s if exists %s cascade', type, identity) as statement
+      from pg_depend held, pg_identify_object(held.classid, held.objid, held.objsubid)
+      where refclassid = 'pg_namespace'::regclass
+        and refobjid = to_regnamespace('public')
+        and type in ('table', 'foreign table', 'view', 'materialized view', 'sequence',
+          'type', 'function', 'procedure', 'aggregate')
+        and not exists ( -- of an extension, or of an identity column
+          select from pg_depend owned
+          where owned.classid = held.classid and owned.objid = held.objid
+            and owned.deptype in ('e', 'i')
+            and owned.refobjid <> owned.objid -- as a partitioned table is of itself
+        )
+    `;
+    const others = schemas.filter((schema) => schema !== "public");
+    const migrations = readMigrationFiles({ migrationsFolder });
+    const statements = [
+      ...drops.map(({ statement }) => statement),
+      `drop schema if exists ${[...new Set(others)].join(", ")} cascade`,
+      "create schema if not exists public",
+      "set local search_path = public", // to which the migrations' names lead
+      "create schema drizzle",
+      `create table ${journal} (id serial primary key, hash text not null, created_at bigint)`,
+      ...migrations.flatMap(({ sql, hash, folderMillis }) => [
+        ...sql,
+        `insert into ${journal} (hash, created_at) values ('${hash}', ${folderMillis})`,
+      ]),
     ];
-    const what = `was altered: it ${changes.join(", ")}`;
-    return changes.length > 0 ? { table, what } : [];
+    await tx.unsafe(statements.join(";\n"));
   });
 }
 
-const dropTables = `drop table if exists ${tableNames.join(", ")}`;
-
-/** A column of a table, or something else that belongs to it. */
-type Part = { name: string; part: string };
-
-/** The parts of a table in the one list that are not in the other, sorted. */
-function without(parts: Part[], others: Part[], table: string): string[] {
-  const same = others.filter(({ name }) => name === table);
-  return parts
-    .filter(({ name }) => name === table)
-    .map(({ part }) => part)
-    .filter((part) => !same.some((other) => other.part === part))
-    .sort();
-}
-
-/** What PostgreSQL's catalog says of the tables. */
-async function describeTables(db: PostgresJsDatabase): Promise<Part[]> {
-  return db.execute<Part>(sql`
-    with tables as (
-      select pg_class.oid as id, nspname || '.' || relname as name
-      from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-      where relkind = 'r' and nspname || '.' || relname in ${tableNames}
-    )
-    select name, concat_ws(
-      ' ', attname, format_type(atttypid, atttypmod),
-      case when attnotnull then 'not null' end,
-      'default ' || pg_get_expr(adbin, adrelid)
-    ) as part
-    from tables join pg_attribute on attrelid = id
-      left join pg_attrdef on adrelid = id and adnum = attnum
-    where attnum > 0 and not attisdropped
-    union all
-    select name, conname || ' ' || pg_get_constraintdef(oid)
-    from tables join pg_constraint on conrelid = id
-    where contype <> 'n' -- a not null stands with its column
-    union all
-    select name, 'a foreign key of ' || conrelid::regclass -- so it cannot be emptied
-    from tables join pg_constraint on confrelid = id
-    where conrelid not in (select id from tables)
-    union all
-    select name, 'a child, ' || inhrelid::regclass -- which would be emptied with it
-    from tables join pg_inherits on inhparent = id
-    union all
-    select name, 'trigger ' || tgname
-    from tables join pg_trigger on tgrelid = id
-    where not tgisinternal
-    union all
-    select name, 'rule ' || rulename
-    from tables join pg_rewrite on ev_class = id
-  `);
+/** Drizzle's users and posts have no schema in front: they must be public's. */
+async function checkSearchPath(sql: Sql): Promise<void> {
+  const [path] = await sql<[{ first: string | null }]>`
+    select current_schema() as first
+  `;
+  if (path.first === "public") return;
+  const { user, database, address } = server();
+  throw new UserError(
+    `For user "${user}" of database "${database}" on ${address}, search_path leads to ${path.first ? `the schema "${path.first}"` : "no schema"}, not to "public".
+Add search_path=public to the parameters of DATABASE_URL.`,
+  );
 }
