@@ -7,6 +7,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -21,8 +22,10 @@ import {
   test,
   vi,
 } from "vitest";
+import { tryLock } from "../../safety/lock";
 import { copySnapshot, freshCopy } from "../../testing/copy";
 import { exampleCommand, end, interrupt, start } from "../../testing/run";
+import { concat, encode } from "./messages.js";
 import { startEmbedded } from "./start.js";
 
 const cache = "node_modules/.cache/drizzle-relations-by-example";
@@ -141,6 +144,28 @@ test("a Ctrl-C in the first start leaves nothing", async () => {
   expect(cached()).toEqual({});
 });
 
+/** The Parse of a statement. */
+function parse(statement: string) {
+  return encode("P", `\0${statement}\0\0\0`);
+}
+
+/** An exchange that inserts a row, up to its Sync: Parse, Bind, Execute. */
+const insert = [
+  parse("insert into numbers values (1)"),
+  encode("B", "\0\0\0\0\0\0\0\0"),
+  encode("E", "\0\0\0\0\0"),
+];
+
+/** Connects, and sends messages as they are, when the server is ready for them. */
+async function sendRaw(...messages: Uint8Array[]) {
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  socket.write(encode("", "\0\x03\0\0user\0ann\0\0"));
+  await once(socket, "data");
+  socket.write(concat(messages));
+  await sleep(100);
+  return socket;
+}
+
 describe("as on a server", () => {
   const client = postgres(url);
 
@@ -163,6 +188,69 @@ describe("as on a server", () => {
     await expect(transaction).rejects.toThrow();
     expect(await client`select * from numbers`).toEqual([]);
     await client`drop table numbers`;
+  });
+
+  test.each([
+    ["an open exchange", []],
+    ["an exchange that has failed", [parse("selec")]],
+    ["a transaction that has failed", [encode("S"), parse("selec")]],
+    ["a COPY FROM STDIN", [encode("Q", "copy numbers from stdin\0")]],
+    ["the middle of a message", [encode("Q", "select 1\0").subarray(0, 7)]],
+  ])(
+    "a client that is lost in %s leaves nothing of it, and others go on",
+    async (_, messages) => {
+      await client`create table numbers (n int)`;
+      const begin = messages.length === 2 ? [encode("Q", "begin\0")] : [];
+      const lost = await sendRaw(...begin, ...insert, ...messages);
+      const count = client`select count(*) from numbers`.execute();
+      await sleep(300);
+      lost.destroy();
+      expect(await count).toEqual([{ count: "0" }]);
+      await client`drop table numbers`;
+    },
+  );
+
+  test("a query waits for another connection's exchange", async () => {
+    await client`create table numbers (n int)`;
+    const other = await sendRaw(...insert);
+    const count = client`select count(*) from numbers`.execute();
+    await sleep(300);
+    other.write(encode("S"));
+    expect(await count).toEqual([{ count: "1" }]);
+    other.destroy();
+    await client`drop table numbers`;
+  });
+
+  test.each([
+    ["no message of PostgreSQL", encode("z")],
+    ["an end", encode("X")],
+  ])("%s closes the connection", async (_, message) => {
+    const socket = await sendRaw(message);
+    await vi.waitUntil(() => socket.closed);
+  });
+
+  test("of 20 processes, one at a time has the lock, and none loses an update", async () => {
+    await client`create table counter as select 0 as n`;
+    let holders = 0;
+    const count = async () => {
+      const lock = postgres(url, { max: 1 });
+      const isLocked = async () => (await lock.unsafe(tryLock)).flat().at(-1);
+      while (!(await isLocked())?.locked) await sleep(10);
+      expect(++holders).toBe(1);
+      await client`select`;
+      holders--;
+      await lock.end({ timeout: 0 });
+
+      const sql = postgres(url, { max: 1 });
+      await sql.begin(async (sql) => {
+        const [row] = await sql`select n from counter`;
+        await sql`update counter set n = ${row!.n + 1}`;
+      });
+      await sql.end();
+    };
+    await Promise.all(Array.from({ length: 20 }, count));
+    expect(await client`select n from counter`).toEqual([{ n: 20 }]);
+    await client`drop table counter`;
   });
 
   test("a query waits for another connection's transaction", async () => {

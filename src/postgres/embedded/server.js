@@ -1,6 +1,5 @@
-// The embedded PostgreSQL: PGlite behind a socket. It runs in a worker
-// thread, which ends with the process; in JavaScript, because Node 20 loads nothing
-// else into one.
+// The embedded PostgreSQL: PGlite, served by TCP. It runs in a worker thread, which ends
+// with the process; in JavaScript, because Node 20 loads nothing else into one.
 
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,10 +7,7 @@ import { setFlagsFromString } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
-import { keepExchangesWhole } from "./exchange.js";
-import { keepLock } from "./lock.js";
-import { refuseToWait } from "./waiting.js";
+import { listen } from "./listen.js";
 
 // V8 compiles WebAssembly only with its fast compiler: an example ends before optimized
 // code would save the time that it takes to make.
@@ -32,23 +28,10 @@ const database = folder
   : snapshot
     ? await fromSnapshot(snapshot)
     : await fromScratch();
-keepExchangesWhole(database);
-
-const server = new PGLiteSocketServer({
-  db: database,
-  host: "127.0.0.1",
-  port,
-  maxConnections: 100,
-});
-refuseToWait(server, database);
-keepLock(server);
-await server.start();
-Reflect.get(server, "server").on("connection", sendAtOnce);
-parentPort?.postMessage({
-  url: `postgres://postgres@${server.getServerConn()}/drizzle_relations`,
-});
+const { url, close } = await listen(database, port);
+parentPort?.postMessage({ url });
 parentPort?.once("message", async () => {
-  await server.stop();
+  await close();
   await database.close();
   process.exit();
 });
@@ -100,19 +83,4 @@ async function fromFolder(folder) {
     renameSync(part, folder);
   }
   return PGlite.create({ dataDir: folder });
-}
-
-/**
- * Sends the messages of an answer in one piece: pglite-socket writes each by itself,
- * which takes longer than many a query.
- *
- * @param {import("node:net").Socket} socket
- */
-function sendAtOnce(socket) {
-  const write = socket.write.bind(socket);
-  socket.write = (/** @type {[any]} */ ...message) => {
-    socket.cork();
-    process.nextTick(() => socket.uncork());
-    return write(...message);
-  };
 }
