@@ -113,8 +113,7 @@ test.concurrent(
 
 ── 1.0/writes/limit ──
 
-select
-  1;
+select 1;
 
 Limit in 1.0
 

@@ -197,7 +197,7 @@ function codeOfDeclarations(files: Declarations[]): string[] {
     for (const statement of others) seen.add(statement);
     if (others.length === 0) return [];
     const code = [imports(others), ...others].filter(Boolean).join("\n\n");
-    return [`In \`${file}\`:`, fence("ts", code)];
+    return [`In \`${file}\`:\n${fence("ts", code)}`];
   });
 }
 
@@ -257,8 +257,7 @@ async function stepsOf(
     if (part.kind === "prose") return [linkIssues(part.markdown)];
     if (part.kind === "code") return [fence("ts", part.code.trim())];
     return [
-      part.label,
-      fence("js", part.result),
+      `${part.label}\n${fence("js", part.result)}`,
       ...(await byRelease(index, async ({ type }) => {
         if (!/^\w+$/.test(part.expression)) return [];
         const name = typeName(part.expression);

@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
-import { onQuery } from "./queries";
+import { formatQuery, onQuery } from "./queries";
 
 const client = postgres(process.env.DATABASE_URL!, { max: 1 });
 afterAll(() => client.end());
@@ -14,4 +14,23 @@ test("each query that is sent is told with its parameters, whatever their type",
     `select $1::int8, $2::text;
 -- $1 = 9007199254740993, $2 = "Bob"`,
   ]);
+});
+
+test("each part of a statement that fits is in one line, but for comments and texts of several lines", () => {
+  const statement = `select "id" from "users" where "id" in (select "author_id"
+    from "posts") and "name" = 'two
+lines' or -- why
+exists (select 1 from "posts" where "posts"."title" = 'Hello World, which is too long')`;
+  expect(formatQuery(statement, [])).toBe(`select "id"
+from "users"
+where
+  "id" in (select "author_id" from "posts")
+  and "name" = 'two
+lines'
+  or -- why
+  exists (
+    select 1
+    from "posts"
+    where "posts"."title" = 'Hello World, which is too long'
+  );`);
 });

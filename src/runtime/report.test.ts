@@ -36,10 +36,8 @@ test.each([
     () => db.execute(sql`select 'x'::text as a where nme = ${"Bob"}`),
     `column "nme" does not exist (42703)
 
-select
-  'x'::text as a
-where
-  nme = $1;
+select 'x'::text as a
+where nme = $1;
 -- $1 = "Bob"`,
   ],
   [
@@ -48,8 +46,7 @@ where
     `relation "nowhere" does not exist (42P01)
 
 select
-from
-  nowhere;`,
+from nowhere;`,
   ],
   [
     "postgres.js sends",
@@ -57,8 +54,7 @@ from
     `function lower(integer) does not exist (42883)
 Hint: No function matches the given name and argument types. You might need to add explicit type casts.
 
-select
-  lower($1::int);
+select lower($1::int);
 -- $1 = 1`,
   ],
   [
@@ -140,8 +136,7 @@ await db
     expect(stderr).toBe(`NOTICE: Hello
 column "nothing" does not exist (42703)
 ${help}
-select
-  nothing;
+select nothing;
 
 at examples/mine.ts:5:1
 `);
