@@ -18,7 +18,7 @@ export function listing(): string {
   const all = findExamples().map((name) => ({ name, script: read(name) }));
   const parts = [
     "# All examples",
-    "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends, for Drizzle 0.45 and 1.0. The tests run the scripts, and compare all of it. Each section has the steps of the lesson, then questions: how to do something, and what goes wrong. In brackets stands what Drizzle 1.0 makes of the same code, unless it is the same. To search, press Ctrl-F, or run `npm run example <words>`.",
+    "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends, for Drizzle 0.45 and 1.0. The tests run the scripts, and compare all of it. Each section has the steps of the lesson, then questions: how to do something, and what goes wrong, with what to write instead. In brackets stands what Drizzle 1.0 makes of the same code, unless it is the same. To search, press Ctrl-F, or run `npm run example <words>`.",
     sections.map((section) => `- ${indexLink(section, "")}`).join("\n"),
     ...sections.flatMap((section) =>
       listSection(
