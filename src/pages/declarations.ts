@@ -230,12 +230,12 @@ function columnsIn(statement: ts.VariableStatement): Column[] {
   return columns.properties.map((property, i, all) => {
     const key = property.name!.getText();
     const code = property.getText();
-    const end = all[i + 1]?.getStart() ?? property.end;
+    const end = all[i + 1]?.pos ?? columns.properties.end; // with the comma after it
     const { text } = property.getSourceFile();
     return {
       key,
       name: /\("(\w+)"/.exec(code)?.[1] ?? key,
-      line: text.slice(property.getStart(), end),
+      line: text.slice(property.pos, end),
     };
   });
 }

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { declarationsOf } from "./declarations";
+
+/** The declarations in src/db/ for a table, with the columns that a text names. */
+function declared(text: string) {
+  const [file] = declarationsOf(["posts"], "0.45", false, text);
+  return { code: file!.statements.join("\n\n"), columns: file!.columns };
+}
+
+test("a declaration has the columns that are used, by their key or their name, and those that others reference", () => {
+  expect(declared('select "author_id"')).toEqual({
+    code: `export const users = pgTable("users", {
+  id: serial("id").primaryKey(),
+});
+
+export const posts = pgTable("posts", {
+  id: serial("id").primaryKey(),
+  authorId: integer("author_id")
+    .notNull()
+    .references(() => users.id),
+});`,
+    columns: ["users.id", "posts.id", "posts.authorId"],
+  });
+  expect(declared("posts.id, posts.title").code).toContain(
+    `pgTable("posts", {
+  id: serial("id").primaryKey(),
+  title: text("title").notNull(),
+});`,
+  );
+});
