@@ -2,7 +2,7 @@
 //
 // A user has many tags, and a tag belongs to many users. A third table, the
 // join table, stores this: one row for each pair of a user and a tag. Its
-// primary key is the pair: without a primary key, a join table
+// primary key is the pair: without such a key, a join table
 // [accepts the same pair twice](many-to-many/same-pair-twice.md).
 //
 // npm run example:many-to-many
@@ -55,8 +55,7 @@ console.log("Flattened:", userTags);
 //
 // Posts have tags, too: `postsTags` is their join table, declared in the same
 // way. Joins need no relations. The join table is not part of the result,
-// because `select()` chooses only a column of `tags`. The column is `label`,
-// and its key in the result is the one that you choose: `tagName`.
+// because `select()` chooses only a column of `tags`.
 const postTags = await db
   .select({ tagName: tags.label })
   .from(postsTags)
@@ -70,8 +69,7 @@ console.log("Tags of post 1:", postTags);
 // ## Get the posts that have a tag: two joins
 //
 // The title is in one table and the label in another, so join both to the join
-// table. Post 1 has two tags, and one of them belongs to two posts. For posts
-// with all of their tags, see
+// table. For posts with all of their tags, see
 // [Get the posts that have a tag](many-to-many/posts-with-a-tag.md).
 const taggedPosts = await db
   .select({ postTitle: posts.title })

@@ -39,8 +39,8 @@ console.log("Users with their posts:", usersWithPosts);
 
 // ## Choose the rows and the columns: where and columns
 //
-// `where` filters the rows by the columns of their own table. For conditions on
-// other columns, see
+// `where` filters the rows by the columns of their own table. For columns of
+// other tables, see
 // [Filter by related rows](relational-queries/filter-by-related-rows.md).
 // `columns` chooses the columns, at each level separately. For a name that is
 // no column, see

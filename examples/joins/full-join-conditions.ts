@@ -1,7 +1,7 @@
 // # FULL JOIN is only supported with merge-joinable or hash-joinable join conditions
 //
-// The condition of a full join needs an `eq()` that compares the two tables,
-// alone or inside `and()`. Without it, or inside `or()`, it is an error.
+// The condition of a full join needs an `eq()` that compares the two tables.
+// PostgreSQL refuses, for example, `lt()` alone, and `eq()` inside `or()`.
 //
 // Write: a `unionAll` of the left join and of the right join with
 // `.where(isNull(articles.id))`.

@@ -3,7 +3,8 @@
 // An inner join keeps only rows that match. If its condition compares a column
 // that an earlier left join has filled with null, nothing matches.
 //
-// Write: `.leftJoin(postsTags, eq(posts.id, postsTags.postId))`.
+// Write: `.leftJoin(postsTags, eq(posts.id, postsTags.postId))`, and left joins
+// after it.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: joins/user-without-posts-disappears, joins/join-a-subquery.

@@ -15,7 +15,7 @@
 
 import { and, eq, getTableColumns, notLike } from "drizzle-orm";
 import { client, db } from "../../src/db";
-import { articles, authors, contributions } from "../../src/db/magazine";
+import { articles, authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
 
 await seed("magazine");
@@ -81,26 +81,5 @@ const found = await db
 
 console.log("Ann, whose password is not hashed:", found);
 // [ { id: 1, name: 'Ann', deskId: 1, deletedAt: null } ]
-
-// ## A bare `select()` in a join returns the password
-const bare = await db
-  .select()
-  .from(contributions)
-  .innerJoin(authors, eq(contributions.authorId, authors.id))
-  .where(eq(contributions.articleId, 4));
-
-console.log("Every column of both tables:", bare);
-// [
-//   {
-//     contributions: { authorId: 3, articleId: 4, role: 'writer', active: true },
-//     authors: {
-//       id: 3,
-//       name: 'Cleo',
-//       password: 'secret-c',
-//       deskId: 2,
-//       deletedAt: new Date("2026-05-01T00:00:00.000Z")
-//     }
-//   }
-// ]
 
 await client.end();

@@ -53,8 +53,8 @@ console.log("A user or null for each id:", inOrder);
 
 // ## No ids, no rows
 //
-// With an empty array, the condition is never true. A statement has at most
-// 65,534 parameters with postgres.js: load more ids in parts.
+// With an empty array, the condition is never true. A statement can have about
+// 65,000 parameters: load more ids in parts.
 const none = await db.select().from(posts).where(inArray(posts.id, []));
 
 console.log("For an empty array:", none);

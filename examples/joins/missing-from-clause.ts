@@ -3,8 +3,8 @@
 // A condition or an order uses a column of a table that the query does not
 // join. Drizzle checks only the columns in `select()`, and TypeScript none.
 //
-// Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or
-// `.where(exists(helloWorld))`.
+// Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or `exists` with a
+// subquery.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/with-a-match, joins/not-part-of-the-query.

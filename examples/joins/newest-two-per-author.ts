@@ -58,7 +58,7 @@ console.log("With a lateral join:", lateral);
 // ## A number for each article: `row_number()`
 //
 // `where` cannot use a window function, so the numbers are made in a subquery.
-// The inner join leaves out authors without articles, the left join above keeps
+// The inner join leaves out authors without articles. The left join above keeps
 // them.
 const numbered = db
   .select({

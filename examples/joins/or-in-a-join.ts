@@ -52,7 +52,7 @@ console.log("With exists():", once);
 //   { title: 'New Maps', price: '12345678901234567.89' }
 // ]
 
-// ## Or group, if the rows of the other table count
+// ## Or group by the book, to count its people
 const grouped = await db
   .select({ title: books.title, people: count(members.id) })
   .from(books)
@@ -60,7 +60,7 @@ const grouped = await db
   .groupBy(books.id)
   .orderBy(books.id);
 
-console.log("Grouped:", grouped);
+console.log("The number of people of each book:", grouped);
 // [
 //   { title: 'Old Maps', people: 2 },
 //   { title: 'New Maps', people: 1 }

@@ -4,7 +4,7 @@
 // result has none. So the type of the row accepts every key, also a misspelt
 // one.
 //
-// Write: `author_id: users.id` for each column, or `as Prefixed`.
+// Write: `author_id: users.id` for each column, or cast to a mapped type.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: joins/object-per-table, collisions/id-of-another-table.
@@ -48,7 +48,7 @@ const named = await db
 console.log("The type has the names:", named);
 // [ { title: 'Hello World', author_id: 1, author_name: 'Alice' } ]
 
-// ## Say the type of the new names
+// ## Cast to a mapped type
 //
 // With `as`, TypeScript does not check that the type says what the code does.
 type Columns = ReturnType<typeof getTableColumns<typeof users>>;

@@ -1,7 +1,7 @@
 // # A row is on two pages, and another row on none
 //
-// PostgreSQL returns rows with the same value in `orderBy` in any order, and in
-// another order the next time: here, because a row is updated in between.
+// PostgreSQL can return rows with the same value in `orderBy` in another order
+// each time. Here, a row is updated between the two pages.
 //
 // Write: `.orderBy(posts.authorId, posts.id)`.
 // Trap: wrong rows.
@@ -25,9 +25,6 @@ const firstPage = await db
   .orderBy(posts.authorId)
   .limit(1);
 
-console.log("The first page:", firstPage);
-// [ { title: 'Hello World' } ]
-
 await db.update(posts).set({ authorId: 1 }).where(eq(posts.id, 1));
 const secondPage = await db
   .select({ title: posts.title })
@@ -35,14 +32,18 @@ const secondPage = await db
   .orderBy(posts.authorId)
   .limit(1)
   .offset(1);
+const pages = { first: firstPage, second: secondPage };
 
-console.log("Wrong: the same post on the second page:", secondPage);
-// [ { title: 'Hello World' } ]
+console.log("Wrong: Hello World is on both pages:", pages);
+// {
+//   first: [ { title: 'Hello World' } ],
+//   second: [ { title: 'Hello World' } ]
+// }
 
 // ## Order by the id, too
 //
-// With a unique column at the end, each row has one place, as long as no row is
-// inserted or deleted before it. If rows are, page by a cursor.
+// With a unique column at the end, each row has one place, until a write adds or
+// removes a row before it. If that happens, page by a cursor.
 const orderedPage = await db
   .select({ title: posts.title })
   .from(posts)

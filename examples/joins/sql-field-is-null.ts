@@ -35,8 +35,7 @@ console.log("Carol has null, the type is string:", nullTitles);
 
 // ## Add null to the type
 //
-// TypeScript does not check the type of `sql`: write it anew if the join
-// changes.
+// TypeScript does not check the type of `sql`: adapt it when the join changes.
 const nullableTitles = await db
   .select({
     name: users.name,

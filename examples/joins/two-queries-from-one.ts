@@ -38,23 +38,9 @@ console.log("Wrong: Alice sees the posts of Bob:", rowsForAlice);
 console.log("Bob sees the same posts:", rowsForBob);
 // [ { author: 'Bob', title: 'Getting Started' } ]
 
-// ## A limit stays in the base query, too
-const everyPost = db
-  .select({ title: posts.title })
-  .from(posts)
-  .orderBy(posts.id);
-const firstPost = await everyPost.limit(1);
-const notEveryPost = await everyPost;
-
-console.log("The first post:", firstPost);
-// [ { title: 'Hello World' } ]
-
-console.log("Wrong: not every post, but the first one again:", notEveryPost);
-// [ { title: 'Hello World' } ]
-
 // ## Write a function that makes the query
 //
-// Each call makes a new query.
+// Each call makes a new query. A base query also keeps a `limit()`.
 const postsWithAuthor = () =>
   db
     .select({ author: users.name, title: posts.title })

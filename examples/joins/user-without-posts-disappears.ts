@@ -1,8 +1,7 @@
 // # `where` on a left join removes the users without posts
 //
 // `where` filters the joined rows. A comparison also removes the row of a user
-// without posts, because its title is null. The left join then returns what an
-// inner join returns.
+// without posts, because its title is null.
 //
 // Write: the condition in the join:
 // `and(eq(users.id, posts.authorId), eq(posts.title, "Hello World"))`.
@@ -34,8 +33,8 @@ console.log("Bob and Carol are missing:", matchingUsers);
 
 // ## Put the condition into the join
 //
-// Users without a matching post have null as the title. A condition on the
-// users stays in `where`: in a left join, it removes no user.
+// Users without a matching post have null as the title. Leave a condition on the
+// users in `where`: as part of the left join, it removes no user.
 const everyUser = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

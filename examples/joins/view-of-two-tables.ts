@@ -33,7 +33,7 @@ try {
   // "Cannot read properties of undefined (reading 'replace')"
 }
 
-// ## Name the columns: text("name")
+// ## Name the columns: `text("name")`
 const namedBands = pgTable("bands", {
   id: integer("id").primaryKey(),
   name: text("name"),

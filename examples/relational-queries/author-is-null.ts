@@ -1,13 +1,14 @@
 // # A `one` relation with a `where` is null, and its type is not nullable
 //
 // In 0.45, a `one` relation has no option `where`, but Drizzle applies it: a
-// related row that does not match is null, and the type has no `null`.
+// related row that does not match is null. If the foreign key is `notNull()`,
+// the type has no `null`.
 //
 // Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts.
 // Trap: wrong type.
 // In 1.0: fixed.
 // See: relational-queries/leave-out-deleted-rows,
-// relational-queries/where-inside-with, relations/one-to-one-is-null.
+// relational-queries/where-inside-with, relations/where-and-optional-false.
 // Also: where on a one relation, author is null, filter a nested one, Cannot
 // read properties of null, soft delete.
 //

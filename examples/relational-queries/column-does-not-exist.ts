@@ -39,8 +39,8 @@ try {
 
 // ## Find the users with a subquery
 //
-// Drizzle does not change the columns in a subquery of `db.select()`. It does
-// so in a subquery that you write with `sql`.
+// Drizzle does not change the columns in a subquery of `db.select()`, but it
+// changes those in a subquery that you write with `sql`.
 const authorsOfHelloWorld = db
   .select({ id: posts.authorId })
   .from(posts)

@@ -3,7 +3,7 @@
 // `undefined` is the same as no `columns`. A lookup that finds nothing then
 // returns all columns, the password too, and TypeScript does not report it.
 //
-// Write: `columnsOf.get("guest") ?? name`.
+// Write: `columnsOf.get("guest") ?? name`, with `{ name: true }` as `name`.
 // Trap: the password is in the rows.
 // In 1.0: the same.
 // See: relational-queries/typo-in-columns, relational-queries/misspelt-columns,
@@ -31,7 +31,7 @@ const leaked = await db.query.authors.findFirst({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("A guest sees everything:", leaked);
+console.log("Wrong: a guest sees the password:", leaked);
 // {
 //   id: 1,
 //   name: 'Ann',

@@ -3,6 +3,7 @@
 // An operator takes a column in the place of the value. In `db.query`, both
 // columns are columns of the queried table.
 //
+// Write: `ne(book.reviewerId, book.authorId)`.
 // In 1.0: other code.
 // See: joins/ne-removes-null, relational-queries/compare-with-parent.
 // Also: column equals column, compare columns, where column greater than

@@ -3,7 +3,7 @@
 // If the value of a relation in `with` is undefined, the result has no such
 // key, but the type has it. Code that reads the posts compiles, and then fails.
 //
-// Write: `limit: details ? undefined : 0`.
+// Write: `limit: details ? undefined : 0` for the posts.
 // Trap: wrong type.
 // In 1.0: the same, also for `false`.
 // See: types/with-in-a-variable.

@@ -1,7 +1,8 @@
 // # A filter on related rows finds somebody by two different rows
 //
-// Two `exists` test two rows: one that matches the first condition, and one
-// that matches the second. Cleo was an editor, and is active in another role.
+// Two `exists` can find two different rows: one that matches the first
+// condition, and one that matches the second. Cleo was an editor, and is active
+// in another role.
 //
 // Write: `and(eq(contributions.authorId, author.id), isEditor, isActive)`.
 // Trap: wrong rows.

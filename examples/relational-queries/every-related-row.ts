@@ -1,10 +1,11 @@
 // # Find the authors whose articles are all published
 //
-// "No article is unpublished" also holds for an author with an article that is
-// neither published nor unpublished: `null` is not `false`. And it holds for an
-// author without articles.
+// "No article is unpublished" also holds for an author whose article has `null`
+// in `published`, because `null` is not `false`, and for an author without
+// articles.
 //
-// Write: `and(eq(articles.authorId, author.id), notPublished)` in `notExists`.
+// Write: `or(eq(articles.published, false), isNull(articles.published))` in
+// `notExists`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.

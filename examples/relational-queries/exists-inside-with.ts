@@ -9,6 +9,7 @@
 // Trap: wrong rows.
 // In 1.0: an error.
 // See: relational-queries/invalid-reference-inside-with,
+// relational-queries/invalid-reference-to-schema-name,
 // sql/subquery-over-the-same-table.
 // Also: subquery inside with, nested exists, same table twice in db.query,
 // correlated subquery in a nested where.
@@ -46,7 +47,8 @@ const tutorials = await db.query.posts.findMany({
   orderBy: posts.id,
 });
 
-// Each post of an author is kept if the outermost post has the tag 2.
+// Each post of an author is kept if the outermost post has the tag 2. A table of
+// a `pgSchema()` gives an error instead.
 console.log("Wrong: Second Thoughts, no tutorial, is in a list:", tutorials);
 // [
 //   {

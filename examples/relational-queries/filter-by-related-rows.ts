@@ -37,8 +37,9 @@ console.log("Users with such a post:", authors);
 
 // ## Find the users who have a post: exists()
 //
-// `exists()` only asks whether the subquery finds a row. Inside `with`, or for a
-// table of a `pgSchema()`, take `users.id` from the callback of `where`.
+// `exists()` only asks whether the subquery finds a row. Inside `with`, for a
+// table of a `pgSchema()`, or for one with another name in the database than in
+// `schema`, take the column from the callback of `where`.
 const postsOfUser = db.select().from(posts).where(eq(posts.authorId, users.id));
 
 const active = await db.query.users.findMany({

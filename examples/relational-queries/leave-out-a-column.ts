@@ -1,6 +1,6 @@
 // # Leave out a column, such as a password, in a relational query
 //
-// `false` in `columns` leaves out a column and keeps all others. It counts for
+// `false` in `columns` leaves out a column and keeps all others. It applies to
 // one level: each relation has its own `columns`.
 //
 // Write: `columns: { password: false, deletedAt: false }`.
@@ -34,27 +34,6 @@ const excluded = await db.query.authors.findFirst({
 
 console.log("Without two columns:", excluded);
 // { id: 1, name: 'Ann', deskId: 1 }
-
-// ## Leave it out in a relation, too
-const desk = await db.query.desks.findFirst({
-  columns: { name: true },
-  with: {
-    authors: {
-      columns: { password: false, deletedAt: false },
-      orderBy: (author, { asc }) => asc(author.id),
-    },
-  },
-  orderBy: (desk, { asc }) => asc(desk.id),
-});
-
-console.log("In a relation:", desk);
-// {
-//   name: 'News',
-//   authors: [
-//     { id: 1, name: 'Ann', deskId: 1 },
-//     { id: 2, name: 'Ben', deskId: 1 }
-//   ]
-// }
 
 // ## Leave it out in every query: a variable
 //

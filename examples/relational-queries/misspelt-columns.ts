@@ -1,8 +1,7 @@
 // # A misspelt `columns` inside `with` returns the password
 //
-// Drizzle ignores an option that it does not know. Without `columns`, every
-// column comes back. Inside `with`, TypeScript accepts an unknown option beside
-// a valid one.
+// Drizzle ignores an option that it does not know, so every column comes back.
+// Inside `with`, TypeScript accepts an unknown option beside a valid one.
 //
 // Write: `columns: { name: true }`.
 // Trap: the password is in the rows.

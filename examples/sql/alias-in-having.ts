@@ -53,8 +53,8 @@ console.log("With the expression:", repeated);
 
 // ## Or put the query into a subquery
 //
-// Around it, the field is a column. In 0.45, no other table of the query can
-// have a column of this name.
+// Outside the subquery, the field is a column. In 0.45, no other table of the
+// query can have a column of this name.
 const counts = db
   .select({ authorId: posts.authorId, written })
   .from(posts)

@@ -47,18 +47,10 @@ console.log("Carol, and all above her:", inviters);
 // ]
 
 // ## The path in one text
-//
-// If there is no such row, the text is null.
-const [path] = await db
-  .with(chain)
-  .select({
-    names: sql<
-      string | null
-    >`string_agg(${chain.name}, ' > ' order by ${chain.depth} desc)`,
-  })
-  .from(chain);
+const names = inviters.map(({ name }) => name);
+const path = names.reverse().join(" > ");
 
 console.log("From the root:", path);
-// { names: 'Alice > Bob > Carol' }
+// 'Alice > Bob > Carol'
 
 await client.end();

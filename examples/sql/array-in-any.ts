@@ -53,22 +53,10 @@ const withParam = await db
 console.log("One parameter:", withParam);
 // [ { title: 'Hello World' }, { title: 'Getting Started' } ]
 
-// ## Or use `in`
-//
-// Drizzle writes the parentheses around the values. An empty array is a syntax
-// error.
-const withIn = await db
-  .select({ title: posts.title })
-  .from(posts)
-  .where(sql`${posts.id} in ${ids}`)
-  .orderBy(posts.id);
-
-console.log("With in:", withIn);
-// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
-
 // ## Or use `inArray()`
 //
-// It accepts an empty array, too, which matches no row.
+// An empty array matches no row. In `sql`, `in ${ids}` works, too, but an empty
+// array is a syntax error.
 const withInArray = await db
   .select({ title: posts.title })
   .from(posts)

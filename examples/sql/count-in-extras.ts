@@ -1,6 +1,6 @@
 // # `db.$count()` in `extras`: column users.author_id does not exist
 //
-// In `extras`, Drizzle writes the columns of the condition as columns of the
+// In `extras`, Drizzle 0.45 writes the columns of the condition as columns of the
 // query's own table. `posts.authorId` becomes `"users"."author_id"`, which does
 // not exist.
 //
@@ -34,28 +34,13 @@ try {
   // 'column users.author_id does not exist'
 }
 
-// A subquery in `sql` fails in the same way when the query has a `with`. If both
-// tables have a column of this name, there is no error, and the count is wrong.
-try {
-  await db.query.users.findMany({
-    with: { posts: true },
-    extras: (user) => ({
-      number: sql<number>`(
-        select count(*)::int from ${posts}
-        where ${posts.authorId} = ${user.id}
-      )`.as("number"),
-    }),
-  });
-} catch (error) {
-  if (!(error instanceof DrizzleQueryError)) throw error;
-  console.log("With sql beside with:", error.cause?.message);
-  // 'column users.author_id does not exist'
-}
+// If both tables have a column of this name, there is no error, and the count
+// is wrong.
 
 // ## Put a `db.select()` in parentheses
 //
-// The columns of a `db.select()` keep their tables, also beside `with`. Cast
-// the number, because `extras` do not convert it.
+// The columns of a `db.select()` keep their tables. Those of a subquery that is
+// written in `sql` do not. Cast the number, because `extras` do not convert it.
 const countedExtra = await db.query.users.findMany({
   columns: { name: true },
   with: {

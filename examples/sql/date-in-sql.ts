@@ -1,6 +1,6 @@
 // # The "string" argument must be of type string. Received an instance of Date
 //
-// With postgres.js, Drizzle turns off the driver's conversion of dates. A
+// With postgres.js, Drizzle 0.45 turns off the driver's conversion of dates. A
 // `Date` in `sql` has no column that converts it.
 //
 // Write: `gte(articles.createdAt, may)`.
@@ -51,7 +51,7 @@ console.log("With gte():", withGte);
 // ## Or say which column the value belongs to: `sql.param()`
 //
 // `gte()` needs this, too, beside an expression such as
-// `max(articles.createdAt)`, which is no column.
+// `max(articles.createdAt)`, which is not a column.
 const withParam = await db
   .select({ title: articles.title })
   .from(articles)

@@ -14,7 +14,7 @@
 //
 // npm run example sql/delete-with-empty-filters
 
-import { and, or, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts, postsTags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -29,15 +29,6 @@ const deleted = await db
   .returning();
 
 console.log("Wrong: all rows are deleted:", deleted.length);
-// 3
-
-const updated = await db
-  .update(posts)
-  .set({ title: "Draft" })
-  .where(or(...filters))
-  .returning();
-
-console.log("Wrong: all rows are updated:", updated.length);
 // 3
 
 // ## Say what an empty list means

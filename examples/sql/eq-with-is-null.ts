@@ -41,8 +41,7 @@ try {
 
 // ## Write parentheses in `sql`
 //
-// Also for two columns of one type: without parentheses, they give no error,
-// but wrong rows.
+// Without parentheses, two columns of one type give no error, but wrong rows.
 const withParentheses = await db
   .select({ title: articles.title })
   .from(articles)

@@ -4,7 +4,7 @@
 // `${}` is another parameter each time. PostgreSQL cannot know that they are
 // equal.
 //
-// Write: `month.as("month")`.
+// Write: `const named = month.as("month")`, and `named` in each clause.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/group-by, values/sql-date-is-a-string.
@@ -45,7 +45,7 @@ try {
 // ## Name the expression with `as()`
 //
 // `groupBy()` and `orderBy()` then write the name. It must not be the name of a
-// column of the tables: `group by` takes the column.
+// column of the tables: `group by` would take the column.
 const named = month.as("month");
 const byName = await db
   .select({ month: named, articles: count() })

@@ -3,7 +3,7 @@
 // `inArray()` writes a parameter for each value. It does not know how many
 // values a placeholder will have.
 //
-// Write: `any(${sql.placeholder("ids")})`.
+// Write: ``sql`${posts.id} = any(${sql.placeholder("ids")})` ``.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/array-in-any, sql/empty-array.

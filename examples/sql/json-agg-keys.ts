@@ -40,7 +40,7 @@ console.log("Wrong: author_id instead of authorId:", columnNames);
 
 // ## Name the keys: `json_build_object()`
 //
-// It takes the keys and their values. Without a row, `json_agg()` is null.
+// Without a row, `json_agg()` is null.
 const ownNames = await db
   .select({
     posts: sql<{ id: number; authorId: number }[]>`json_agg(

@@ -1,7 +1,7 @@
 // # A search for `%` or `_` finds every row
 //
 // In a pattern of `like` and `ilike`, `%` stands for any text and `_` for any
-// character, also if they come from a search form.
+// character, even if they come from a search form.
 //
 // Write: `search.replaceAll(/[\\%_]/g, "\\$&")`.
 // Trap: wrong rows.
@@ -47,7 +47,7 @@ console.log("With a backslash:", foundEscaped);
 // ## Search without a pattern
 //
 // `position()` is 0 if the text is not there. It uses no index; for `ilike`,
-// there is `pg_trgm`. An empty text finds every title, with both.
+// there is `pg_trgm`. An empty text finds every title, in both ways.
 const word = "thought"; // from a search form
 const foundWord = await db
   .select({ title: posts.title })

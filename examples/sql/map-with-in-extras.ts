@@ -1,9 +1,9 @@
 // # `mapWith(Number)` has no effect in `extras`
 //
-// In `extras`, Drizzle drops the conversion of `mapWith()`, but keeps its type:
-// the value is a string, and its type is `number`.
+// In `extras`, Drizzle 0.45 drops the conversion of `mapWith()`, but keeps its
+// type: postgres.js and node-postgres return a `bigint` as a string.
 //
-// Write: `::int` in the SQL.
+// Write: a cast in the SQL: `count(*) over ()::int`.
 // Trap: wrong type.
 // In 1.0: fixed.
 // See: sql/count-is-a-string, sql/count-in-extras,
@@ -14,9 +14,8 @@
 //
 // npm run example sql/map-with-in-extras
 
-import { count, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
-import { posts } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
@@ -31,46 +30,17 @@ const totalExtra = await db.query.users.findMany({
 console.log("Wrong: the total is a string:", totalExtra);
 // [ { name: 'Alice', total: '3' }, { name: 'Bob', total: '3' } ]
 
-// A subquery of the function in `extras` is a string too.
-const mappedExtra = await db.query.users.findMany({
-  columns: { name: true },
-  extras: (user) => ({
-    posts: sql`(${db
-      .select({ posts: count() })
-      .from(posts)
-      .where(eq(posts.authorId, user.id))})`
-      .mapWith(Number)
-      .as("posts"),
-  }),
-  orderBy: (user, { asc }) => asc(user.id),
-});
-
-console.log("Wrong: the numbers are strings:", mappedExtra);
-// [
-//   { name: 'Alice', posts: '2' },
-//   { name: 'Bob', posts: '1' },
-//   { name: 'Carol', posts: '0' }
-// ]
-
 // ## Cast the value in SQL: `::int`
 //
-// PostgreSQL then returns an `integer`, which postgres.js returns as a number.
+// The driver returns an `integer` as a number.
 const castExtra = await db.query.users.findMany({
   columns: { name: true },
-  extras: (user) => ({
-    posts: sql<number>`(${db
-      .select({ posts: count() })
-      .from(posts)
-      .where(eq(posts.authorId, user.id))})::int`.as("posts"),
-  }),
+  extras: { total: sql<number>`count(*) over ()::int`.as("total") },
   orderBy: (user, { asc }) => asc(user.id),
+  limit: 2,
 });
 
-console.log("Numbers:", castExtra);
-// [
-//   { name: 'Alice', posts: 2 },
-//   { name: 'Bob', posts: 1 },
-//   { name: 'Carol', posts: 0 }
-// ]
+console.log("With a cast:", castExtra);
+// [ { name: 'Alice', total: 3 }, { name: 'Bob', total: 3 } ]
 
 await client.end();

@@ -1,9 +1,9 @@
 // # `orderBy` with a column name in a variable does not sort
 //
-// In `sql`, a string in `${}` is a parameter, also if it is the name of a
+// In `sql`, a string in `${}` is a parameter, even if it is the name of a
 // column. Every row has the same value for it, so the rows are not sorted.
 //
-// Write: `direction(columns[isColumn(column) ? column : "id"])`.
+// Write: a column from an object: `columns[isColumn(column) ? column : "id"]`.
 // Trap: wrong order.
 // In 1.0: the same.
 // See: sql/sql-raw, joins/desc-nulls-first.

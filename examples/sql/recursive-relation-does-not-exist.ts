@@ -51,8 +51,7 @@ try {
 
 // ## Write `with recursive` around the same query
 //
-// The builder makes both parts, and `sql` the rest. The second argument of
-// `$with()` names the columns.
+// The second argument of `$with()` names the columns.
 const recursive = db
   .$with("threads", columns)
   .as(sql`with recursive thread as (${body.getSQL()}) select * from thread`);

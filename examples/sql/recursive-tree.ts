@@ -13,7 +13,7 @@
 
 import { eq, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
-import { articles, comments } from "../../src/db/magazine";
+import { comments } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
 
 await seed("magazine");
@@ -21,8 +21,9 @@ await seed("magazine");
 // ## Get a comment and all replies below it
 //
 // The first `select` finds the comment, and the second one the replies to what
-// was found. The second argument of `$with()` names the columns. If the rows
-// form a cycle, the query does not end.
+// was found. The second argument of `$with()` names the columns. You can join
+// and filter `thread` like a table. If the rows form a cycle, the query does not
+// end.
 const thread = db
   .$with("thread", {
     id: comments.id,
@@ -51,25 +52,6 @@ console.log("A comment and what is below:", replies);
 //   { id: 1, body: 'Great', parentId: null, depth: 0 },
 //   { id: 2, body: 'I agree', parentId: 1, depth: 1 },
 //   { id: 3, body: 'Me too', parentId: 2, depth: 2 }
-// ]
-
-// ## Join it, filter it
-//
-// Use the CTE like a table.
-const withArticle = await db
-  .with(thread)
-  .select({ body: thread.body, article: articles.title })
-  .from(thread)
-  .innerJoin(comments, eq(comments.id, thread.id))
-  .innerJoin(articles, eq(articles.id, comments.targetId))
-  .where(eq(comments.kind, "article"))
-  .orderBy(thread.depth, thread.id);
-
-console.log("With the article:", withArticle);
-// [
-//   { body: 'Great', article: 'Rain' },
-//   { body: 'I agree', article: 'Rain' },
-//   { body: 'Me too', article: 'Rain' }
 // ]
 
 // ## Or run it alone: db.execute()

@@ -3,7 +3,8 @@
 // `BuildQueryResult` does not check the names in the options. A misspelt
 // relation is missing in the type, without an error.
 //
-// Write: `as const satisfies Options`.
+// Write: the options in a variable, with `as const satisfies Options`, a
+// `DBQueryConfig`.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: types/row-with-relations, types/columns-in-a-variable.

@@ -30,7 +30,7 @@ console.log("The name is not in the type:", untyped);
 
 // ## Write `as const`
 //
-// It does not check the names.
+// `as const` does not check the names.
 const literal = { name: true } as const;
 const typed = await db.query.users.findFirst({
   columns: literal,

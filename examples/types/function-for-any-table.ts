@@ -24,8 +24,8 @@ await seed("blog");
 // ## Ask for the column
 //
 // The intersection is the type of any table that has a column `id`. TypeScript
-// does not compare its type with `number`: if it is a `uuid`, PostgreSQL
-// reports an error.
+// does not compare the type of this column with `number`: for a `uuid`,
+// PostgreSQL reports an error.
 async function findById<Table extends PgTable & { id: PgColumn }>(
   table: Table,
   id: number,

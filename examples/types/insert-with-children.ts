@@ -18,8 +18,8 @@ await seed("blog");
 
 // ## Write the type
 //
-// In `$inferInsert`, a column with a default is optional: here, the id. Leave
-// it out, too, if the values come from a form.
+// In `$inferInsert`, a column with a default is optional: here, the id. A type
+// removes no key at run time: pick the keys of an object from a request.
 type NewPost = Omit<typeof posts.$inferInsert, "authorId">;
 type NewUserWithPosts = typeof users.$inferInsert & { posts: NewPost[] };
 
@@ -32,8 +32,8 @@ console.log("A user to insert:", dan);
 
 // ## Take it as a parameter
 //
-// The parent first: its id is the foreign key of the children. A transaction
-// inserts all rows or none.
+// Insert the parent first: its id is the foreign key of the children. A
+// transaction inserts all rows or none.
 async function addUser({ posts: newPosts, ...newUser }: NewUserWithPosts) {
   return db.transaction(async (tx) => {
     const [user] = await tx.insert(users).values(newUser).returning();

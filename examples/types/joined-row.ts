@@ -64,19 +64,14 @@ console.log("A function for a joined row:", titles);
 
 // ## The type of a subquery
 //
-// A subquery has the type of its columns.
+// Its rows have the type of the rows of its query.
 const authors = query.as("authors");
 const found = await db
   .select()
   .from(authors)
   .where(eq(authors.title, "Getting Started"));
-type Author = (typeof found)[number];
 
 console.log("Rows of the subquery:", found);
 // [ { name: 'Bob', title: 'Getting Started' } ]
-
-const author: Author = { name: "Eve", title: "Maps" };
-console.log("A value of this type:", author);
-// { name: 'Eve', title: 'Maps' }
 
 await client.end();

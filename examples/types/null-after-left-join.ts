@@ -36,7 +36,8 @@ console.log("No row has null, but the type has it:", nullable);
 
 // ## Use an inner join
 //
-// It returns the same rows, and the type has no `null`.
+// It returns the same rows, and a column that is `notNull()` has no `null` in
+// its type.
 const inner = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

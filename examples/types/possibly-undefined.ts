@@ -14,7 +14,7 @@
 // npm run example types/possibly-undefined
 
 import { client, db } from "../../src/db";
-import { posts, users } from "../../src/db/schema";
+import { posts } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
@@ -39,8 +39,6 @@ console.log("The name:", sureName);
 // 'Alice'
 
 // ## Write a function for it
-//
-// It takes a row or `undefined`, and returns the row.
 function required<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new Error("There is no such row");
   return row;
@@ -53,14 +51,5 @@ const post = required(added);
 
 console.log("The inserted post:", post);
 // { id: 4, title: 'Third Time', authorId: 1 }
-
-try {
-  const [first] = await db.select().from(users).limit(0);
-  required(first);
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("No row:", error.message);
-  // 'There is no such row'
-}
 
 await client.end();

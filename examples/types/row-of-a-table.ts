@@ -1,7 +1,8 @@
 // # Type of a row of a table: $inferSelect, $inferInsert
 //
 // `$inferSelect` is the type of a row that a query returns, `$inferInsert` of a
-// row that you insert. `InferSelectModel` and `InferInsertModel` are the same.
+// row that you insert. `InferSelectModel<typeof articles>` and
+// `InferInsertModel<typeof articles>` are the same types.
 //
 // In 1.0: the same.
 // See: types/row-with-relations, writes/misspelt-key-in-set.
@@ -10,7 +11,6 @@
 //
 // npm run example types/row-of-a-table
 
-import type { InferInsertModel, InferSelectModel } from "drizzle-orm";
 import { client } from "../../src/db";
 import { articles } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -64,12 +64,6 @@ console.log("A row to insert:", hail);
 //   tagIds: [ 1 ],
 //   createdAt: new Date("2026-06-01T08:00:00.000Z")
 // }
-
-// ## The same types by name
-const sameSelect: InferSelectModel<typeof articles> = snow;
-const sameInsert: InferInsertModel<typeof articles> = hail;
-console.log("By their names:", [sameSelect.title, sameInsert.title]);
-// [ 'Snow', 'Hail' ]
 
 // ## Some of the columns
 type Heading = Pick<Article, "id" | "title">;

@@ -1,7 +1,7 @@
 // # A function around findMany() loses the type of the row
 //
-// The type of the result has every column of the table, and no relation,
-// whatever the options say.
+// Drizzle 0.45 does not infer the type of the options from a type parameter. The
+// type of the row then has every column of the table, and no relation.
 //
 // Write: `db.query.users.findMany<Config>(config)`.
 // Trap: wrong type.

@@ -36,14 +36,6 @@ const ofAlice = await findPosts(
 console.log("Two conditions:", ofAlice);
 // [ { title: 'Second Thoughts', author: 'Alice' } ]
 
-const all = await findPosts(undefined);
-console.log("No condition:", all);
-// [
-//   { title: 'Hello World', author: 'Alice' },
-//   { title: 'Second Thoughts', author: 'Alice' },
-//   { title: 'Getting Started', author: 'Bob' }
-// ]
-
 // ## Build the condition from optional values
 //
 // `and()` ignores `undefined`. If all are `undefined`, it returns `undefined`.

@@ -1,7 +1,7 @@
 // # `undefined` in `set()` does not clear a column
 //
-// `set()` leaves out a key that is `undefined`, so the column keeps its value.
-// This is right for an optional change, and wrong for a value to remove.
+// `set()` leaves out a key that is `undefined`, so the column keeps its value,
+// or gets that of its `$onUpdate()`.
 //
 // Write: `.set({ reviewerId: null })`.
 // Trap: an old value stays.

@@ -1,8 +1,8 @@
 // # `undefined` in `values()` is the default of the column, and `null` is not
 //
 // A key that is missing or `undefined` gets the default of the column, or null
-// if it has none (an error for a `notNull()` column). So a copy of a row needs
-// `id: undefined`, and rows of one insert can have different keys.
+// if it has none (an error for a `notNull()` column). So rows of one insert can
+// have different keys, and `id: undefined` gives a copy of a row a new id.
 //
 // In 1.0: the same.
 // See: writes/undefined-in-set, writes/copy-with-related-rows.
@@ -38,7 +38,7 @@ console.log("The id has a default, the inviter has none:", inserted);
 // It replaces the default. TypeScript refuses it for a column that is not
 // nullable.
 try {
-  // @ts-expect-error TS2769: null is no number
+  // @ts-expect-error TS2769: null is not a number
   await db.insert(members).values({ id: null, name: "Frank" });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;

@@ -30,7 +30,7 @@ const existing = await db
 console.log("Ben was an editor, and is a writer now:", existing);
 // [ { authorId: 2, articleId: 1, role: 'writer', active: true } ]
 
-// ## A pair that is not there is inserted
+// ## A new pair is inserted
 //
 // This is the same statement for another article.
 const added = await db

@@ -1,6 +1,6 @@
 // # `onConflictDoUpdate` with many rows keeps the old values
 //
-// A column in `set` is the column of the row that is there, so `set: { role:
+// A column in `set` is the column of the existing row, so `set: { role:
 // contributions.role }` writes the old value again, without an error.
 //
 // Write: `` role: sql`excluded.${sql.identifier(contributions.role.name)}` ``.
@@ -40,9 +40,9 @@ console.log("The roles are the old ones:", oldRoles);
 
 // ## Take the new values from `excluded`
 //
-// `excluded` is the row of `values()` that was not inserted. It has the names
-// of the columns in the database. With `casing` in Drizzle 0.45, `name` can be
-// the key: write the name then, such as `excluded.first_name`.
+// `excluded` is the row of `values()` that was not inserted, with the names of
+// the columns in the database. With `casing` in Drizzle 0.45, `role.name` can be
+// the key of the column: write the name itself, such as `excluded.first_name`.
 const newRoles = await db
   .insert(contributions)
   .values(values)

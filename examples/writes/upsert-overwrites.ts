@@ -1,10 +1,10 @@
 // # An upsert overwrites the row of another user
 //
-// `onConflictDoUpdate()` updates the row with this key, also if it belongs to
+// `onConflictDoUpdate()` updates the row with this key, even if it belongs to
 // another user. A user who sends the `id` of somebody else's post changes this
 // post.
 //
-// Write: `setWhere: eq(posts.authorId, 2)`.
+// Write: `setWhere: eq(posts.authorId, 2)`, with the id of the current user.
 // Trap: changes a row of somebody else.
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, writes/count-of-changed-rows.
@@ -35,7 +35,7 @@ console.log("Wrong: the post of Alice has the title of Bob:", stolen);
 
 // ## Update only rows of this user: `setWhere`
 //
-// The condition is about the row that is there. If it is false, nothing is
+// The condition is about the existing row. If it is false or null, nothing is
 // inserted or updated, without an error, and `returning()` returns no row.
 const refused = await db
   .insert(posts)
@@ -47,7 +47,7 @@ const refused = await db
   })
   .returning();
 
-console.log("Not his post:", refused);
+console.log("Not his post, so no row:", refused);
 // []
 
 const own = await db

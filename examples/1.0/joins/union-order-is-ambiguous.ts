@@ -1,7 +1,7 @@
 // # ORDER BY "id" is ambiguous: a union of two joins
 //
 // Drizzle 1.0 puts a union into a subquery, and selects its columns by their
-// names. With two columns of the name `id`, this fails without an order, too.
+// names.
 //
 // Write: `members.id.as("member_id")`.
 //

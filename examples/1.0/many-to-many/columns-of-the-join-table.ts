@@ -1,7 +1,7 @@
 // # Get the columns of the join table, too: the role of each author
 //
-// A `through` relation leaves out the columns of the join table. Load the rows
-// of the join table instead, or both relations.
+// A `through` relation leaves out the columns of the join table: load the rows
+// of the join table instead.
 //
 // npm run example 1.0/many-to-many/columns-of-the-join-table
 
@@ -54,32 +54,5 @@ console.log("Authors with their roles:", flat);
 //   { name: 'Ben', role: 'editor' },
 //   { name: 'Cleo', role: 'editor' }
 // ]
-
-// ## Beside a `through` relation
-//
-// `contributors` leads through the join table, and has no role. One query can
-// load both relations.
-const both = await db.query.articles.findFirst({
-  columns: { title: true },
-  with: {
-    contributors: { columns: { name: true }, orderBy: { id: "asc" } },
-    contributions: {
-      columns: { authorId: true, role: true },
-      orderBy: { authorId: "asc" },
-    },
-  },
-  where: { title: "Rain" },
-});
-
-console.log("Both relations:", both);
-// {
-//   title: 'Rain',
-//   contributors: [ { name: 'Ann' }, { name: 'Ben' }, { name: 'Cleo' } ],
-//   contributions: [
-//     { authorId: 1, role: 'writer' },
-//     { authorId: 2, role: 'editor' },
-//     { authorId: 3, role: 'editor' }
-//   ]
-// }
 
 await client.end();

@@ -47,16 +47,4 @@ console.log("Ann with both directions:", ann);
 //   followers: [ { name: 'Ben' }, { name: 'Cleo' } ]
 // }
 
-// ## Filter by a follower
-//
-// The relations work in `where`, too.
-const followedByCleo = await db.query.authors.findMany({
-  columns: { name: true },
-  where: { followers: { name: "Cleo" } },
-  orderBy: { id: "asc" },
-});
-
-console.log("Authors whom Cleo follows:", followedByCleo);
-// [ { name: 'Ann' } ]
-
 await client.end();

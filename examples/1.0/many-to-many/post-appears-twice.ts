@@ -1,14 +1,13 @@
 // # A join returns duplicate rows: a post appears twice
 //
-// A join through a join table returns a post once for each tag that matches. In
-// Drizzle 1.0, a filter on the tags in a relational query returns each post
-// once.
+// In Drizzle 1.0, a filter on the tags in a relational query returns each post
+// once. `selectDistinct()` and `exists()` are written as in 0.45.
 //
 // Write: `where: { tags: { label: { in: ["typescript", "tutorial"] } } }`.
 //
 // npm run example 1.0/many-to-many/post-appears-twice
 
-import { and, eq, exists, inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { client, db } from "../db";
 import { posts, postsTags, tags } from "../db/schema";
 import { seed } from "../../../src/seed";
@@ -30,54 +29,10 @@ console.log("Hello World comes twice:", oncePerTag);
 //   { id: 3, title: 'Getting Started' }
 // ]
 
-// ## Remove equal rows: `selectDistinct()`
-//
-// Select the id, too: two posts can have the same title. Select no column of
-// the tags: Hello World would come twice again.
-const distinctPosts = await db
-  .selectDistinct({ id: posts.id, title: posts.title })
-  .from(posts)
-  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
-  .innerJoin(tags, eq(postsTags.tagId, tags.id))
-  .where(inArray(tags.label, ["typescript", "tutorial"]))
-  .orderBy(posts.id);
-
-console.log("Posts with any of the tags:", distinctPosts);
-// [
-//   { id: 1, title: 'Hello World' },
-//   { id: 3, title: 'Getting Started' }
-// ]
-
-// ## Ask whether a tag exists: `exists()`
-//
-// `exists()` adds no rows: each post comes once, and you can select any of its
-// columns.
-const anyTag = db
-  .select()
-  .from(postsTags)
-  .innerJoin(tags, eq(postsTags.tagId, tags.id))
-  .where(
-    and(
-      eq(postsTags.postId, posts.id),
-      inArray(tags.label, ["typescript", "tutorial"]),
-    ),
-  );
-const existingPosts = await db
-  .select({ id: posts.id, title: posts.title })
-  .from(posts)
-  .where(exists(anyTag))
-  .orderBy(posts.id);
-
-console.log("Posts for which a tag exists:", existingPosts);
-// [
-//   { id: 1, title: 'Hello World' },
-//   { id: 3, title: 'Getting Started' }
-// ]
-
 // ## Filter by the relation in a relational query
 //
-// A filter on the related rows returns each post once. The `tags` of a post are
-// a relation that leads [through the join table](through.md).
+// The `tags` of a post are a relation that leads
+// [through the join table](through.md).
 const filteredByAny = await db.query.posts.findMany({
   columns: { id: true, title: true },
   where: { tags: { label: { in: ["typescript", "tutorial"] } } },

@@ -23,7 +23,7 @@ const leaked = await db.query.authors.findFirst({
   orderBy: { id: "asc" },
 });
 
-console.log("A guest sees everything:", leaked);
+console.log("Wrong: a guest sees the password:", leaked);
 // {
 //   id: 1,
 //   name: 'Ann',

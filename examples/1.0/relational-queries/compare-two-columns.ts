@@ -3,6 +3,8 @@
 // In Drizzle 1.0, the object in `where` takes values, not columns. A condition
 // with two columns needs `RAW`.
 //
+// Write: `RAW: (book, { ne }) => ne(book.reviewerId, book.authorId)`.
+//
 // npm run example 1.0/relational-queries/compare-two-columns
 
 import { drizzle } from "drizzle-orm/postgres-js";

@@ -44,22 +44,4 @@ console.log("At both levels:", rows);
 //   { name: 'Carol', initial: 'C', posts: [] }
 // ]
 
-// ## Compute it in TypeScript
-//
-// If the database does not need the value, `map()` is enough.
-const users = await db.query.users.findMany({
-  orderBy: { id: "asc" },
-});
-const initials = users.map((user) => ({
-  ...user,
-  initial: user.name.charAt(0),
-}));
-
-console.log("With map():", initials);
-// [
-//   { id: 1, name: 'Alice', initial: 'A' },
-//   { id: 2, name: 'Bob', initial: 'B' },
-//   { id: 3, name: 'Carol', initial: 'C' }
-// ]
-
 await client.end();

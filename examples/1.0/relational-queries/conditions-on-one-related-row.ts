@@ -1,6 +1,6 @@
 // # A filter on related rows finds somebody by two different rows
 //
-// Each object in `AND` tests a row of its own: one that matches the first
+// Two objects in `AND` can find two different rows: one that matches the first
 // condition, and one that matches the second. Cleo was an editor, and is active
 // in another role.
 //

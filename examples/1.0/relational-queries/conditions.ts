@@ -11,6 +11,9 @@ import { seed } from "../../../src/seed";
 await seed("blog");
 
 // ## Compare a column: gt, like, in
+//
+// For a `Date`, write `{ eq: date }`: the date alone is
+// [no condition](operators-target-is-not-a-function.md).
 const afterFirst = await db.query.posts.findMany({
   where: { id: { gt: 1 } },
   orderBy: { id: "asc" },

@@ -1,9 +1,8 @@
 // # Find the authors whose articles are all published
 //
 // There is no `every`: write "no article is unpublished" with `NOT`. It also
-// holds for an author with an article that is neither published nor
-// unpublished: `null` is not `false`. And it holds for an author without
-// articles.
+// holds for an author whose article has `null` in `published`, because `null` is
+// not `false`, and for an author without articles.
 //
 // Write: `articles: { OR: [{ published: false }, { published: { isNull: true } }] }` in
 // `NOT`.

@@ -22,6 +22,8 @@ console.log("Users with such a post:", authors);
 // [ { id: 1, name: 'Alice' } ]
 
 // ## Find the users who have a post: true
+//
+// Do not write `{}`: it is [no condition](empty-relation-filter.md).
 const active = await db.query.users.findMany({
   where: { posts: true },
   orderBy: { id: "asc" },

@@ -1,8 +1,7 @@
 // # `findFirst` with `where: undefined` returns the first row
 //
-// Drizzle 1.0 throws an error if `where` is undefined. TypeScript accepts it.
-// The `EmptyFilter` of the message is wrong here: with it, `findFirst` returns
-// the first row.
+// Drizzle 1.0 throws an error if `where` is undefined. The `EmptyFilter` of the
+// message is wrong here: with it, `findFirst` returns the first row.
 //
 // Write: `` id ? { id: Number(id) } : { RAW: sql`false` } ``.
 //
@@ -29,7 +28,8 @@ try {
 
 // ## `where` with an undefined value
 //
-// The error is the same, and TypeScript accepts this too.
+// The error is the same. TypeScript refuses both if you set
+// `exactOptionalPropertyTypes` in `tsconfig.json`, and accepts them if not.
 const noId: number | undefined = id ? Number(id) : undefined;
 try {
   await db.query.users.findFirst({

@@ -48,7 +48,8 @@ try {
 
 // ## Name the relation in the filter
 //
-// A filter on the related rows needs no subquery.
+// A filter on the related rows needs no subquery. If you need one, take the
+// table from [the callback of `RAW`](invalid-reference-to-schema-name.md).
 const usersWithTutorials = await db.query.users.findMany({
   columns: { name: true },
   with: {
@@ -62,39 +63,6 @@ const usersWithTutorials = await db.query.users.findMany({
 });
 
 console.log("Users with their tutorials:", usersWithTutorials);
-// [
-//   { name: 'Alice', posts: [ { title: 'Hello World' } ] },
-//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] },
-//   { name: 'Carol', posts: [] }
-// ]
-
-// ## Use the table of the callback
-//
-// If you need a subquery, use the callback of `RAW`. It gets the table under the
-// name that it has in the SQL.
-const rawTutorials = await db.query.users.findMany({
-  columns: { name: true },
-  with: {
-    posts: {
-      columns: { title: true },
-      where: {
-        RAW: (post) =>
-          exists(
-            db
-              .select()
-              .from(postsTags)
-              .where(
-                and(eq(postsTags.postId, post.id), eq(postsTags.tagId, 2)),
-              ),
-          ),
-      },
-      orderBy: { id: "asc" },
-    },
-  },
-  orderBy: { id: "asc" },
-});
-
-console.log("The same with a subquery:", rawTutorials);
 // [
 //   { name: 'Alice', posts: [ { title: 'Hello World' } ] },
 //   { name: 'Bob', posts: [ { title: 'Getting Started' } ] },

@@ -1,8 +1,8 @@
 // # A misspelt `columns` inside `with` returns the password
 //
-// Drizzle ignores an option that it does not know. Without `columns`, every
-// column comes back. TypeScript refuses an unknown option, but not if the
-// options are in a variable and another one is valid.
+// Drizzle ignores an option that it does not know, so every column comes back.
+// TypeScript refuses an unknown option, but not if the options are in a variable
+// and another one is valid.
 //
 // npm run example 1.0/relational-queries/misspelt-columns
 

@@ -45,7 +45,7 @@ const everyone = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Wrong: Cleo is there, twice:", everyone);
+console.log("Wrong: Cleo, who is deleted, comes back twice:", everyone);
 // [
 //   { name: 'Ann', followers: [ { name: 'Ben' }, { name: 'Cleo' } ] },
 //   { name: 'Ben', followers: [ { name: 'Ann' } ] },

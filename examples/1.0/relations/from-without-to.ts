@@ -1,7 +1,7 @@
 // # relation must have either both "from" and "to" defined, or none of them
 //
-// A relation names its columns on both sides, or takes them from the relation
-// in the other direction. TypeScript accepts `from` alone.
+// A relation has both `from` and `to`, or takes both from the relation in the
+// other direction. TypeScript accepts `from` alone.
 //
 // Write: `r.one.users({ from: r.posts.authorId, to: r.users.id })`.
 // Trap: an error.

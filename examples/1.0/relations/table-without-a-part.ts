@@ -1,9 +1,10 @@
 // # The related rows are `Record<string, unknown>`: defineRelationsPart()
 //
-// A part has only the tables that its callback returns. The rows of another
-// table have the type `Record<string, unknown>`, and the query throws an error.
+// A part has only the tables that its callback returns. If no part has the
+// related table, its rows have the type `Record<string, unknown>`, and the query
+// throws an error.
 //
-// Write: `posts: {}`.
+// Write: an entry for each related table: `posts: {}`.
 // Trap: an error.
 // See: relations/order-of-parts, relations/two-parts-of-a-table.
 // Issues: #5790.

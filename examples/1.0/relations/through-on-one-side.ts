@@ -1,7 +1,7 @@
 // # ".through(column)" must be used either on all columns in "from" and "to" or not defined on any of them
 //
-// A relation through a join table names a column of it on both sides.
-// TypeScript does not report a side without `through()`.
+// A relation through a join table names the join table's columns in `from` and
+// in `to`. TypeScript does not report a side without `through()`.
 //
 // Write: `to: r.tags.id.through(r.usersToTags.tagId)`.
 // Trap: an error.

@@ -22,7 +22,8 @@ await seed("magazine");
 //
 // PostgreSQL computes all pairs of the table for each query, also for one
 // comment. To load one thread, select it with a recursive query. If comments
-// form a cycle, `union` ends, and each of them is also below itself.
+// form a cycle, the query still ends because of `union`, and each of them is
+// also below itself.
 const pairs = plainDb
   .$with("pairs", {
     above: sql<number>`above`.as("above"),
@@ -44,12 +45,10 @@ const relations = defineRelations({ comments, pairs }, (r) => ({
     allBelow: r.many.comments({
       from: r.comments.id.through(r.pairs.above),
       to: r.comments.id.through(r.pairs.below),
-      alias: "below",
     }),
     allAbove: r.many.comments({
       from: r.comments.id.through(r.pairs.below),
       to: r.comments.id.through(r.pairs.above),
-      alias: "above",
     }),
   },
 }));

@@ -1,6 +1,6 @@
 // # The author is null with `where` and `optional: false`
 //
-// A relation with a `where` is null if the related row does not match. With
+// A `one()` with a `where` is null if the related row does not match. With
 // `optional: false`, its type has no `null`, and nothing warns you.
 //
 // Write: `where: { deletedAt: { isNull: true } }`, and not "optional: false".
@@ -41,7 +41,7 @@ const typedWithoutNull = await drizzle({
   orderBy: { articleId: "asc", authorId: "asc" },
 });
 
-console.log("Two authors are null:", typedWithoutNull);
+console.log("Wrong type: two authors are null:", typedWithoutNull);
 // [
 //   { role: 'writer', author: { name: 'Ann' } },
 //   { role: 'editor', author: { name: 'Ben' } },
@@ -79,8 +79,8 @@ console.log("The type has null:", typedWithNull);
 
 // ## Leave out the rows without an author
 //
-// `author: true` keeps the rows whose author matches. The type still has
-// `null`.
+// `where: { author: true }` keeps the rows whose author matches. The type still
+// has `null`.
 const stillThere = await db.query.contributions.findMany({
   columns: { role: true },
   with: { author: { columns: { name: true } } },

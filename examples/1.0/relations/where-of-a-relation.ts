@@ -47,7 +47,7 @@ try {
 // ## Put the condition into a relation to the join table
 //
 // `edits` has the condition, and `author` leads to the authors. `edits: true`
-// leaves out the articles without an editor.
+// leaves out the articles without an active editor.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     edits: r.many.contributions({
@@ -79,7 +79,7 @@ const articlesWithEditors = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Articles with their editors:", articlesWithEditors);
+console.log("Articles with their active editors:", articlesWithEditors);
 // [
 //   {
 //     title: 'Rain',

@@ -1,8 +1,8 @@
 // # A relation is empty: it takes the `where` of the other side
 //
 // A relation without `from` and `to` takes over the columns of the other side,
-// and its `where`, too. The condition then tests the row that the query starts
-// from.
+// and its `where`, too. The condition then tests the row that has the relation,
+// not the related rows.
 //
 // Write: `r.many.articles({ from: r.authors.id, to: r.articles.authorId })`.
 // Trap: wrong rows.
@@ -72,7 +72,7 @@ const withFog = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("All articles:", withFog);
+console.log("All articles of each author:", withFog);
 // [
 //   {
 //     name: 'Ann',
@@ -103,7 +103,7 @@ const published = await ownWhereDb.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("All published articles:", published);
+console.log("The published articles of each author:", published);
 // [
 //   { name: 'Ann', articles: [ { title: 'Rain' } ] },
 //   { name: 'Ben', articles: [] },

@@ -39,18 +39,4 @@ console.log("The ids of the authors:", authorIds);
 //   { title: 'Getting Started', author: 2 }
 // ]
 
-// ## A plain column is refused
-//
-// Without `sql`, Drizzle reports that the table is missing. TypeScript does
-// not.
-try {
-  await db.select({ title: posts.title, author: users.id }).from(posts);
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("A plain column:", error.message);
-  // 'Your "author" field references a column "users"."id", ' +
-  //   'but the table "users" is not part of the query! ' +
-  //   'Did you forget to join it?'
-}
-
 await client.end();

@@ -1,11 +1,11 @@
 // # The "string" argument must be of type string. Received an instance of Date
 //
-// Drizzle 1.0 sends a `Date` in `sql` as the driver does. With postgres.js,
-// that is UTC, and the rows are right.
+// Drizzle 1.0 leaves a `Date` in `sql` to the driver. postgres.js sends UTC, and
+// the rows are right; node-postgres sends local time: use `gte()` there.
 //
 // npm run example 1.0/sql/date-in-sql
 
-import { gte, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { client, db } from "../db";
 import { articles } from "../db/magazine";
 import { seed } from "../../../src/seed";
@@ -20,20 +20,6 @@ const inSql = await db
   .orderBy(articles.id);
 
 console.log("A Date in sql:", inSql);
-// [ { title: 'Fog' }, { title: 'Ice' } ]
-
-// ## Use an operator with the column
-//
-// The column converts the value, with each driver. With node-postgres, a `Date`
-// in `sql` is no error, but is sent as local time: a `timestamp` without time
-// zone finds wrong rows, unless the process runs in UTC.
-const withGte = await db
-  .select({ title: articles.title })
-  .from(articles)
-  .where(gte(articles.createdAt, may))
-  .orderBy(articles.id);
-
-console.log("With gte():", withGte);
 // [ { title: 'Fog' }, { title: 'Ice' } ]
 
 await client.end();

@@ -45,26 +45,4 @@ console.log("The number of posts of each user:", mappedExtra);
 //   { name: 'Carol', posts: 0 }
 // ]
 
-// ## Cast the value in SQL: `::int`
-//
-// Without `mapWith()`, cast the value in SQL.
-const castExtra = await db.query.users.findMany({
-  columns: { name: true },
-  extras: {
-    posts: (user) =>
-      sql<number>`(${db
-        .select({ posts: count() })
-        .from(posts)
-        .where(eq(posts.authorId, user.id))})::int`,
-  },
-  orderBy: { id: "asc" },
-});
-
-console.log("Cast to numbers:", castExtra);
-// [
-//   { name: 'Alice', posts: 2 },
-//   { name: 'Bob', posts: 1 },
-//   { name: 'Carol', posts: 0 }
-// ]
-
 await client.end();

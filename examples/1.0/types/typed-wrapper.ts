@@ -38,18 +38,6 @@ function findMany<Config extends UserConfig>(
 ) {
   return db.query.users.findMany<Config>(config);
 }
-const typed = await findMany({
-  columns: { name: true },
-  with: { posts: { columns: { id: true } } },
-  orderBy: { id: "asc" },
-  limit: 1,
-});
-
-console.log("The type is the same:", typed);
-// [
-//   { name: 'Alice', posts: [ { id: 1 }, { id: 2 } ] }
-// ]
-
 const misspelt = await findMany({
   columns: { name: true },
   orderBy: { id: "asc" },

@@ -1,6 +1,6 @@
 // # `with` in a variable: Type 'boolean' is not assignable to type 'true'
 //
-// TypeScript accepts a `with` from a variable, also with a wrong name beside a
+// TypeScript accepts a `with` from a variable, even with a wrong name beside a
 // right one. If the variable holds `false`, the row has no author, but its type
 // has one.
 //
