@@ -1,10 +1,10 @@
 // # Collisions
 //
 // Two tables can have a column with the same name. Here, users and posts both
-// have a `title`. These users have no `name`: they are other tables than those
-// of the other sections, in a PostgreSQL schema of their own. In Drizzle 0.45,
-// a relation to one of two tables with the same name
-// [lacks columns in its type](collisions/same-name-in-two-schemas.md).
+// have a `title`. These users have no `name`: the tables of this section are in
+// a PostgreSQL schema of their own, `collisions`.
+//
+// See: collisions/same-name-in-two-schemas.
 //
 // npm run example:collisions
 
@@ -34,10 +34,10 @@ console.log("One title per table:", row);
 
 // ## The same key twice in select(): TS1117
 //
-// If you choose the columns, the row is flat, and an object has each key only
-// once. JavaScript keeps the last one and reports nothing. TypeScript reports
-// an error, but only if both keys are written out. It does not see the keys of
-// a spread: see [The id of another table](collisions/id-of-another-table.md).
+// The object that you pass to `select()` has each key only once: JavaScript
+// keeps the last value and reports nothing. TypeScript reports an error, but
+// only if both keys are written out. It does not see the keys of a spread: see
+// [The id of another table](collisions/id-of-another-table.md).
 const clash = await db
   .select({
     title: users.title,

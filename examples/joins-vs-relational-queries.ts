@@ -106,10 +106,8 @@ console.log("A key that a flat row does not have:", flatBody);
 //
 // `db.query` has no `groupBy`. With a join, the database counts the posts and
 // returns one row for each user. `count(posts.id)` does not count `null`, so
-// Bob has 0 posts. In a relational query, a subquery in `extras` can count: see
-// [Every user has the same number of posts in
-// extras](sql/subquery-in-extras.md) and, with `db.$count()`,
-// [this error](sql/count-in-extras.md).
+// Bob has 0 posts. In a relational query,
+// [count in `extras`](sql/count-in-extras.md).
 const postsPerUser = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)

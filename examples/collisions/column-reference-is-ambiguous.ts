@@ -3,7 +3,7 @@
 // A subquery can return two columns with the name `id`, but a query that reads
 // from this subquery cannot tell them apart.
 //
-// Write: a name for each column: `.as("post_id")`.
+// Write: ``sql<number>`${posts.id}`.as("post_id")``.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/join-a-subquery, joins/union-order-is-ambiguous.
@@ -41,9 +41,9 @@ try {
 
 // ## Name the columns with `as()`
 //
-// In the subquery, give the columns of the same name different names. A column
-// of 0.45 has no `as()`, so put it into `sql`. For a timestamp, write
-// `.mapWith(column)` before `.as()`.
+// A column of 0.45 has no `as()`, so put it into `sql`. If Drizzle converts the
+// values of the column, as for a timestamp, write `.mapWith(column)` before
+// `.as()`.
 const namedPairs = db
   .select({
     name: users.name,

@@ -1,8 +1,7 @@
 // # `db.execute()` of a join returns the id of another table
 //
-// `db.execute()` returns the rows as the driver makes them: an object with a
-// key for each column name. Of two columns with the same name, the row has only
-// the value of the last one.
+// `db.execute()` returns the rows of the driver, with a key for each column
+// name. Of two columns with the same name, the row has only the last value.
 //
 // Write: `select ${users.id} as "userId", ${posts.id} as "postId"`.
 // Trap: lost values.
@@ -45,8 +44,6 @@ console.log("Both ids:", ids);
 // { userId: 2, postId: 3 }
 
 // ## Or use the query builder
-//
-// It has a key for each table.
 const built = await db
   .select()
   .from(users)

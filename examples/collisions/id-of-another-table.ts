@@ -1,8 +1,7 @@
 // # The `id` of a joined row is the id of another table
 //
-// An object has each key only once. If you spread the columns of two tables
-// into one object, the columns of the second table replace those of the same
-// name. TypeScript reports nothing.
+// If you spread the columns of two tables into one object, the columns of the
+// second table replace those of the same name. TypeScript reports nothing.
 //
 // Write: `.select({ user: users, post: posts })`.
 // Trap: lost values.

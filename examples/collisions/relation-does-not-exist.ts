@@ -1,7 +1,7 @@
 // # relation "books" does not exist
 //
 // `pgTable()` names no schema, so PostgreSQL looks for the table in the
-// `search_path`, which is mostly `public`. This table is in the schema `traps`.
+// `search_path`, usually in `public`. This table is in the schema `traps`.
 //
 // Write: declare the table with `pgSchema("traps")`.
 // Trap: an error.

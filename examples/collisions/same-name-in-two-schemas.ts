@@ -1,10 +1,9 @@
 // # Two tables with the same name in two schemas: a relation lacks columns
 //
-// The types of Drizzle 0.45 tell tables apart by their names, without the
-// PostgreSQL schema. A relation to one of two tables with the same name has
-// only the columns in its type that both tables have. The rows are correct.
+// The types of Drizzle 0.45 ignore the PostgreSQL schema. The type of a relation
+// to one of two tables with the same name has only the columns that both have.
 //
-// Write: one more client of Drizzle: `drizzle(client, { schema: collisions })`.
+// Write: for the other schema, `drizzle(client, { schema: collisions })`.
 // Trap: TypeScript error.
 // In 1.0: fixed.
 // See: collisions/two-exports-of-one-name,
@@ -50,8 +49,8 @@ console.log("The name of the author:", nameOfAuthor);
 
 // ## Use a drizzle() of its own for each PostgreSQL schema
 //
-// They can share a client. In a transaction of one, `tx.query` has only the
-// tables of this one.
+// Both can share a client. In a transaction of one, `tx.query` has only its
+// tables.
 const publicPost = await db.query.posts.findFirst({ with: { author: true } });
 
 console.log("The author of a post in public:", publicPost);

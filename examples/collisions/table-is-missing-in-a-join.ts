@@ -1,8 +1,8 @@
 // # A join of two tables with one name returns only one of them
 //
-// Each row has a key for the name of a table, without its PostgreSQL schema.
-// Two tables of two schemas with the same name have one key, and `select()`
-// leaves out the columns of the first one.
+// The key of a table in each row is its name, without the PostgreSQL schema.
+// Two tables with the same name have one key, and `select()` leaves out the
+// columns of the first one.
 //
 // Write: `alias(archived, "archived_users")`.
 // Trap: lost values.

@@ -1,7 +1,7 @@
 // # A query returns the rows of another PostgreSQL schema: `pgTable` and `pgSchema`
 //
 // `pgTable()` names no PostgreSQL schema: the query reads the table that the
-// `search_path` of the connection finds first, mostly the one in `public`.
+// `search_path` of the connection finds first, usually the one in `public`.
 //
 // Write: declare the table with `pgSchema("collisions")`.
 // Trap: wrong rows.
@@ -14,7 +14,6 @@
 
 import { integer, pgSchema, pgTable, serial, text } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
-import { posts } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("collisions");
@@ -30,12 +29,6 @@ const wrongRows = await db
   .orderBy(withoutSchema.id);
 
 console.log("Wrong: the post of the schema public:", wrongRows);
-// [ { id: 1, title: 'Hello World', authorId: 1 } ]
-
-// The table `posts` of the schema `public` has this row:
-const inPublic = await db.select().from(posts).orderBy(posts.id);
-
-console.log("The posts in public:", inPublic);
 // [ { id: 1, title: 'Hello World', authorId: 1 } ]
 
 // ## Declare the table with `pgSchema()`

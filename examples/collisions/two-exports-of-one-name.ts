@@ -1,10 +1,9 @@
 // # `db.query.users` returns the rows of another table: two files export `users`
 //
 // If you spread two files into the `schema`, the later export replaces an
-// earlier one of the same name. There is no error, and `db.query` knows only
-// the later table.
+// earlier one of the same name, without an error.
 //
-// Write: `drizzle(client, { schema: collisions })` beside the other one.
+// Write: for the second file, `drizzle(client, { schema: collisions })`.
 // Trap: rows of another table.
 // In 1.0: the same.
 // See: collisions/same-name-in-two-schemas.
@@ -32,9 +31,9 @@ console.log("Wrong: the row of collisions.users:", otherUsers);
 
 // ## Make a `drizzle()` for each file
 //
-// They can share a client. In a transaction of one, `tx.query` has only the
-// tables of this one. Or export each table under a name of its own, if the
-// tables also have different names in the database.
+// Both can share a client. In a transaction of one, `tx.query` has only its
+// tables. If the tables have different names in the database, you can also
+// export each under a name of its own, and keep one `drizzle()`.
 const schemaDb = drizzle(client, { schema });
 const collisionsDb = drizzle(client, { schema: collisions });
 

@@ -1,8 +1,8 @@
 // # foreign key referenced-columns list must not contain duplicates
 //
-// `foreignColumns` of a `foreignKey()` has columns of two tables. A foreign key
-// references one table, so Drizzle takes the names of both columns for columns
-// of the first table. TypeScript does not refuse it.
+// A foreign key references one table, and `foreignColumns` has columns of two.
+// Drizzle takes both names for columns of the first table, and TypeScript does
+// not refuse it.
 //
 // Write: `references(() => customers.id)` and `references(() => orders.id)`.
 // Trap: error.
@@ -38,8 +38,8 @@ const tickets = pgTable(
   ],
 );
 
-// A migration adds such a constraint. If the second name is not a column of the
-// first table, the error is 42703: the referenced column does not exist.
+// The migration has a statement like this. If the second name is not a column
+// of the first table, the error is 42703: the referenced column does not exist.
 try {
   await db.execute(sql`
     alter table ${shipments} add foreign key (order_id, line_no)
@@ -59,7 +59,7 @@ try {
 
 const [key] = getTableConfig(tickets).foreignKeys;
 
-console.log("The name says the same:", key?.getName());
+console.log("The name has only the first table:", key?.getName());
 // 'tickets_customer_id_order_id_customers_id_id_fk'
 
 // ## One foreign key for each table

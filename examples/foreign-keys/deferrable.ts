@@ -1,7 +1,7 @@
 // # 'deferrable' does not exist in type: a deferrable foreign key
 //
-// Drizzle has no option for it. Declare the foreign key as usual, and change
-// the constraint by a migration that you write yourself
+// Drizzle has no option for a deferrable key. Declare the key as usual, and
+// alter its constraint in a migration of your own
 // (`drizzle-kit generate --custom`).
 //
 // Write: `alter constraint "desks_chief_id_authors_id_fk"

@@ -52,8 +52,8 @@ console.log("Carol is deleted:", carol);
 
 // ## Delete from the bottom up
 //
-// The posts of Bob have tags, and Bob has tags as well. The rows of the join
-// tables go first, then the posts, then the user.
+// Bob and his posts have tags. Delete the rows of a join table before the posts
+// or the user that they reference.
 const bob = await db.transaction(async (tx) => {
   const postsOfBob = tx
     .select({ id: posts.id })

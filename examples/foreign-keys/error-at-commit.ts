@@ -1,8 +1,8 @@
 // # An error at the end of a transaction is no DrizzleQueryError
 //
-// PostgreSQL checks a deferred constraint at the commit. With postgres.js,
-// Drizzle does not wrap an error of the commit: the error is a plain
-// `PostgresError`. A `catch` that expects a `DrizzleQueryError` misses it.
+// PostgreSQL checks a deferred constraint at the commit. With postgres.js and
+// PGlite, Drizzle does not wrap an error of the commit, and a `catch` that
+// expects a `DrizzleQueryError` misses it.
 //
 // Write: `error instanceof DrizzleQueryError ? error.cause : error`.
 // Trap: error of another class.
@@ -21,6 +21,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
+// The key of `chief_id` is [deferrable initially deferred](deferrable.md).
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
@@ -28,7 +29,7 @@ try {
 } catch (error) {
   if (!(error instanceof postgres.PostgresError)) throw error;
   const { code, constraint_name, name } = error;
-  console.log("The error itself:", { name, code, constraint_name });
+  console.log("A PostgresError:", { name, code, constraint_name });
   // {
   //   name: 'PostgresError',
   //   code: '23503',

@@ -1,8 +1,8 @@
 // # foreign key constraint "payments_order_ref_fkey" cannot be implemented
 //
-// The two columns of a foreign key have types that PostgreSQL cannot compare,
-// such as `text` and `integer`. `references()` takes any column, so TypeScript
-// says nothing: the migration fails.
+// PostgreSQL cannot compare the types of the two columns, such as `text` and
+// `integer`, so the migration fails. `references()` takes any column, and
+// TypeScript says nothing.
 //
 // Write: `integer("order_id").references(() => orders.id)`.
 // Trap: error.
@@ -54,9 +54,9 @@ console.log("Two types:", typesOfText);
 //
 // A `serial` is an `integer` with a default, so the foreign key is an
 // `integer()`. For `bigserial()` it is a `bigint()`, and for `uuid()` a
-// `uuid()`. A column with values needs a cast in the migration:
+// `uuid()`. A column that exists needs a cast in the migration:
 // `alter column order_ref type integer using order_ref::integer`. The cast
-// fails if one value is not a number. drizzle-kit 0.31 leaves out `using`.
+// fails if one value is not an integer. drizzle-kit 0.31 leaves out `using`.
 const byInteger = pgTable("by_integer", {
   orderId: integer("order_id").references(() => orders.id),
 });

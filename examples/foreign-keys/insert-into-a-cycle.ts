@@ -44,7 +44,7 @@ console.log("The desk and its chief:", sports);
 //   chief: { id: 4, deskId: 3 }
 // }
 
-// ## With a deferred constraint, the order does not matter
+// ## With a deferred constraint, insert the desk first
 //
 // The foreign key of `chief_id` is
 // [deferrable initially deferred](deferrable.md). PostgreSQL checks it at the

@@ -46,7 +46,7 @@ const notes = pgTable("notes", {
 });
 const [generated] = getTableConfig(notes).foreignKeys;
 
-console.log("Tables and columns:", generated?.getName());
+console.log("The name that Drizzle makes:", generated?.getName());
 // 'notes_author_id_users_id_fk'
 
 await client.end();

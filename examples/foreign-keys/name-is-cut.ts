@@ -1,13 +1,12 @@
 // # The name of a foreign key is cut to 63 bytes
 //
-// Drizzle makes the name of a foreign key from the names of both tables and
-// columns. PostgreSQL keeps the first 63 bytes of a name, so the constraint has
-// another name than the migration says. Each `drizzle-kit push` of 0.31 then
-// drops the constraint and adds it again.
+// Drizzle makes the name from both tables and their columns, and PostgreSQL
+// keeps only the first 63 bytes. The constraint then has another name than in
+// the migration, and each `drizzle-kit push` of 0.31 drops it and adds it again.
 //
 // Write: a short name: `name: "memberships_organization_fk"`.
 // Trap: another name in the database.
-// In 1.0: fixed: drizzle-kit puts a hash into a long name.
+// In 1.0: fixed.
 // See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key.
 // Issues: #466, #3244, #3280, #4003, #4645.
 // Also: identifier will be truncated to, constraint name too long, long table

@@ -1,8 +1,8 @@
 // # `references()` makes no index: queries and deletes are slow
 //
-// PostgreSQL makes no index for a foreign key, and neither does Drizzle. To
-// find the posts of one user, or to delete a user, PostgreSQL then reads all
-// posts. A relational query reads them for each user.
+// PostgreSQL makes no index for a foreign key, and neither does Drizzle. To find
+// the posts of a user, or to delete a user, PostgreSQL reads all posts: in a
+// relational query, once for each user.
 //
 // Write: `(table) => [index().on(table.authorId)]`.
 // Trap: slow.
@@ -31,9 +31,8 @@ const postsIndexes = await db.execute<{ name: string }>(sql`
 console.log("Only the index of the primary key:", [...postsIndexes]);
 // [ { name: 'posts_pkey' } ]
 
-// PostgreSQL reads a table of few rows as a whole in any case. To see the plan
-// for many rows, tell it to avoid that if there is another way. (Without bitmap
-// scans, the plan is one line.)
+// PostgreSQL reads the whole table if it has few rows. These settings show the
+// plan for many rows.
 const postsPlan = await db.transaction(async (tx) => {
   await tx.execute(sql`set local enable_seqscan = off`);
   await tx.execute(sql`set local enable_bitmapscan = off`);

@@ -1,9 +1,8 @@
 // # there is no unique constraint matching given keys for referenced table "order_lines"
 //
-// A foreign key must reference the columns of a primary key or of a unique
-// constraint. `references()` on each of two columns makes two keys, and neither
-// column is unique alone. TypeScript and Drizzle do not check this: the
-// migration fails.
+// A foreign key must reference the columns of a primary key, a unique constraint
+// or a unique index. `references()` on each of two columns makes two keys, and
+// neither column is unique alone.
 //
 // Write: one key: `columns: [table.orderId, table.lineNo]`.
 // Trap: error.
@@ -35,7 +34,8 @@ const refunds = pgTable("refunds", {
   lineNo: integer("line_no").references(() => orderLines.lineNo),
 });
 
-// The migration has a statement like this for each of the two keys.
+// TypeScript and Drizzle accept this. The migration has a statement like this
+// for each of the two keys.
 try {
   await db.execute(sql`
     alter table ${shipments}

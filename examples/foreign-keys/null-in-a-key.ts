@@ -66,7 +66,7 @@ const boxes = pgTable(
 );
 const canBeNull = [!boxes.orderId.notNull, !boxes.lineNo.notNull];
 
-console.log("The columns can be null:", canBeNull);
+console.log("Nullable:", canBeNull);
 // [ false, false ]
 
 // The shipments have such a key. PostgreSQL checks it for each row.

@@ -1,9 +1,8 @@
 // # Delete the related rows, too: onDelete cascade
 //
-// Write `references(() => customers.id, { onDelete: "cascade" })`. `onDelete`
-// says what PostgreSQL does with a row when the row that it references is
-// deleted. An address is deleted with its customer (`cascade`), and a review
-// stays without one (`set null`).
+// Write `references(() => customers.id, { onDelete: "cascade" })`, as for the
+// addresses: PostgreSQL then deletes them with their customer. With
+// `onDelete: "set null"`, the rows stay, without a customer.
 //
 // In 1.0: the same.
 // See: foreign-keys/change-on-delete, foreign-keys/set-null-not-null,

@@ -1,7 +1,7 @@
 // # A delete fails: null value in column "author_id" violates not-null constraint
 //
 // The foreign key has `onDelete: "set null"`, and its column is `notNull()`.
-// TypeScript and the migration accept both. PostgreSQL then refuses to delete a
+// TypeScript and the migration accept both, but PostgreSQL refuses to delete a
 // row that is referenced.
 //
 // Write: `integer("author_id").references(() => writers.id, { onDelete: "set null" })`.
@@ -55,7 +55,8 @@ try {
 
 // ## Leave out notNull()
 //
-// The type then has `null`. Or keep `notNull()`, and use `onDelete: "cascade"`.
+// The type of the column then has `null`. Or keep `notNull()`, and use
+// `onDelete: "cascade"`.
 //
 // A key of several columns sets all of them to null, and fails if one of them is
 // `notNull()`. Since PostgreSQL 15, a migration can name the columns:

@@ -22,9 +22,9 @@ import {
 import { client } from "../../src/db";
 import { users } from "../../src/db/schema";
 
-// PostgreSQL applies the constraint first that was created first. If that is the
-// one with `no action`, as in the migrations of drizzle-kit, it refuses to delete
-// a user with drafts. If not, the drafts are deleted.
+// PostgreSQL applies the older constraint first, and drizzle-kit creates that of
+// `references()` first. Here, that one has `no action`, so PostgreSQL refuses to
+// delete a user with drafts. In the other order, it deletes the drafts.
 const drafts = pgTable(
   "drafts",
   { authorId: integer("author_id").references(() => users.id) },

@@ -37,7 +37,7 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 //
 // No column of the order can be nullable: a comparison with null finds no row.
 // `now()` of PostgreSQL has microseconds, and a `Date` has not: read a
-// `timestamp` with `mode: "string"`, or rows come twice.
+// `timestamp` with `mode: "string"`, or rows come twice or never.
 const nextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)

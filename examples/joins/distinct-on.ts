@@ -3,7 +3,8 @@
 // `selectDistinctOn()` keeps the first row of those with the same author, so
 // `orderBy` must begin with the author.
 //
-// Write: `.orderBy(users.id, desc(posts.id))`.
+// Write: the column of `selectDistinctOn` first:
+// `.orderBy(users.id, desc(posts.id))`.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/desc-nulls-first.

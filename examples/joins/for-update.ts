@@ -1,7 +1,7 @@
 // # FOR UPDATE cannot be applied to the nullable side of an outer join
 //
-// `for("update")` locks the rows of every table. A left join can have no row of
-// the second table to lock.
+// `for("update")` locks the rows of every table in the query. In a left join, a
+// row of the second table can be missing, so PostgreSQL refuses to lock it.
 //
 // Write: `.for("update", { of: users })`.
 // Trap: an error.

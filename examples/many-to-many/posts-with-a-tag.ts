@@ -18,9 +18,6 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Filter the posts with a subquery
-//
-// The subquery finds the ids of the posts that have the tag. `with` loads all
-// tags of these posts.
 const idsOfTaggedPosts = db
   .select({ id: postsTags.postId })
   .from(postsTags)

@@ -3,7 +3,8 @@
 // A row of the join holds one post and one tag, and `where` tests each row
 // alone. No row has both labels, so `and()` of two labels finds no post.
 //
-// Write: `.groupBy(posts.id)` and `.having(eq(count(), 2))`.
+// Write: `inArray(tags.label, ["typescript", "tutorial"])`, then
+// `.groupBy(posts.id)` and `.having(eq(count(), 2))`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: many-to-many/posts-with-all-tags,
@@ -34,7 +35,7 @@ console.log("Hello World is missing:", inOneRow);
 // ## Count the tags that match: `groupBy` and `having`
 //
 // Find the rows with either tag, then keep the posts that have two such rows.
-// The labels must be unique in `tags`, and another join would change the count.
+// The labels must be unique in `tags`, and another join can change the count.
 const withBoth = await db
   .select({ title: posts.title })
   .from(posts)

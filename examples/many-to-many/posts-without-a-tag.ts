@@ -1,9 +1,10 @@
 // # Find posts without a tag: `ne` returns posts that have it
 //
-// In a join, `ne` finds the posts that have another tag, also if they have the
-// excluded tag, too. It does not find a post without tags.
+// In a join, `ne` finds the posts that have another tag, even if they also have
+// the excluded tag. It does not find a post without tags.
 //
-// Write: `.where(notExists(typescriptTag))`.
+// Write: `notExists(typescriptTag)`, a subquery with
+// `eq(postsTags.postId, posts.id)`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: many-to-many/posts-without-tags,

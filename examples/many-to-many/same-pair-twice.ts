@@ -1,7 +1,7 @@
 // # A join table accepts the same pair twice
 //
-// Two foreign keys do not make a pair unique: a join table without a primary
-// key accepts the same pair twice, and a user has a tag twice.
+// Two foreign keys do not make a pair unique. Without a key over both columns,
+// a user can have the same tag twice.
 //
 // Write: `primaryKey({ columns: [table.userId, table.tagId] })`.
 // Trap: duplicate rows.

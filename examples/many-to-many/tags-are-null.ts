@@ -3,7 +3,7 @@
 // `tag` is a `one` relation of the join table. A `where` on it keeps the row of
 // the join table and turns its tag into null, which the type does not allow.
 //
-// Write: `where: (pair) => inArray(pair.tagId, typescriptIds)`.
+// Write: `where: (pair) => inArray(pair.tagId, typescriptIds)` for `postsTags`.
 // Trap: wrong type.
 // In 1.0: the same rows, but `null` is in the type.
 // See: relational-queries/author-is-null, many-to-many/posts-with-a-tag.

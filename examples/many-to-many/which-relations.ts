@@ -4,8 +4,7 @@
 // the join table. It does not need the relations of the table at the other end.
 //
 // In 1.0: other code.
-// See: many-to-many/through, relations/not-enough-information,
-// relations/declared-twice.
+// See: many-to-many/through, relations/not-enough-information.
 // Also: junction table, relations on all three tables, There is not enough
 // information to infer relation.
 //
@@ -14,22 +13,16 @@
 import { relations } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../../src/db";
-import { posts, tags, users, usersToTags } from "../../src/db/schema";
+import { tags, users, usersToTags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
 
 // ## Declare the relations of the users and of the join table
 //
-// The query starts from users and goes through the join table, so these two
-// have relations. The tags have none, but they are in the schema. The users
-// also have posts: declare all relations of a table in one `relations()`.
+// The tags have no relations, but they must be in the schema.
 const usersRelations = relations(users, ({ many }) => ({
-  posts: many(posts),
   usersToTags: many(usersToTags),
-}));
-const postsRelations = relations(posts, ({ one }) => ({
-  author: one(users, { fields: [posts.authorId], references: [users.id] }),
 }));
 const usersToTagsRelations = relations(usersToTags, ({ one }) => ({
   user: one(users, { fields: [usersToTags.userId], references: [users.id] }),
@@ -39,11 +32,9 @@ const usersToTagsRelations = relations(usersToTags, ({ one }) => ({
 const db = drizzle(client, {
   schema: {
     users,
-    posts,
     usersToTags,
     tags,
     usersRelations,
-    postsRelations,
     usersToTagsRelations,
   },
 });
@@ -51,10 +42,6 @@ const db = drizzle(client, {
 const alice = await db.query.users.findFirst({
   columns: { name: true },
   with: {
-    posts: {
-      columns: { title: true },
-      orderBy: (posts, { asc }) => asc(posts.id),
-    },
     usersToTags: {
       with: { tag: true },
       orderBy: (pair, { asc }) => asc(pair.tagId),
@@ -66,7 +53,6 @@ const alice = await db.query.users.findFirst({
 console.log("Without relations of the tags:", alice);
 // {
 //   name: 'Alice',
-//   posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ],
 //   usersToTags: [
 //     { userId: 1, tagId: 1, tag: { id: 1, label: 'typescript' } },
 //     { userId: 1, tagId: 2, tag: { id: 2, label: 'tutorial' } }
@@ -89,7 +75,7 @@ try {
 //
 // The join table has the foreign keys, so its relations name the columns.
 const withoutPairs = drizzle(client, {
-  schema: { users, posts, usersToTags, usersRelations, postsRelations },
+  schema: { users, usersToTags, usersRelations },
 });
 try {
   await withoutPairs.query.users.findFirst({ with: { usersToTags: true } });

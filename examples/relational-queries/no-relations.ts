@@ -49,19 +49,4 @@ console.log("With relations:", usersWithPosts);
 //   }
 // ]
 
-// ## A name that is not among the relations: TS2353
-//
-// If the table has relations, TypeScript reports another name, but not beside a
-// name that exists.
-try {
-  await db.query.users.findMany({
-    // @ts-expect-error TS2353: users have no relation with this name
-    with: { comments: true },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("Another name:", error.message);
-  // "Cannot read properties of undefined (reading 'referencedTable')"
-}
-
 await client.end();

@@ -1,7 +1,7 @@
 // # OR across relations: a column or a related row
 //
-// To find articles by their own title or by the name of their author, `or()`
-// takes a condition on the article and a subquery.
+// To find articles by their own title or by the name of their author, put a
+// condition on the article and an `exists()` into `or()`.
 //
 // In 1.0: other code.
 // See: relational-queries/empty-filters, joins/with-a-match,

@@ -38,7 +38,7 @@ const byAuthor = await db.query.articles.findMany({
   },
 });
 
-console.log("From Cleo to Ann:", byAuthor);
+console.log("From Cleo to Ann, then Ice:", byAuthor);
 // [
 //   { title: 'Fog', author: { name: 'Cleo' } },
 //   { title: 'Wind', author: { name: 'Ben' } },

@@ -1,10 +1,10 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
 // In `db.query`, Drizzle treats each column in `orderBy` as a column of the
-// queried table. So `desc(posts.id)` sorts by the id of the user. A column that
+// queried table, so `desc(posts.id)` sorts by the id of the user. A column that
 // the users lack, such as `posts.title`, is an error.
 //
-// Write: `` sql`${newest} desc nulls last` ``, with a subquery in the callback.
+// Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.
 // Trap: wrong order.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
 // See: relational-queries/order-by-parent, relational-queries/order-by-count,

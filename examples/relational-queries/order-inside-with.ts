@@ -57,8 +57,8 @@ console.log("Tags in the order of their labels:", byLabel);
 
 // ## Or sort in JavaScript
 //
-// `toSorted()` puts all capital letters before the small ones. For the order of a
-// language, write `toSorted((a, b) => a.localeCompare(b))`.
+// `toSorted()` puts `Z` before `a`. For the order of a language, write
+// `toSorted((a, b) => a.localeCompare(b))`.
 const labels = byLabel.map(({ name, usersToTags }) => ({
   name,
   labels: usersToTags.map(({ tag }) => tag.label).toSorted(),

@@ -21,7 +21,8 @@ await seed("blog");
 
 // ## Filter the users by `exists()`, and the posts inside `with`
 //
-// For a table of a `pgSchema()`, take `users.id` from the callback of `where`.
+// If the key of the table is not its name in the database, or the table is of a
+// `pgSchema()`, take `users.id` from the callback of `where`.
 const pattern = "%ing%";
 const usersFound = exists(
   db
@@ -53,25 +54,5 @@ const total = await db.$count(users, usersFound);
 
 console.log("The total:", total);
 // 1
-
-// ## A filter inside `with` alone keeps all users
-const unfiltered = await db.query.users.findMany({
-  columns: { name: true },
-  with: {
-    posts: {
-      columns: { title: true },
-      where: (post, { like }) => like(post.title, pattern),
-      orderBy: (post, { asc }) => asc(post.id),
-    },
-  },
-  orderBy: (user, { asc }) => asc(user.id),
-  limit: 2,
-});
-
-console.log("Alice has no such post:", unfiltered);
-// [
-//   { name: 'Alice', posts: [] },
-//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
-// ]
 
 await client.end();

@@ -1,8 +1,7 @@
 // # Cannot read properties of null (reading 'constructor')
 //
 // `drizzle()` throws this error if a value in the `schema` is a whole module,
-// imported with `import * as`. TypeScript accepts it. In CommonJS and in a
-// bundle of esbuild, there is no error, but `db.query` lacks the tables.
+// imported with `import * as`. TypeScript accepts it.
 //
 // Write: `{ ...blog, ...shop }`.
 // Trap: an error.
@@ -32,7 +31,9 @@ try {
 
 // ## Spread the modules
 //
-// If two modules export one name, the later one replaces the other.
+// If two modules export one name, the later one replaces the other. In CommonJS
+// and in a bundle of esbuild, modules in an object are no error, but `db.query`
+// lacks the tables.
 const db = drizzle(client, { schema: { ...blog, ...shop } });
 
 const users = await db.query.users.findMany({

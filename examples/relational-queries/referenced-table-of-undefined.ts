@@ -12,9 +12,8 @@
 //
 // npm run example relational-queries/referenced-table-of-undefined
 
-import { drizzle } from "drizzle-orm/postgres-js";
 import { client, db } from "../../src/db";
-import { posts, users } from "../../src/db/schema";
+import { users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
@@ -30,26 +29,9 @@ try {
   // "Cannot read properties of undefined (reading 'referencedTable')"
 }
 
-// ## The relations are missing in the schema
-//
-// The error is the same if you pass tables without relations to `drizzle()`.
-// TypeScript accepts this, too. Put the relations beside the tables, for example
-// with `import * as schema` and `drizzle(client, { schema })`.
-const tablesDb = drizzle(client, { schema: { users, posts } });
-try {
-  await tablesDb.query.users.findMany({
-    with: { posts: true },
-    orderBy: users.id,
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("No relations:", error.message);
-  // "Cannot read properties of undefined (reading 'referencedTable')"
-}
-
 // ## Name a relation that exists
 //
-// Here, the relation is `posts`, and `db` has the tables and their relations.
+// The error is the same if `drizzle()` gets [no relations](no-relations.md).
 const knownRelation = await db.query.users.findFirst({
   columns: { name: true },
   with: {

@@ -13,7 +13,7 @@
 
 import { eq } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { client } from "../../src/db";
+import { client, db } from "../../src/db";
 import { posts, users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
@@ -22,17 +22,12 @@ await seed("blog");
 // ## Of one query: `toSQL()`
 //
 // Queries of `db.query` have it, too.
-const statements: string[] = [];
-const db = drizzle({
-  client,
-  logger: { logQuery: (statement) => statements.push(statement) },
-});
-const query = db
+const { sql: text, params } = db
   .select({ title: posts.title })
   .from(posts)
   .where(eq(posts.authorId, 1))
-  .orderBy(posts.id);
-const { sql: text, params } = query.toSQL();
+  .orderBy(posts.id)
+  .toSQL();
 
 console.log("The statement:", text);
 // 'select "title" from "posts" where "posts"."author_id" = $1 order by "posts"."id"'
@@ -42,16 +37,17 @@ console.log("Its parameters:", params);
 
 // ## Of every query: a logger
 //
-// With postgres.js, a logger does not get the `begin` and `commit` of a
-// transaction. The second argument of `logQuery` has the parameters: do not write
-// passwords or personal data to a log.
-await query;
-await db.select().from(users).limit(1);
+// `logger: true` writes statements and parameters to the console. Here, the log
+// gets no parameters, which can be passwords or personal data. With postgres.js,
+// a logger does not get the `begin` and `commit` of a transaction.
+const statements: string[] = [];
+const loggedDb = drizzle({
+  client,
+  logger: { logQuery: (statement) => statements.push(statement) },
+});
+await loggedDb.select().from(users).limit(1);
 
 console.log("What was sent:", statements);
-// [
-//   'select "title" from "posts" where "posts"."author_id" = $1 order by "posts"."id"',
-//   'select "id", "name" from "users" limit $1'
-// ]
+// [ 'select "id", "name" from "users" limit $1' ]
 
 await client.end();

@@ -1,7 +1,7 @@
 // # Cannot read properties of undefined (reading 'findFirst'): `db.query` lacks a table
 //
-// `db.query` has the tables of `schema`, each under its key. Relations alone
-// add no table.
+// `db.query` has the tables of the `schema` that `drizzle()` gets, each under its
+// key. Without `schema`, or with relations alone, `db.query` is empty.
 //
 // Write: `db.query.usersToTags.findFirst`, with the key of the table.
 // Trap: an error, and a TypeScript error.

@@ -23,27 +23,8 @@ const db = drizzle(client, { schema });
 
 // ## From the roots down
 //
-// A root has no parent. Comments of the third level are not loaded.
+// A root has no parent. Comments of a fourth level are not loaded.
 const threads = await db.query.comments.findMany({
-  columns: { body: true },
-  where: (comment, { isNull }) => isNull(comment.parentId),
-  with: {
-    replies: {
-      columns: { body: true },
-      orderBy: (reply, { asc }) => asc(reply.id),
-    },
-  },
-  orderBy: (comment, { asc }) => asc(comment.id),
-});
-
-console.log("Two levels:", threads);
-// [
-//   { body: 'Great', replies: [ { body: 'I agree' } ] },
-//   { body: 'Loud', replies: [] }
-// ]
-
-// ## One more level
-const deeper = await db.query.comments.findMany({
   columns: { body: true },
   where: (comment, { isNull }) => isNull(comment.parentId),
   with: {
@@ -61,7 +42,7 @@ const deeper = await db.query.comments.findMany({
   orderBy: (comment, { asc }) => asc(comment.id),
 });
 
-console.log("Three levels:", deeper);
+console.log("Three levels:", threads);
 // [
 //   {
 //     body: 'Great',

@@ -1,8 +1,8 @@
 // # Type of `where` in a relational query as a parameter
 //
-// Take `SQL | undefined`. The condition can use the columns of the table that
-// the query begins with. TypeScript also accepts those of other tables, which
-// Drizzle treats as columns of this table.
+// Take `SQL | undefined`, with columns of the table that the query begins with.
+// TypeScript also accepts columns of other tables, which Drizzle treats as
+// columns of this table.
 //
 // In 1.0: other code.
 // See: relational-queries/where-on-related-table,

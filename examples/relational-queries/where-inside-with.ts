@@ -3,11 +3,10 @@
 // A `where` inside `with` decides which related rows a parent row gets. It does
 // not remove parent rows: a user without such posts gets an empty array.
 //
-// Write: `where: inArray(users.id, authorsOfHelloWorld)`.
+// Write: `where: inArray(users.id, authorsOfHelloWorld)`, with a subquery.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/filter-by-related-rows,
-// relational-queries/page-with-matching-posts,
 // relational-queries/author-is-null.
 // Issues: #3688, #1069, #2650.
 // Also: filter parents by their children, only users that have such posts,
@@ -45,8 +44,8 @@ console.log("Wrong: all users, two with an empty array:", everyUser);
 
 // ## Filter the users with a subquery
 //
-// Put the subquery into the `where` of the users. Without a `where` inside
-// `with`, each user has all posts.
+// Each user then has all posts. To get only the matching ones, [keep the `where`
+// inside `with`, too](page-with-matching-posts.md).
 const authorsOfHelloWorld = db
   .select({ id: posts.authorId })
   .from(posts)
@@ -66,29 +65,6 @@ console.log("Users with this post, and all their posts:", withAllPosts);
 //       { id: 1, title: 'Hello World', authorId: 1 },
 //       { id: 2, title: 'Second Thoughts', authorId: 1 }
 //     ]
-//   }
-// ]
-
-// ## Filter the users and their posts
-//
-// To get only this post, use both.
-const withThisPost = await db.query.users.findMany({
-  where: inArray(users.id, authorsOfHelloWorld),
-  with: {
-    posts: {
-      where: eq(posts.title, "Hello World"),
-      orderBy: (post, { asc }) => asc(post.id),
-    },
-  },
-  orderBy: users.id,
-});
-
-console.log("Users with this post, and only this post:", withThisPost);
-// [
-//   {
-//     id: 1,
-//     name: 'Alice',
-//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
 //   }
 // ]
 

@@ -1,10 +1,10 @@
 // # A `where` on a related table finds the wrong user
 //
 // In `db.query`, Drizzle treats each column in `where` as a column of the
-// queried table. So `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that
+// queried table, so `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that
 // the users lack, such as `posts.title`, is an error.
 //
-// Write: `inArray(users.id, authorsOfPost)`.
+// Write: `inArray(users.id, authorsOfPost)`, with a subquery.
 // Trap: wrong rows.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
 // See: relational-queries/filter-by-related-rows,

@@ -1,8 +1,7 @@
 // # operator does not exist: integer = integer[]
 //
-// The articles hold the ids of their tags in an array column. A relation
-// compares with `=`, and an id is not equal to an array. TypeScript accepts the
-// relation.
+// A relation compares with `=`, and PostgreSQL has no `=` for an integer and an
+// array. TypeScript accepts the relation.
 //
 // Write: `${tags.id} = any(${articles.tagIds})` in a join.
 // Trap: an error.

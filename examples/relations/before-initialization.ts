@@ -1,6 +1,6 @@
 // # Cannot access 'users' before initialization: `relations()` above its table
 //
-// `relations()` reads its table at once. At that time, the table is not declared
+// A relation reads its table at once. At that time, the table is not declared
 // yet: its declaration is further below, or two files import each other.
 //
 // Write: `const users` first, and `const postsRelations` below it.
@@ -34,8 +34,8 @@ try {
 //
 // `references()` can name a later table, because its function runs later. With
 // several files, put the relations into files of their own, and import no
-// relations into the files of the tables. In CommonJS, a table of two files that
-// import each other is `undefined`, and `drizzle()` throws another error.
+// relations into the files of the tables. If two CommonJS files import each
+// other, a table is `undefined` in one of them, and the error is another one.
 const posts = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),

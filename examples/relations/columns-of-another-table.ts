@@ -1,9 +1,9 @@
 // # Swapped columns in a relation: all "from" columns must belong to table "books"
 //
 // `fields` are columns of the table that the relation belongs to, and
-// `references` columns of the related table. If they are swapped, the query asks
-// for a column that does not exist. If both tables have columns of both names,
-// PostgreSQL reports no error, and the rows can be wrong.
+// `references` columns of the related table. If they are swapped, the query
+// asks for a column that does not exist, or returns wrong rows if both tables
+// have such columns.
 //
 // Write: `fields: [books.authorId], references: [members.id]`.
 // Trap: an error, and a TypeScript error.

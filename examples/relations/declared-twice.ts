@@ -4,7 +4,7 @@
 // types. The related rows are in the result, and TypeScript refuses to read
 // them.
 //
-// Write: all in one: `schema: { books, members, booksRelations }`.
+// Write: one `const booksRelations` with all relations of `books`.
 // Trap: the relations are in no type.
 // In 1.0: TypeScript refuses it, and an error when it runs.
 // See: relations/order-of-parts, relations/two-parts-of-a-table.
@@ -58,8 +58,6 @@ console.log("Refused by TypeScript:", author);
 // { id: 1, name: 'Alice', inviterId: null }
 
 // ## Declare all relations of a table in one `relations()`
-//
-// The relations are then in the type of the row, too.
 const booksRelations = relations(books, ({ one }) => ({
   author: one(members, {
     fields: [books.authorId],

@@ -1,12 +1,12 @@
 // # Source has 1 element(s) but target requires 2
 //
-// `fields` and `references` of a relation have different lengths. TypeScript
-// refuses it, and the query fails if a reference is missing. If a field is
-// missing, the query compares only the first columns, and the rows are wrong.
+// TypeScript refuses two lists of different lengths. The query fails if a
+// reference is missing; if a field is missing, it compares only the first
+// columns, and returns wrong rows.
 //
 // Write: `references: [orderLines.orderId, orderLines.lineNo]`.
 // Trap: TypeScript error.
-// In 1.0: TypeScript accepts it, and it is an error when it is declared.
+// In 1.0: another error, not from TypeScript.
 // See: relations/relation-over-half-a-key, relations/columns-in-another-order.
 // Also: TS2322, composite key, Cannot read properties of undefined (reading
 // 'table'), fields and references, must have the same length.

@@ -1,8 +1,7 @@
 // # There are multiple relations between "books" and "members"
 //
-// `books` has two `one()` to `members`, an author and a reviewer, and Drizzle
-// cannot tell which of them a `many()` belongs to. It throws an error in the
-// first query that uses a `many()`.
+// `books` has two `one` relations to `members`, an author and a reviewer, and
+// Drizzle cannot tell which of them a `many` relation belongs to.
 //
 // Write: `many(books, { relationName: "author" })`, the same in the `one`.
 // Trap: an error.

@@ -1,7 +1,7 @@
 // # Declare a one-to-one relation
 //
 // Both sides of a one-to-one relation are `one()`. Only the side that has the
-// foreign key takes `fields` and `references`.
+// foreign key names the columns.
 //
 // In 1.0: other code.
 // See: relations/second-one-to-one, relational-queries/one-of-several-rows,
@@ -22,9 +22,9 @@ await seed("library");
 
 // ## one() on both sides: columns on one of them
 //
-// A profile has the foreign key. It is the primary key, too, so that a member
-// has one profile at most. Declare another foreign key as `unique()`: a relation
-// does not check this, and returns any of several rows.
+// The foreign key of a profile is also its primary key, so a member has at most
+// one profile. If yours is not, declare it as `unique()`: a relation does not
+// check this, and returns any of several rows.
 //
 // A member can be without a profile, and the type of `profile` includes `null`.
 // With `fields` on this side, too, the type has no `null`: see

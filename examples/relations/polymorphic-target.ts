@@ -1,7 +1,7 @@
 // # A comment has an article and a video: the parents of a polymorphic relation
 //
-// A `one()` to each parent compares only the ids. So a comment on a video also
-// gets the article with the same id, if there is one.
+// A `one` relation to each parent compares only the ids. So a comment on a
+// video also gets the article with the same id, if there is one.
 //
 // Write: `eq(comments.kind, "article")` in the condition of a left join.
 // Trap: wrong rows.
@@ -53,7 +53,8 @@ console.log("Wrong: a comment on a video has an article, too:", bothParents);
 
 // ## Put the kind into a left join for each parent
 //
-// The parent of the other kind is null, and the types have `null`.
+// The parent of the other kind is null, and the types have `null`. Both are null
+// if the parent does not exist: [no foreign key checks this](polymorphic.md).
 const withParent = await db
   .select({ body: comments.body, article: articles.title, video: videos.title })
   .from(comments)
@@ -74,10 +75,5 @@ console.log("Each comment has one parent:", withParent);
 //   { body: 'Me too', article: 'Rain', video: null },
 //   { body: 'Loud', article: null, video: 'Storm' }
 // ]
-
-// No foreign key can check `targetId`: a comment can name an article that does
-// not exist, and has no parent then. To let PostgreSQL check it, give the
-// comments a nullable column with a foreign key for each parent, and
-// `check (num_nonnulls(article_id, video_id) = 1)`.
 
 await client.end();

@@ -4,7 +4,7 @@
 // kind. A relation compares only the ids: an article also gets the comments on
 // the video with the same id.
 //
-// Write: `where: ofArticles` in each `with`.
+// Write: `eq(comments.kind, "article")` in the `where` of each `with`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/polymorphic-target, foreign-keys/find-orphans.
@@ -63,7 +63,7 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 //
 // A foreign key cannot reference one of two tables, so `target_id` has none, and
 // PostgreSQL does not check it. With two nullable columns, each has its foreign
-// key, and `check (num_nonnulls(article_id, video_id) = 1)` allows only one.
+// key, and `check (num_nonnulls(article_id, video_id) = 1)` requires exactly one.
 const ofArticles = eq(comments.kind, "article");
 
 const ownComments = await db.query.articles.findFirst({

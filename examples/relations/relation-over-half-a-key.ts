@@ -55,18 +55,6 @@ console.log("Wrong: order 2 has a shipment of order 1:", linesOfOrder2);
 //   }
 // ]
 
-const shipmentsWithLine = await half.query.shipments.findMany({
-  columns: { id: true, orderId: true },
-  with: { line: { columns: { orderId: true, product: true } } },
-  where: (shipment, { eq }) => eq(shipment.id, 3),
-});
-
-console.log(
-  "Wrong: a shipment of order 2 has a line of order 1:",
-  shipmentsWithLine,
-);
-// [ { id: 3, orderId: 2, line: { orderId: 1, product: 'Ink' } } ]
-
 // ## Name all columns of the key
 //
 // `fields` and `references` have the columns of the foreign key, in the same

@@ -13,7 +13,6 @@
 //
 // npm run example relations/relations-of-a-view
 
-import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { eq, relations, sql } from "drizzle-orm";
 import { integer } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
@@ -48,8 +47,9 @@ try {
 
 // ## Join the view, or declare it as a table
 //
-// A table has relations. Do not write to it: PostgreSQL refuses an insert into
-// this view. The view exists only inside this transaction.
+// Declare a table with the name of the view: it can have relations. Do not write
+// to it: PostgreSQL refuses an insert into this view. Keep it out of the files
+// of the `schema` of drizzle-kit, which would create the table.
 const statsTable = magazine.table("stats", {
   authorId: integer("author_id").notNull(),
   articles: integer("articles").notNull(),
@@ -63,7 +63,8 @@ const tableRelations = relations(authors, ({ one }) => ({
 const tables = { authors, statsTable, tableRelations };
 
 // Dan is new, and the view has no row for him. The type of a left join has `null`
-// for that, and the type of the relation does not.
+// for that, and the type of the relation does not. (The view exists only inside
+// this transaction.)
 await db.insert(authors).values({ name: "Dan", password: "secret-d" });
 
 const { joined, related } = await drizzle(client, {
@@ -100,20 +101,6 @@ console.log("The relation of the table:", related);
 //   { name: 'Ben', stats: { articles: 1 } },
 //   { name: 'Cleo', stats: { articles: 1 } },
 //   { name: 'Dan', stats: null }
-// ]
-
-// drizzle-kit would create this table. Keep it out of the files of its `schema`.
-const migration = await generateMigration(
-  generateDrizzleJson({}),
-  generateDrizzleJson({ statsTable }),
-);
-
-console.log("The migration of drizzle-kit:", migration);
-// [
-//   'CREATE TABLE "magazine"."stats" (\n' +
-//     '\t"author_id" integer NOT NULL,\n' +
-//     '\t"articles" integer NOT NULL\n' +
-//     ');\n'
 // ]
 
 await client.end();

@@ -1,8 +1,8 @@
 // # A self-reference points in the wrong direction
 //
 // In a relation from a table to itself, both columns are of the same table, so
-// Drizzle cannot see that `fields` and `references` are swapped. The `inviter`
-// of Alice is then a member whom she invited.
+// Drizzle cannot see that they are swapped. The `inviter` of Alice is then a
+// member whom she invited.
 //
 // Write: `fields: [members.inviterId]`.
 // Trap: wrong rows.

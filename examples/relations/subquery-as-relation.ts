@@ -1,6 +1,6 @@
 // # Use a subquery as a relation
 //
-// In 0.45, a relation leads to a table. Join the subquery instead.
+// In 0.45, a relation needs a table. Join the subquery instead.
 //
 // In 1.0: other code.
 // See: joins/count-in-subquery-is-null, joins/desc-nulls-first,

@@ -1,8 +1,7 @@
 // # operator does not exist: integer = text
 //
-// A relation or a join compares two columns of different types, here a text and
-// an integer. PostgreSQL has no `=` for these types, and casts neither of them.
-// TypeScript does not report it.
+// A relation or a join compares a text with an integer, and PostgreSQL has no
+// `=` for the two. TypeScript does not report it.
 //
 // Write: `${orders.id}::text = ${payments.orderRef}` in `sql`.
 // Trap: an error.

@@ -19,7 +19,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// If an article has an author already, the update replaces it. Article 1 was by
+// The update replaces the author of an article that has one: article 1 was by
 // Ann.
 const connected = await db
   .update(articles)
@@ -46,8 +46,8 @@ console.log("Article 1 has no author:", disconnected);
 
 // ## Connect by a join table: insert a row
 //
-// A pair that exists is an error (23505). Add `onConflictDoNothing()` to skip
-// it.
+// With a [key over both columns](../many-to-many/same-pair-twice.md), a pair
+// that exists is an error (23505). Add `onConflictDoNothing()` to skip it.
 const joined = await db
   .insert(contributions)
   .values({ authorId: 2, articleId: 5, role: "writer", active: true })

@@ -18,8 +18,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// The list needs at least one label, and each label only once: a label that is
-// missing and stands in the list twice is inserted twice.
+// The list needs at least one label, and each label only once: a new label that
+// is twice in the list is inserted twice.
 const labels = ["tutorial", "guide"];
 
 const pairs = await db.transaction(async (tx) => {

@@ -1,12 +1,12 @@
 // # How many rows an update or delete has changed
 //
 // Without `returning()`, the result of postgres.js has the number of rows in
-// `count`. With node-postgres and PGlite, it is `rowCount`.
+// `count`. With node-postgres, it is `rowCount`, and with PGlite `affectedRows`.
 //
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, foreign-keys/on-delete.
-// Also: affected rows, rowCount, rowsAffected, number of updated rows, number
-// of deleted rows, update found nothing.
+// Also: affected rows, rowCount, affectedRows, rowsAffected, number of updated
+// rows, number of deleted rows, update found nothing.
 //
 // npm run example writes/count-of-changed-rows
 

@@ -32,7 +32,7 @@ try {
   if (!(error instanceof TransactionRollbackError)) throw error;
 }
 
-// Here, it is awaited after the transaction. Inside the function, it waits
+// This query is awaited after the transaction. Inside the function, it waits
 // forever if no other connection is free: always with `max: 1` and PGlite, and
 // with many transactions at once in any pool.
 await pending;

@@ -61,9 +61,4 @@ console.log("Deleted:", deleted);
 //   { id: 3, body: 'Me too' }
 // ]
 
-const left = await db.select({ body: comments.body }).from(comments);
-
-console.log("What is left:", left);
-// [ { body: 'Loud' } ]
-
 await client.end();

@@ -1,8 +1,7 @@
 // # `onConflictDoNothing` throws: violates foreign key constraint
 //
-// `onConflictDoNothing()` skips only rows that violate a unique constraint. A
-// parent that does not exist is still an error, and no row of the statement is
-// inserted.
+// `onConflictDoNothing()` skips only duplicates. A parent that does not exist
+// is still an error, and no row of the statement is inserted.
 //
 // Write: an insert from a select: `.from(tags).where(inArray(tags.id,
 // tagIds))`.

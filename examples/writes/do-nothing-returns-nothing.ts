@@ -1,8 +1,7 @@
 // # `onConflictDoNothing` returns no row
 //
-// `returning()` returns the rows that the statement has written. A row that was
-// there already is not among them, so the first element of the result is
-// `undefined`.
+// `returning()` returns only the rows that the statement has written. A row that
+// was there already is not among them.
 //
 // Write: `db.select().from(profiles).where(eq(profiles.memberId, 1))`, if no
 // row was inserted.
@@ -33,8 +32,9 @@ console.log("No row, as member 1 has a profile:", nothing);
 
 // ## Select the row if none was inserted
 //
-// The row can still be missing: another session has deleted it in between, or
-// the conflict was in another unique column. Name the `target` to exclude that.
+// The row can still be missing, if another session has deleted it in between.
+// If the table has another unique column, name the `target`: a conflict in the
+// other one is then an error.
 const [inserted] = await db
   .insert(profiles)
   .values({ memberId: 1, bio: "New here" })

@@ -1,7 +1,7 @@
 // # duplicate key value violates unique constraint "users_pkey" without an id
 //
 // An insert with an `id` of its own does not advance the sequence. A later
-// insert without an `id` then gets a number that is there already.
+// insert without an `id` can get a number that is there already.
 //
 // Write: `setval(pg_get_serial_sequence('users', 'id'), ${highest})` after the
 // import.

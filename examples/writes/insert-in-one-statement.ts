@@ -1,8 +1,7 @@
 // # Insert a user and posts in one statement
 //
 // Put the insert of the user into `$with()`, and read the new id from it in the
-// insert of the posts. One statement is one round trip, and it is all or
-// nothing without a transaction.
+// insert of the posts. One statement is all or nothing, without a transaction.
 //
 // In 1.0: the same.
 // See: writes/inserted-row-not-found, writes/insert-user-with-posts.
@@ -45,7 +44,7 @@ console.log("Two posts of a new user:", newPosts);
 // ## Return the user and the posts
 //
 // Put both inserts into `$with()`, and select from them. The cross join is
-// right here, as `author` has one row.
+// right only if `author` has one row.
 const inserted = db
   .$with("inserted")
   .as(db.insert(posts).values({ title: "Third Light", authorId }).returning());

@@ -23,9 +23,10 @@ const input = [
   { name: "Frank", titles: [] },
 ];
 
-// Two users of one name would get the same id here. If no value is unique, make
-// the ids yourself, such as `crypto.randomUUID()` for a `uuid` column. A
-// statement has at most 65,535 parameters: insert more rows in parts.
+// Of two users with the same name, one would get the posts of both. If no value
+// is unique, make the ids yourself, such as `crypto.randomUUID()` for a `uuid`
+// column. A statement has at most 65,535 parameters, and 65,533 with
+// postgres.js: insert more rows in parts.
 const insertedPosts = await db.transaction(async (tx) => {
   const newUsers = await tx
     .insert(users)
@@ -44,28 +45,6 @@ console.log("The posts have their authors:", insertedPosts);
 //   { id: 4, title: 'First Light', authorId: 4 },
 //   { id: 5, title: 'Second Light', authorId: 4 },
 //   { id: 6, title: 'Third Light', authorId: 5 }
-// ]
-
-const named = await db.query.users.findMany({
-  columns: { name: true },
-  with: {
-    posts: {
-      columns: { title: true },
-      orderBy: (post, { asc }) => asc(post.id),
-    },
-  },
-  orderBy: (user, { asc }) => asc(user.id),
-  offset: 3,
-});
-
-console.log("The new users with their posts:", named);
-// [
-//   {
-//     name: 'Dave',
-//     posts: [ { title: 'First Light' }, { title: 'Second Light' } ]
-//   },
-//   { name: 'Erin', posts: [ { title: 'Third Light' } ] },
-//   { name: 'Frank', posts: [] }
 // ]
 
 await client.end();

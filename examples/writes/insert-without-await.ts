@@ -30,7 +30,8 @@ console.log("Dave has no post:", postsOfDave);
 // ## Await every query
 //
 // The rule `@typescript-eslint/no-floating-promises` finds queries without
-// `await` if its option `checkThenables` is true. By default, it ignores them.
+// `await` or `void` if its option `checkThenables` is true. By default, it
+// ignores them.
 const newPosts = await db.transaction(async (tx) => {
   await tx.insert(posts).values({ title: "First Light", authorId: 4 });
   return tx.select().from(posts).where(eq(posts.authorId, 4));

@@ -57,9 +57,4 @@ console.log("Bob has tag 1 already, and gets the rest:", moved);
 //   movedTags: [ { userId: 2, tagId: 2 } ]
 // }
 
-const left = await db.select().from(users).orderBy(users.id);
-
-console.log("Alice is gone:", left);
-// [ { id: 2, name: 'Bob' }, { id: 3, name: 'Carol' } ]
-
 await client.end();

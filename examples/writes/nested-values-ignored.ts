@@ -4,7 +4,7 @@
 // error. TypeScript refuses such a key only in an object that you write into
 // the call, not in a variable.
 //
-// Write: `.values(nested.map((post) => ({ ...post, authorId: frank!.id })))`.
+// Write: `.values(nested.map((post) => ({ ...post, authorId: user!.id })))`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: writes/insert-user-with-posts, writes/misspelt-key-in-set.
@@ -48,16 +48,17 @@ console.log("Erin is inserted without the post, too:", erin);
 
 // ## Insert the posts by a statement of their own
 //
-// Do both inserts in a transaction, and skip the second one if the list is
-// empty.
+// If the list can be empty, skip the second insert.
 const { posts: nested, ...values } = input;
-const [frank] = await db.insert(users).values(values).returning();
-const ofFrank = await db
-  .insert(posts)
-  .values(nested.map((post) => ({ ...post, authorId: frank!.id })))
-  .returning();
+const newPosts = await db.transaction(async (tx) => {
+  const [user] = await tx.insert(users).values(values).returning();
+  return tx
+    .insert(posts)
+    .values(nested.map((post) => ({ ...post, authorId: user!.id })))
+    .returning();
+});
 
-console.log("Each table has its insert:", ofFrank);
+console.log("Each table has its insert:", newPosts);
 // [ { id: 4, title: 'First Light', authorId: 6 } ]
 
 await client.end();

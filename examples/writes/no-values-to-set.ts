@@ -3,7 +3,8 @@
 // `set()` leaves out the keys that are `undefined`, and throws this error if no
 // key is left. TypeScript accepts the empty object.
 //
-// Write: `Object.values(changes).some((value) => value !== undefined)`.
+// Write: update only if `Object.values(changes).some((value) => value !==
+// undefined)`.
 // Trap: error.
 // In 1.0: the same.
 // See: writes/undefined-in-set, writes/misspelt-key-in-set.

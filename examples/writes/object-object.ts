@@ -1,7 +1,7 @@
 // # invalid input syntax for type integer: "[object Object]"
 //
-// A row, or a query, stands where its `id` should stand. TypeScript refuses it.
-// With a cast, postgres.js sends it as the text `[object Object]`.
+// A row, or a query, is in the place of an id, which TypeScript refuses. With a
+// cast, postgres.js sends the text `[object Object]`.
 //
 // Write: `authorId: carol!.id`.
 // Trap: TypeScript error.
@@ -35,8 +35,8 @@ try {
   // }
 }
 
-// node-postgres sends JSON. A column of the type `text` accepts both, and then
-// holds this text.
+// node-postgres sends JSON. A column of the type `text` accepts both texts,
+// without an error.
 
 // ## Use the id of the row
 const news = await db
@@ -49,8 +49,8 @@ console.log("A post of Carol:", news);
 
 // ## Use a query as the value: `sql`
 //
-// `values()` takes no query, but it takes a `sql`. Drizzle writes the query
-// into the statement, in parentheses. If it finds no row, the value is null.
+// Drizzle writes the query into the statement, in parentheses. If the query
+// finds no row, the value is null.
 const idOfCarol = db
   .select({ id: users.id })
   .from(users)

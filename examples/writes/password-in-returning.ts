@@ -3,7 +3,7 @@
 // Without an argument, `returning()` returns every column of the row.
 //
 // Write: `.returning({ id: authors.id, name: authors.name })`.
-// Trap: a leak: the password is in the rows.
+// Trap: a leak.
 // In 1.0: the same.
 // See: joins/leave-out-a-column, relational-queries/leave-out-a-column.
 // Also: returning without a column, exclude a column from returning, omit the
@@ -45,9 +45,8 @@ console.log("Only these columns:", named);
 
 // ## Leave out one column
 //
-// `getTableColumns()` returns the columns as an object. Conditions can still
-// use the one that is left out. A secret column that the table gets later is
-// returned: name the columns if you want to be safe.
+// A secret column that the table gets later is returned: name the columns if
+// you want to be safe. Conditions can still use `password`.
 const { password, ...publicColumns } = getTableColumns(authors);
 const updated = await db
   .update(authors)

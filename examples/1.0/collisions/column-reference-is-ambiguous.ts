@@ -34,9 +34,6 @@ try {
 }
 
 // ## Name the columns with `as()`
-//
-// In the subquery, give the columns of the same name different names. In 1.0,
-// a column has `as()`.
 const namedPairs = db
   .select({
     name: users.name,

@@ -1,8 +1,7 @@
 // # Add `onDelete` to a foreign key that exists, or remove the key
 //
-// Change `references()` and make a migration. PostgreSQL cannot change the
-// action of a constraint, so drizzle-kit 1.0 writes a statement that drops the
-// constraint and adds it again.
+// drizzle-kit 1.0 writes one statement that drops the constraint and adds it
+// again. If you remove `references()`, it only drops the constraint.
 //
 // npm run example 1.0/foreign-keys/change-on-delete
 
@@ -43,21 +42,5 @@ const changed = await db.transaction(async (tx) => {
 
 console.log("The poem is deleted, too:", changed);
 // []
-
-// ## Remove the foreign key
-//
-// Without `references()`, the migration drops the constraint. The column and
-// its values stay, and nothing checks new values.
-const removed = await db.transaction(async (tx) => {
-  await tx.execute(makeTables);
-  await tx.execute(
-    sql`alter table poems drop constraint poems_author_id_writers_id_fkey`,
-  );
-  await tx.delete(writers).where(eq(writers.id, 1));
-  return tx.select().from(poems);
-});
-
-console.log("The poem names author 1, who is deleted:", removed);
-// [ { authorId: 1 } ]
 
 await client.end();

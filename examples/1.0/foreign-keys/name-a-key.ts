@@ -5,13 +5,7 @@
 //
 // npm run example 1.0/foreign-keys/name-a-key
 
-import {
-  foreignKey,
-  getTableConfig,
-  integer,
-  pgTable,
-  serial,
-} from "drizzle-orm/pg-core";
+import { getTableConfig, integer, pgTable, serial } from "drizzle-orm/pg-core";
 import { client } from "../db";
 import { users } from "../db/schema";
 
@@ -26,23 +20,6 @@ const [named] = getTableConfig(drafts).foreignKeys;
 
 console.log("The name of the key:", named?.getName());
 // 'drafts_author_fk'
-
-// ## Name it in foreignKey()
-const letters = pgTable(
-  "letters",
-  { id: serial("id").primaryKey(), authorId: integer("author_id") },
-  (table) => [
-    foreignKey({
-      name: "letters_author_fk",
-      columns: [table.authorId],
-      foreignColumns: [users.id],
-    }),
-  ],
-);
-const [inThird] = getTableConfig(letters).foreignKeys;
-
-console.log("The name in the third argument:", inThird?.getName());
-// 'letters_author_fk'
 
 // ## Without a name, drizzle-kit makes one
 //

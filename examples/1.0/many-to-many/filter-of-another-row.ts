@@ -1,10 +1,9 @@
 // # A filter on a `through` relation lists an author who is inactive here
 //
-// A condition on the join table inside `with` looks at all rows of the join
-// table. It lists an author who is inactive in this article, because another
-// article has a row in which the author is active.
+// A filter by `contributions` inside `contributors` tests all rows of an
+// author. It finds an author who is active only in another article.
 //
-// Write: the condition on the rows of the article: `where: { active: true }`.
+// Write: `where: { active: true }` for `contributions`, the rows of the article.
 // Trap: wrong rows.
 // See: many-to-many/writers-and-editors, relations/subquery-as-relation,
 // relational-queries/conditions-on-one-related-row.

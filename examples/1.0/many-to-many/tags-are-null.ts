@@ -3,7 +3,7 @@
 // A `where` on `tag` keeps the row of the join table and turns its tag into
 // null. In Drizzle 1.0, the type says so.
 //
-// Write: `where: { tag: { label: "typescript" } }`.
+// Write: `where: { tag: { label: "typescript" } }` for `postsTags`.
 //
 // npm run example 1.0/many-to-many/tags-are-null
 

@@ -37,8 +37,8 @@ console.log("Ice, which has no author, is there, too:", everyArticle);
 //   { title: 'Ice' }
 // ]
 
-// `EmptyFilter` as the only value returns every row, too. (In a snapshot before
-// 1.0.0-rc.5, a related row still had to exist: #6217.)
+// `EmptyFilter` as the only value returns every row, too. (In the snapshot of
+// issue #6217, a related row still had to exist.)
 const search: { name?: string } = {};
 
 const noName = await db.query.articles.findMany({

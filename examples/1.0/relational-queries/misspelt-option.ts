@@ -1,8 +1,8 @@
 // # A misspelt option inside `with` is ignored
 //
-// Drizzle ignores an option that it does not know. In 1.0, TypeScript also
-// refuses an unknown option inside `with`, but not if the options are in a
-// variable and another one is valid.
+// Drizzle ignores an option that it does not know. In 1.0, TypeScript reports one
+// at each level, but not if the options are in a variable and another one is
+// valid.
 //
 // Write: `orderBy: { id: "desc" }`.
 //
@@ -15,6 +15,7 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
+// Without an order, `limit: 1` keeps any post of each user.
 const misspelt = await db.query.users.findMany({
   columns: { name: true },
   // @ts-expect-error TS2561: the option is orderBy

@@ -49,16 +49,4 @@ console.log("With relations:", usersWithPosts);
 //   }
 // ]
 
-// ## A name that is not among the relations: TS2353
-try {
-  await db.query.users.findMany({
-    // @ts-expect-error TS2353: users have no relation with this name
-    with: { comments: true },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("Another name:", error.message);
-  // 'Unknown relation "users" -> "comments"'
-}
-
 await client.end();

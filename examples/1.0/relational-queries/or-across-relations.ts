@@ -31,9 +31,7 @@ console.log("By the title or by the author:", found);
 //   { title: 'Fog', author: { name: 'Cleo' } }
 // ]
 
-// ## And a condition for all of them
-//
-// It stands beside `OR`.
+// ## A condition beside `OR`
 const published = await db.query.articles.findMany({
   columns: { title: true },
   where: {

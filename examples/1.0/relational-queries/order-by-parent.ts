@@ -22,7 +22,7 @@ const byAuthor = await db.query.articles.findMany({
   orderBy: { author: { name: "desc" }, id: "asc" },
 });
 
-console.log("From Cleo to Ann:", byAuthor);
+console.log("Ice, then from Cleo to Ann:", byAuthor);
 // [
 //   { title: 'Ice', author: null },
 //   { title: 'Fog', author: { name: 'Cleo' } },
@@ -51,7 +51,7 @@ console.log("By the desk of the author:", byDesk);
 
 // ## Articles without an author last: a subquery
 //
-// The object cannot say `nulls last`.
+// The object takes only `"asc"` and `"desc"`.
 const nullsLast = await db.query.articles.findMany({
   columns: { title: true },
   orderBy: (article, { asc }) => {

@@ -1,9 +1,9 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
-// `orderBy` of `db.query` takes an object or a callback in 1.0. TypeScript
-// refuses an SQL expression without a callback, and Drizzle throws an error.
+// `orderBy` of `db.query` takes an object or a callback in 1.0, and an SQL
+// expression only in a callback.
 //
-// Write: `` sql`${newest} desc nulls last` ``, with a subquery in the callback.
+// Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.
 //
 // npm run example 1.0/relational-queries/order-by-related-table
 

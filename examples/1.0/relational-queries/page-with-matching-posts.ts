@@ -43,24 +43,4 @@ const total = await db.$count(sql`(${found}) as found`);
 console.log("The total:", total);
 // 1
 
-// ## A filter inside `with` alone keeps all users
-const unfiltered = await db.query.users.findMany({
-  columns: { name: true },
-  with: {
-    posts: {
-      columns: { title: true },
-      where: filter,
-      orderBy: { id: "asc" },
-    },
-  },
-  orderBy: { id: "asc" },
-  limit: 2,
-});
-
-console.log("Alice has no such post:", unfiltered);
-// [
-//   { name: 'Alice', posts: [] },
-//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] }
-// ]
-
 await client.end();

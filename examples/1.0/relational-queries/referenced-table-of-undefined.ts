@@ -6,10 +6,7 @@
 //
 // npm run example 1.0/relational-queries/referenced-table-of-undefined
 
-import { defineRelations } from "drizzle-orm";
-import { drizzle } from "drizzle-orm/postgres-js";
 import { client, db } from "../db";
-import { posts, users } from "../db/schema";
 import { seed } from "../../../src/seed";
 
 await seed("blog");
@@ -26,26 +23,9 @@ try {
   // 'Unknown relation "users" -> "post"'
 }
 
-// ## The relations are missing
-//
-// The error is the same if `defineRelations()` gets only the tables.
-const tables = defineRelations({ users, posts });
-const tablesDb = drizzle({ client, relations: tables });
-try {
-  await tablesDb.query.users.findMany({
-    // @ts-expect-error TS2353: there are no relations
-    with: { posts: true },
-    orderBy: { id: "asc" },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("No relations:", error.message);
-  // 'Unknown relation "users" -> "posts"'
-}
-
 // ## Name a relation that exists
 //
-// Here, the relation is `posts`, and `db` has the relations of the tables.
+// The error is the same if `drizzle()` gets [no relations](no-relations.md).
 const knownRelation = await db.query.users.findFirst({
   columns: { name: true },
   with: {

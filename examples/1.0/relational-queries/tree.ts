@@ -16,26 +16,10 @@ const db = drizzle({ client, relations });
 
 // ## From the roots down
 //
-// A root has no parent. Comments of the third level are not loaded.
+// A root has no parent. Comments of a fourth level are not loaded.
 const threads = await db.query.comments.findMany({
   columns: { body: true },
   where: { parentId: { isNull: true } },
-  with: { replies: { columns: { body: true }, orderBy: { id: "asc" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("Two levels:", threads);
-// [
-//   { body: 'Great', replies: [ { body: 'I agree' } ] },
-//   { body: 'Loud', replies: [] }
-// ]
-
-// ## One more level
-//
-// `parent: false` finds the roots, too.
-const deeper = await db.query.comments.findMany({
-  columns: { body: true },
-  where: { parent: false },
   with: {
     replies: {
       columns: { body: true },
@@ -46,7 +30,7 @@ const deeper = await db.query.comments.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Three levels:", deeper);
+console.log("Three levels:", threads);
 // [
 //   {
 //     body: 'Great',

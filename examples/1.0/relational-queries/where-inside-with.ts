@@ -32,8 +32,8 @@ console.log("Wrong: all users, two with an empty array:", everyUser);
 
 // ## Filter the users by their posts
 //
-// Name the relation in the `where` of the users. Without a `where` inside
-// `with`, each user has all posts.
+// Each user then has all posts. To get only the matching ones, [keep the `where`
+// inside `with`, too](page-with-matching-posts.md).
 const withAllPosts = await db.query.users.findMany({
   where: { posts: { title: "Hello World" } },
   with: { posts: { orderBy: { id: "asc" } } },
@@ -49,26 +49,6 @@ console.log("Users with this post, and all their posts:", withAllPosts);
 //       { id: 1, title: 'Hello World', authorId: 1 },
 //       { id: 2, title: 'Second Thoughts', authorId: 1 }
 //     ]
-//   }
-// ]
-
-// ## Filter the users and their posts
-//
-// To get only this post, use both.
-const withThisPost = await db.query.users.findMany({
-  where: { posts: { title: "Hello World" } },
-  with: {
-    posts: { where: { title: "Hello World" }, orderBy: { id: "asc" } },
-  },
-  orderBy: { id: "asc" },
-});
-
-console.log("Users with this post, and only this post:", withThisPost);
-// [
-//   {
-//     id: 1,
-//     name: 'Alice',
-//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
 //   }
 // ]
 

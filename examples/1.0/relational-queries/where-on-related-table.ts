@@ -1,7 +1,6 @@
 // # A `where` on a related table finds the wrong user
 //
-// `where` of `db.query` takes an object in 1.0. TypeScript refuses an SQL
-// condition, and Drizzle throws an error.
+// `where` of `db.query` takes an object in 1.0, not an SQL condition.
 //
 // Write: `where: { posts: { id: 3 } }`.
 //

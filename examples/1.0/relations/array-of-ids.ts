@@ -1,7 +1,7 @@
 // # operator does not exist: integer = integer[]
 //
-// A relation compares with `=`, and an array is not equal to an id. In Drizzle
-// 1.0, a subquery with a row for each id of the array can be the join table.
+// In Drizzle 1.0, a subquery with a row for each id of the array can be the
+// join table.
 //
 // Write: `r.articles.id.through(r.articleTags.articleId)`, with a subquery.
 //
@@ -39,8 +39,8 @@ try {
 
 // ## Use a subquery with `unnest()` as the join table
 //
-// The subquery has a row for each id of each array. The order of the ids in the
-// array is lost.
+// The order of the ids in the array is lost: to keep it, join with `any()`, as in
+// Drizzle 0.45. An id that no tag has is left out.
 const articleTags = lessonDb
   .select({
     articleId: articles.id,
@@ -75,27 +75,6 @@ console.log("Articles with their tags:", articlesWithTags);
 //   { title: 'Wind', tags: [ { label: 'weather' } ] },
 //   { title: 'Fog', tags: [ { label: 'local' } ] },
 //   { title: 'Ice', tags: [] }
-// ]
-
-// ## Join with `any()`
-//
-// `array_position()` keeps the order of the ids in the array. An id that no tag
-// has is left out: a foreign key cannot check an array. A join table has foreign
-// keys: see [Many-to-many](../many-to-many.md).
-const joined = await db
-  .select({ title: articles.title, label: tags.label })
-  .from(articles)
-  .leftJoin(tags, sql`${tags.id} = any(${articles.tagIds})`)
-  .orderBy(articles.id, sql`array_position(${articles.tagIds}, ${tags.id})`);
-
-console.log("In the order of the array:", joined);
-// [
-//   { title: 'Rain', label: 'local' },
-//   { title: 'Rain', label: 'weather' },
-//   { title: 'Snow', label: null },
-//   { title: 'Wind', label: 'weather' },
-//   { title: 'Fog', label: 'local' },
-//   { title: 'Ice', label: null }
 // ]
 
 await client.end();

@@ -1,8 +1,7 @@
 // # Cannot access 'users' before initialization: `relations()` above its table
 //
-// `defineRelations()` reads its tables at once. At that time, a table is not
-// declared yet: its declaration is further below, or two files import each
-// other.
+// A relation reads its table at once. At that time, the table is not declared
+// yet: its declaration is further below, or two files import each other.
 //
 // Write: `const users` first, and `const relations` below it.
 //

@@ -1,8 +1,8 @@
 // # A relation over two columns finds the line of another order
 //
-// `from` and `to` are compared one by one. With the columns in another order,
-// the number of the order is compared with the number of the line. There is no
-// error, as both are integers.
+// A relation compares its two lists of columns one by one. Here, one list is
+// reversed, so the number of an order is compared with the number of a line,
+// without an error: both are integers.
 //
 // Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`.
 //

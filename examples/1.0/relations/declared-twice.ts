@@ -4,7 +4,7 @@
 // second replace those of the first for each table that both have. TypeScript
 // and Drizzle then both refuse the relation that is lost.
 //
-// Write: all in one `const relations`.
+// Write: one `const relations` with all relations.
 //
 // npm run example 1.0/relations/declared-twice
 
@@ -46,8 +46,6 @@ try {
 }
 
 // ## Declare all relations of a table in one `defineRelations()`
-//
-// Both are then in the row and in its type.
 const relations = defineRelations(tables, (r) => ({
   books: {
     author: r.one.members({ from: r.books.authorId, to: r.members.id }),

@@ -1,7 +1,7 @@
 // # Source has 1 element(s) but target requires 2
 //
-// `from` and `to` of a relation have different lengths. TypeScript accepts it,
-// and `defineRelations()` throws.
+// TypeScript accepts two lists of different lengths, and `defineRelations()`
+// throws an error.
 //
 // Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`.
 //

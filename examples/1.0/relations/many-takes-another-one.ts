@@ -39,7 +39,8 @@ console.log("Wrong: the books that each member reviewed:", reviewedBooks);
 
 // ## Write `from` and `to` in the `r.many`
 //
-// With columns of its own, the `r.many` needs no `r.one`.
+// With columns of its own, the `r.many` needs no `r.one`. Or give both sides
+// [the same `alias`](multiple-relations.md).
 const ownColumns = defineRelations({ members, books }, (r) => ({
   members: {
     books: r.many.books({ from: r.members.id, to: r.books.authorId }),
@@ -57,38 +58,6 @@ const booksByColumns = await ownColumnsDb.query.members.findMany({
 });
 
 console.log("The books that each member wrote, by columns:", booksByColumns);
-// [
-//   {
-//     name: 'Alice',
-//     books: [ { title: 'Old Maps' }, { title: 'New Maps' } ]
-//   },
-//   { name: 'Bob', books: [] },
-//   { name: 'Carol', books: [] }
-// ]
-
-// ## Or declare both relations, each with its `alias`
-//
-// `r.many` needs the same `alias` as the `r.one` that it belongs to.
-const aliases = defineRelations({ members, books }, (r) => ({
-  members: { books: r.many.books({ alias: "author" }) },
-  books: {
-    author: r.one.members({
-      from: r.books.authorId,
-      to: r.members.id,
-      alias: "author",
-    }),
-    reviewer: r.one.members({ from: r.books.reviewerId, to: r.members.id }),
-  },
-}));
-const aliasesDb = drizzle({ client, relations: aliases });
-
-const booksByAlias = await aliasesDb.query.members.findMany({
-  columns: { name: true },
-  with: { books: { columns: { title: true }, orderBy: { id: "asc" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("The books that each member wrote, by alias:", booksByAlias);
 // [
 //   {
 //     name: 'Alice',

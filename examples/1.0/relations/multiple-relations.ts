@@ -1,8 +1,7 @@
 // # There are multiple relations between "books" and "members"
 //
-// In Drizzle 1.0, `defineRelations()` throws this error, with another text:
-// `books` has two `r.one` to `members`, and Drizzle cannot tell which of them
-// an `r.many` belongs to.
+// `books` has two `one` relations to `members`, an author and a reviewer, and
+// Drizzle cannot tell which of them a `many` relation belongs to.
 //
 // Write: `r.many.books({ alias: "author" })`, and the same in `r.one`.
 //

@@ -52,7 +52,7 @@ console.log("The writer, or null:", articlesWithWriter);
 //   { title: 'Ice', writer: null }
 // ]
 
-// ## Filter by it
+// ## Filter by this relation
 const byCleo = await db.query.articles.findMany({
   columns: { title: true },
   where: { writer: { author: { name: "Cleo" } } },

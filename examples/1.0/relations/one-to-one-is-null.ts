@@ -35,7 +35,7 @@ console.log("The type has null:", typedNull);
 
 // ## `optional: false` only removes null from the type
 //
-// Drizzle does not check it: the relation is null all the same. Write it only
+// Drizzle does not check it: the relation can still be null. Write it only
 // on the side with the foreign key, and only if the column is `notNull()`.
 const notOptional = defineRelations({ members, profiles }, (r) => ({
   members: {

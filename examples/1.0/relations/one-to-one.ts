@@ -1,7 +1,7 @@
 // # Declare a one-to-one relation
 //
-// Both sides of a one-to-one relation are `one()`. Only one of them takes
-// `from` and `to`.
+// Both sides of a one-to-one relation are `one()`. Only the side that has the
+// foreign key names the columns.
 //
 // npm run example 1.0/relations/one-to-one
 
@@ -15,9 +15,9 @@ await seed("library");
 
 // ## one() on both sides: columns on one of them
 //
-// A profile has the foreign key. It is the primary key, too, so that a member
-// has one profile at most. Declare another foreign key as `unique()`: a relation
-// does not check this, and returns any of several rows.
+// The foreign key of a profile is also its primary key, so a member has at most
+// one profile. If yours is not, declare it as `unique()`: a relation does not
+// check this, and returns any of several rows.
 //
 // A member can be without a profile, so `profile` has no `optional: false`, and
 // its type includes `null`. `optional: false` only changes the type: see

@@ -1,7 +1,7 @@
 // # `orderBy` in `relations()` is ignored
 //
-// A relation has no order of its own in 1.0 either. Drizzle ignores an `orderBy`
-// in `r.many`, and the rows come in any order: here, in that of the table.
+// A relation has no order of its own. Drizzle ignores an `orderBy` in it, and
+// the rows come in any order: here, in that of the table.
 //
 // Write: `orderBy: { id: "desc" }` in `with`.
 //

@@ -1,7 +1,7 @@
 // # A comment has an article and a video: the parents of a polymorphic relation
 //
-// An `r.one` to each parent compares only the ids. So a comment on a video also
-// gets the article with the same id, if there is one.
+// A `one` relation to each parent compares only the ids. So a comment on a
+// video also gets the article with the same id, if there is one.
 //
 // Write: `where: { kind: "article" }` in the relation of the articles.
 //
@@ -47,7 +47,7 @@ console.log("Wrong: a comment on a video has an article, too:", bothParents);
 //
 // A `where` in `r.one` would test the parent, not the comment. So leave `from`
 // and `to` out of each `r.one`: it takes the columns and the condition of the
-// other side.
+// other side, also in a filter.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     comments: r.many.comments({
@@ -83,17 +83,5 @@ console.log("Each comment has one parent:", withParent);
 //   { body: 'Me too', article: { title: 'Rain' }, video: null },
 //   { body: 'Loud', article: null, video: { title: 'Storm' } }
 // ]
-
-// ## Filter by one of the parents
-//
-// The condition is part of the filter, too.
-const onVideos = await db.query.comments.findMany({
-  columns: { body: true },
-  where: { video: true },
-  orderBy: { id: "asc" },
-});
-
-console.log("Comments on videos:", onVideos);
-// [ { body: 'Loud' } ]
 
 await client.end();

@@ -1,8 +1,6 @@
 // # A polymorphic relation: an article has the comments on a video
 //
-// A relation compares only the ids: an article also gets the comments on the
-// video with the same id. In Drizzle 1.0, the condition on the kind can be in
-// the relation.
+// In Drizzle 1.0, the condition on the kind can be in the relation.
 //
 // Write: `where: { kind: "article" }` in the relation.
 //
@@ -58,7 +56,7 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 //
 // A foreign key cannot reference one of two tables, so `target_id` has none, and
 // PostgreSQL does not check it. With two nullable columns, each has its foreign
-// key, and `check (num_nonnulls(article_id, video_id) = 1)` allows only one.
+// key, and `check (num_nonnulls(article_id, video_id) = 1)` requires exactly one.
 const relations = defineRelations({ articles, comments }, (r) => ({
   articles: {
     comments: r.many.comments({

@@ -1,7 +1,7 @@
 // # Insert select error: selected fields are not the same or are in a different order compared to the table definition
 //
-// `insert().select()` accepts a part of the columns. The others get their
-// default, such as the next `id`.
+// `insert().select()` accepts a part of the columns. The others get the default
+// of the database, such as the next `id`, but not that of `$defaultFn()`.
 //
 // npm run example 1.0/writes/insert-from-select
 
