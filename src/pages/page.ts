@@ -61,7 +61,7 @@ export async function pageOf(
           ...(await stepsOf({ "0.45": old }, "###")),
           "## Drizzle 1.0",
           ...openingOf10(old.script, now.script),
-          ...(await stepsOf({ "1.0": now }, "###")),
+          ...(await stepsOf({ "1.0": now }, "###", headingOf10(old.script))),
         ]
       : await stepsOf(record, "##")),
     ...(await lastLines(name, script)),
@@ -83,8 +83,9 @@ function firstLine(name: string, record: ExampleRecord): string {
     ? [headingLink(links("0.45"), ""), headingLink(links("1.0"), "")]
     : [`Drizzle ${releases.filter((one) => record[one]).join(" and ")}`];
   const or10 = old && now ? `, or \`1.0/${name}\`` : "";
+  const verdict = old && now && verdictOf(old.script);
   return [
-    ...about,
+    `${about.join(" · ")}${verdict ? ` (in 1.0: ${verdict})` : ""}`,
     `\`${(old ?? now)!.script.command}\`${or10}`,
     ...(old ? [`[Script](${name.split("/").at(-1)}.ts)`] : []),
     ...(hasOwnScript(nameIn(name, "1.0"))
@@ -95,9 +96,7 @@ function firstLine(name: string, record: ExampleRecord): string {
 
 /** What is said of 1.0 before its steps. */
 function openingOf10(old: Script, now: Script): string[] {
-  const verdict = old.notes["In 1.0"] ?? "other code";
   return [
-    ...(/^(the same|other code)$/.test(verdict) ? [] : [`In 1.0: ${verdict}.`]),
     ...(now.opening === old.opening ? [] : [linkIssues(now.opening)]),
     ...(old.notes.Write === undefined || now.notes.Write === old.notes.Write
       ? []
@@ -235,16 +234,19 @@ function shownImports(script: Script): string[] {
 /**
  * The steps of a script, each with its code and, for what it prints, the result, the
  * row type and the SQL: for one release, or for both where the code is the same.
+ *
+ * @param first the heading of the first step, if it has none of its own
  */
 async function stepsOf(
   record: ExampleRecord,
   level: "##" | "###",
+  first?: string,
 ): Promise<string[]> {
   const { script } = (record["0.45"] ?? record["1.0"])!;
   const lines = shownImports(script);
   let index = 0;
   for (const [i, { heading, parts }] of script.steps.entries()) {
-    const shown = heading ?? (i === 0 ? trapHeading(script) : undefined);
+    const shown = heading ?? (i === 0 ? (first ?? trapHeading(script)) : "");
     if (shown) lines.push(`${level} ${shown}`);
     for (const part of parts)
       lines.push(
@@ -298,8 +300,20 @@ async function stepsOf(
   }
 }
 
+/** The heading of the first step for 1.0: what it makes of the same code. */
+function headingOf10({ notes }: Script): string | undefined {
+  const verdict = verdictOf({ notes });
+  return verdict ? `In 1.0: ${verdict}` : trapHeading({ notes });
+}
+
+/** What 1.0 makes of the same code, if it is something else. */
+function verdictOf({ notes }: Pick<Script, "notes">): string | undefined {
+  const verdict = notes["In 1.0"] ?? "";
+  return /^(the same|other code|)$/.test(verdict) ? undefined : verdict;
+}
+
 /** The heading of a trap's first step: what goes wrong, where that is no mere error. */
-function trapHeading({ notes: { Trap } }: Script): string | undefined {
+function trapHeading({ notes: { Trap } }: Pick<Script, "notes">) {
   if (!Trap) return undefined;
   const isError =
     /^((an )?error(, and a TypeScript error)?|TypeScript error)$/.test(Trap);
