@@ -1,7 +1,7 @@
 // # Upgrading from 0.45 to 1.0
 //
-// The same program for 1.0. After the steps, run `tsc`: in your code, it finds the
-// changes that are not marked as silent.
+// The same program for 1.0. After the steps, run `tsc`. The changes in your code
+// that it does not find are marked as silent.
 //
 // npm run example 1.0/upgrading
 
@@ -135,7 +135,8 @@ console.log("The author's name:", authorName);
 //   [timestamp](values/timestamp-inside-with.md) has its usual format
 // - A string in a [`jsonb` column](values/jsonb-string.md) stays a string
 // - With postgres.js, [`JSON.stringify()` in `sql`](upgrading/json-stringify-in-sql.md)
-//   writes a string into a `jsonb` column
+//   writes a string into a `jsonb` column, and
+//   [`array_agg` of timestamps](values/array-agg-of-dates.md) is an array of strings
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
 // - `and()` and `not()` put parentheses around
 //   [`sql` with an `or`](sql/or-in-sql.md)

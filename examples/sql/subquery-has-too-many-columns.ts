@@ -35,8 +35,8 @@ try {
 
 // ## Select one column
 //
-// Another column of this type, such as `posts.id`, gives wrong rows without an
-// error. `notInArray()` finds no row if one of the values is null.
+// Another integer, such as `posts.id`, gives wrong rows without an error.
+// `notInArray()` finds no row if one of the values is null.
 const authorIds = db
   .select({ id: posts.authorId })
   .from(posts)

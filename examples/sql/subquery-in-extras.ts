@@ -1,8 +1,8 @@
 // # A subquery in `extras` gives every user the same number of posts
 //
-// In `extras` without `with`, Drizzle writes the columns of a `sql` field
+// In a query without `with`, Drizzle writes the columns of a `sql` in `extras`
 // without their tables. The subquery then compares two columns of `posts` with
-// each other, and every user gets the same number.
+// each other.
 //
 // Write: `(${db.select({ posts: count() }).from(posts).where(eq(posts.authorId,
 // user.id))})::int` in `sql`.
@@ -41,29 +41,11 @@ console.log("Wrong: the same number for every user:", sameExtra);
 //   { name: 'Carol', posts: 1 }
 // ]
 
-// The table that a function in `extras` is given does not help.
-const sameCallback = await db.query.users.findMany({
-  columns: { name: true },
-  extras: (user) => ({
-    posts: sql<number>`(
-      select count(*)::int from ${posts}
-      where ${posts.authorId} = ${user.id}
-    )`.as("posts"),
-  }),
-  orderBy: (user, { asc }) => asc(user.id),
-});
-
-console.log("Wrong: the same, with the table of the function:", sameCallback);
-// [
-//   { name: 'Alice', posts: 1 },
-//   { name: 'Bob', posts: 1 },
-//   { name: 'Carol', posts: 1 }
-// ]
-
 // ## Put a `db.select()` in parentheses
 //
-// The condition of a `db.select()` keeps the tables' names. Cast the number in
-// SQL, because `extras` do not convert it.
+// The condition of a `db.select()` keeps the tables' names. The table of the
+// function alone does not help: in `sql`, `${user.id}` is `"id"`, too. Cast the
+// number in SQL, because `extras` do not convert it.
 const selectedExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({

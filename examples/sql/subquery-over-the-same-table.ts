@@ -1,10 +1,10 @@
 // # A subquery over the same table finds every row
 //
-// In a subquery over the table of the outer query, each column is that of the
-// inner one. The condition is then the same for every comment: all are found,
+// In a subquery over the table of the outer query, each column is a column of
+// the subquery. The condition is then the same for every comment: all are found,
 // or none.
 //
-// Write: `db.select().from(replies).where(eq(replies.parentId, comments.id))`.
+// Write: `alias(comments, "replies")` as the table of the subquery.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/without-a-match, joins/self-join.

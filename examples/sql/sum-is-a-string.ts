@@ -29,8 +29,8 @@ console.log("Strings:", strings);
 
 // ## Convert them with `mapWith(Number)`
 //
-// It rounds above 2^53. The sum of no rows is null; in 0.45, its type does not
-// say so.
+// `Number` rounds above 2^53. The sum of no rows is null, and in 0.45, the type
+// does not say so.
 const [numbers] = await db
   .select({ total: sum(payments.amount).mapWith(Number) })
   .from(payments)

@@ -60,13 +60,13 @@ console.log("All threads:", threads);
 //   { id: 4, body: 'Loud', replies: [] }
 // ]
 
-// ## Only the part below a comment
+// ## Only one comment and its replies
 //
-// Take it from the map. This also works if you load only these rows, whose
-// first one has a parent that is not loaded.
-const thread = nodes.get(2);
+// Take it from the map. This also works if you load only these rows: the parent
+// of the first one is then not loaded.
+const part = nodes.get(2);
 
-console.log("The thread below a comment:", thread);
+console.log("A comment with its replies:", part);
 // {
 //   id: 2,
 //   body: 'I agree',

@@ -1,7 +1,7 @@
 // # column "authorId" does not exist
 //
 // The option `casing` of `drizzle()` makes `author_id` of `authorId` in 0.45.
-// Drizzle 1.0 ignores the option. So does drizzle-kit 1.0.
+// Drizzle 1.0 and drizzle-kit 1.0 ignore the option.
 //
 // Write: `authorId: integer("author_id")`.
 // Trap: nothing in 0.45.

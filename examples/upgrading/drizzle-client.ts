@@ -27,7 +27,7 @@ console.log("It uses the client:", isSameClient);
 
 // ## Prepare the upgrade: put the client into an object
 //
-// This works in 0.45 and in 1.0.
+// In 1.0, replace `schema` by `relations`, too.
 const objectDb = drizzle({ client, schema });
 const isClientOfObject = objectDb.$client === client;
 

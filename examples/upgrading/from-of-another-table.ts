@@ -1,10 +1,10 @@
 // # all "from" columns must belong to table "posts"
 //
-// `from` is a column of the table that has the relation, and `to` is a column of
-// the other table. If they are swapped, TypeScript refuses it in 0.45, and
-// `defineRelations()` throws an error in 1.0.
+// `from` (in 0.45: `fields`) is a column of the table that has the relation, and
+// `to` (`references`) a column of the other table. If they are swapped,
+// TypeScript refuses it in 0.45, and `defineRelations()` throws an error in 1.0.
 //
-// Write: `fields: [posts.authorId], references: [users.id]`.
+// Write: `fields: [posts.authorId], references: [users.id]`, in 0.45.
 // Trap: TypeScript refuses it, and it is an error.
 // In 1.0: another error, when it is declared, and TypeScript accepts it.
 // See: relations/self-reference-swapped, relations/columns-of-another-table.

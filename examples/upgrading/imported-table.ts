@@ -2,7 +2,7 @@
 //
 // An imported table works in `extras` and in the callback of `orderBy` in 0.45.
 // In 1.0, the table has another name in the statement, and PostgreSQL rejects
-// the query. TypeScript accepts it.
+// the query.
 //
 // Write: `orderBy: (user, { desc }) => desc(user.id)`.
 // Trap: nothing in 0.45.
@@ -33,8 +33,7 @@ console.log("An imported table in extras:", withExtras);
 // ]
 
 // ## In the callback of `orderBy`
-//
-// The callback does not need the table that it gets.
+
 const lastFirst = await db.query.users.findMany({
   orderBy: () => desc(users.id),
 });

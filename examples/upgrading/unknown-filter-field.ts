@@ -38,12 +38,4 @@ const laterPosts = await db.query.posts.findMany({
 console.log("Two conditions:", laterPosts);
 // [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
 
-// ## In `select()`
-//
-// `where()` of `select()`, `update()` and `delete()` takes the same conditions.
-const selected = await db.select().from(users).where(eq(users.id, 1));
-
-console.log("A condition in select():", selected);
-// [ { id: 1, name: 'Alice' } ]
-
 await client.end();

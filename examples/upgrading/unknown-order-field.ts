@@ -28,9 +28,8 @@ console.log("A column:", byId);
 //   { id: 3, name: 'Carol' }
 // ]
 
-// ## `desc()` and an array
-//
-// These work in 0.45, too.
+// ## The result of `desc()`
+
 const byIdDescending = await db.query.users.findMany({
   orderBy: desc(users.id),
 });
@@ -40,17 +39,6 @@ console.log("The result of desc():", byIdDescending);
 //   { id: 3, name: 'Carol' },
 //   { id: 2, name: 'Bob' },
 //   { id: 1, name: 'Alice' }
-// ]
-
-const byNameAndId = await db.query.users.findMany({
-  orderBy: [users.name, users.id],
-});
-
-console.log("An array:", byNameAndId);
-// [
-//   { id: 1, name: 'Alice' },
-//   { id: 2, name: 'Bob' },
-//   { id: 3, name: 'Carol' }
 // ]
 
 // ## Prepare the upgrade: use a callback

@@ -24,35 +24,4 @@ const firstUser = await db.query.users.findMany({
 console.log("One user:", firstUser);
 // [ { id: 1, name: 'Alice' } ]
 
-// ## Inside `with`
-//
-// The callback gets the related table.
-const firstPosts = await db.query.users.findMany({
-  columns: { name: true },
-  with: {
-    posts: {
-      columns: { title: true },
-      where: (post, { eq }) => eq(post.id, 1),
-    },
-  },
-  orderBy: (user, { asc }) => asc(user.id),
-});
-
-console.log("One post:", firstPosts);
-// [
-//   { name: 'Alice', posts: [ { title: 'Hello World' } ] },
-//   { name: 'Bob', posts: [] },
-//   { name: 'Carol', posts: [] }
-// ]
-
-// ## A condition that needs SQL
-//
-// The callback takes any SQL.
-const threeLetters = await db.query.users.findMany({
-  where: (user, { sql }) => sql`length(${user.name}) = 3`,
-});
-
-console.log("Names of three letters:", threeLetters);
-// [ { id: 2, name: 'Bob' } ]
-
 await client.end();

@@ -3,7 +3,7 @@
 // `where: { id: 1 }` is the syntax of 1.0. In 0.45, an object in `where` or
 // `orderBy` of `db.query` throws this error.
 //
-// Write: `where: (user, { gt }) => gt(user.id, 1)`.
+// Write: `where: (user, { gt }) => gt(user.id, 1)`, in 0.45.
 // Trap: an error.
 // In 1.0: the object is right.
 // See: upgrading, relational-queries/conditions.

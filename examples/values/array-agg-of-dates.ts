@@ -1,7 +1,7 @@
 // # `array_agg` of timestamps is one string, and no array
 //
 // In 0.45, an array of timestamps in `sql` stays the text that PostgreSQL
-// sends, with braces. The type in `sql` changes no value.
+// sends, with braces. The type in `sql` does not convert it.
 //
 // Write: `json_agg(${articles.createdAt} order by ${articles.id})`.
 // Trap: wrong type.
@@ -44,8 +44,9 @@ console.log("One string, but the type is Date[]:", asString);
 
 // ## Aggregate with `json_agg`, and make the dates
 //
-// `json_agg` comes back as an array of strings. The column is a timestamp in
-// UTC: add the Z. One with a time zone has an offset: add nothing.
+// `json_agg` comes back as an array of strings, in 0.45 and in 1.0. Drizzle
+// writes a `timestamp` in UTC: add the `Z`. If the column is declared
+// `withTimezone: true`, the text ends with its offset: add nothing.
 const texts = await db
   .select({
     name: authors.name,

@@ -3,7 +3,8 @@
 // `db.query` reads nested rows as JSON, where a `bytea` is text. A `customType`
 // that does not convert it returns the text, although its type is `Buffer`.
 //
-// Write: `typeof value === "string" ? Buffer.from(value.slice(2), "hex") : value`.
+// Write: `typeof value === "string" ? Buffer.from(value.slice(2), "hex") : value`
+// in `fromDriver`.
 // Trap: wrong type.
 // In 1.0: the same for a `customType`.
 // See: values/custom-type-inside-with.
@@ -43,8 +44,8 @@ console.log("Text of the type Buffer:", coversAsText);
 
 // ## Use a join
 //
-// A join reads the column itself. With postgres.js and node-postgres, it is a
-// `Buffer`; with PGlite, it is a `Uint8Array`.
+// A join reads the column itself. With postgres.js and node-postgres, the value
+// is a `Buffer`; with PGlite, it is a `Uint8Array`.
 const joinedCovers = await db
   .select({ cover: books.cover })
   .from(members)

@@ -1,7 +1,7 @@
 // # A timestamp in `json_agg` is a string without a time zone
 //
-// `json_agg` makes JSON, and JSON has no dates. The type in `sql` changes no
-// value: each date is a string.
+// `json_agg` makes JSON, and JSON has no dates. The type in `sql` does not
+// convert the strings.
 //
 // Write: ``new Date(`${text}Z`)``, or select the column itself.
 // Trap: wrong type.
@@ -41,7 +41,7 @@ console.log("Strings, but the type is Date:", asStrings);
 //   { name: 'Cleo', created: [ '2026-05-04T08:00:00' ] }
 // ]
 
-// ## Say string, and make the dates
+// ## Give the type `string[]`, and make the dates
 //
 // Drizzle writes a `timestamp` in UTC, so add the `Z`: without it, JavaScript
 // reads local time. If the column is declared `withTimezone: true`, the text ends
@@ -85,7 +85,7 @@ const rows = await db
   .orderBy(desc(articles.id))
   .limit(1);
 
-console.log("A row for each article:", rows);
+console.log("The last article:", rows);
 // [ { name: 'Cleo', created: new Date("2026-05-04T08:00:00.000Z") } ]
 
 await client.end();

@@ -3,7 +3,8 @@
 // A `jsonb` column can hold the JSON value `null`, which is not the null of
 // SQL. Drizzle returns `null` for both.
 //
-// Write: ``eq(sql`jsonb_typeof(${articles.details})`, "null")`` beside `isNull`.
+// Write: ``or(isNull(articles.details), eq(sql`jsonb_typeof(${articles.details})`,
+// "null"))``.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: values/jsonb-update-one-key, sql/eq-null.
@@ -36,7 +37,8 @@ console.log("Ice is missing:", sqlNulls);
 
 // ## Ask for both
 //
-// The type of a JSON null is `'null'`. `notNull()` does not refuse it.
+// The type of a JSON null is `'null'`. `notNull()` does not refuse it. `null` in
+// `set()` and `values()` writes the null of SQL.
 const bothNulls = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)
@@ -53,22 +55,5 @@ console.log("Both nulls:", bothNulls);
 //   { title: 'Wind', details: null },
 //   { title: 'Ice', details: null }
 // ]
-
-// ## Write the null of SQL
-//
-// `null` in `set()` and `values()` is the null of SQL.
-await db
-  .update(articles)
-  .set({ details: null })
-  .where(eq(articles.title, "Ice"));
-
-const afterUpdate = await db
-  .select({ title: articles.title })
-  .from(articles)
-  .where(isNull(articles.details))
-  .orderBy(articles.id);
-
-console.log("After an update:", afterUpdate);
-// [ { title: 'Wind' }, { title: 'Ice' } ]
 
 await client.end();

@@ -3,7 +3,8 @@
 // `set()` writes the whole value of the column. The keys that the new object
 // lacks are gone.
 //
-// Write: ``sql`coalesce(${articles.details}, '{}') || ${patch}` ``.
+// Write: ``sql`coalesce(${articles.details}, '{}') || ${patch}` ``, with
+// `patch = sql.param({ source: "agency" }, articles.details)`.
 // Trap: lost data.
 // In 1.0: the same.
 // See: values/json-null, upgrading/json-stringify-in-sql.
@@ -31,10 +32,10 @@ console.log("The source is gone:", replaced);
 // ## Merge with `||`
 //
 // `sql.param()` encodes the object as the column does, and `coalesce` is for a
-// column that is null. The keys on the right replace those on the left, each with
-// its whole value. For a key inside a key, use `jsonb_set()`: it changes nothing
-// if the outer key is missing. With a string or a JSON null in the column, `||`
-// makes an array, without an error.
+// column that is null. A key on the right replaces the whole value of this key on
+// the left. For a key inside a key, use `jsonb_set()`: it changes nothing if the
+// outer key is missing. If the column holds no object but a string, an array or a
+// JSON null, `||` makes an array, without an error.
 const patch = sql.param({ source: "agency" }, articles.details);
 
 const merged = await db
@@ -48,8 +49,8 @@ console.log("Both keys:", merged);
 
 // ## Remove a key
 //
-// `-` takes a key away. It fails for a string or a number: `cannot delete from
-// scalar`.
+// `-` takes a key away. It fails for a string, a number, a boolean and a JSON
+// null: `cannot delete from scalar`.
 const removed = await db
   .update(articles)
   .set({ details: sql`${articles.details} - 'words'` })

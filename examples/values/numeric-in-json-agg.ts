@@ -41,12 +41,4 @@ const aggregatedText = await db
 console.log("Exact, as text:", aggregatedText);
 // [ { prices: [ '19.90', '12345678901234567.89' ] } ]
 
-const selected = await db
-  .select({ price: books.price })
-  .from(books)
-  .orderBy(books.id);
-
-console.log("The same in a select:", selected);
-// [ { price: '19.90' }, { price: '12345678901234567.89' } ]
-
 await client.end();

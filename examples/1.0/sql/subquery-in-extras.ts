@@ -8,7 +8,7 @@
 //
 // npm run example 1.0/sql/subquery-in-extras
 
-import { count, DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { client, db } from "../db";
 import { posts, users } from "../db/schema";
 import { seed } from "../../../src/seed";
@@ -35,7 +35,7 @@ try {
 // ## Use the table that the function is given
 //
 // In Drizzle 1.0, each of the `extras` can be a function. The table that it is
-// given has the name that it has in the query.
+// given has the name that it has in the query. To count, `db.$count()` is shorter.
 const everyExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: {
@@ -48,28 +48,6 @@ const everyExtra = await db.query.users.findMany({
 });
 
 console.log("The number of each user:", everyExtra);
-// [
-//   { name: 'Alice', posts: 2 },
-//   { name: 'Bob', posts: 1 },
-//   { name: 'Carol', posts: 0 }
-// ]
-
-// ## Put a `db.select()` in parentheses
-//
-// A `db.select()` works too. To count, `db.$count()` is shorter.
-const selectedExtra = await db.query.users.findMany({
-  columns: { name: true },
-  extras: {
-    posts: (user) =>
-      sql<number>`(${db
-        .select({ posts: count() })
-        .from(posts)
-        .where(eq(posts.authorId, user.id))})::int`,
-  },
-  orderBy: { id: "asc" },
-});
-
-console.log("With db.select() in extras:", selectedExtra);
 // [
 //   { name: 'Alice', posts: 2 },
 //   { name: 'Bob', posts: 1 },

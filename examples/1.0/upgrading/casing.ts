@@ -3,7 +3,7 @@
 // There is no option `casing` in 1.0. A column without a name of its own has the
 // name of its key, `authorId`.
 //
-// Write: `snakeCase.table`, or `authorId: integer("author_id")`.
+// Write: `snakeCase.table`, or a name for the column, as in 0.45.
 //
 // npm run example 1.0/upgrading/casing
 
@@ -57,21 +57,5 @@ const authors = await db
 
 console.log("With snakeCase.table():", authors);
 // [ { authorId: 1 }, { authorId: 1 }, { authorId: 2 } ]
-
-// ## Name the column
-//
-// A name in the declaration works in 0.45 and in 1.0.
-const namedPosts = pgTable("posts", {
-  id: serial().primaryKey(),
-  authorId: integer("author_id").notNull(),
-});
-const named = await db.select().from(namedPosts).orderBy(namedPosts.id);
-
-console.log("With a name:", named);
-// [
-//   { id: 1, authorId: 1 },
-//   { id: 2, authorId: 1 },
-//   { id: 3, authorId: 2 }
-// ]
 
 await client.end();

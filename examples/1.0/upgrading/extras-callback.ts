@@ -3,7 +3,7 @@
 // `extras` takes an object in 1.0. Drizzle ignores a callback without an error,
 // also inside `with`. TypeScript refuses the callback.
 //
-// Write: `upper: (user, { sql }) =>`, a callback for each key.
+// Write: `upper: (user, { sql }) =>`, a callback for each key, in 1.0.
 //
 // npm run example 1.0/upgrading/extras-callback
 

@@ -3,6 +3,8 @@
 // `migrate()` of 1.0 does not read the migrations of drizzle-kit 0.31. It throws
 // an error before it sends a statement.
 //
+// Write: "npx drizzle-kit up" in the terminal, with drizzle-kit 1.0.
+//
 // npm run example 1.0/upgrading/old-migration-folders
 
 import { readMigrationFiles } from "drizzle-orm/migrator";
@@ -16,19 +18,10 @@ import { seed } from "../../../src/seed";
 await seed("blog");
 
 try {
-  readMigrationFiles({ migrationsFolder: "drizzle" });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("Migrations of 0.31:", error.message);
-  // 'We detected that you have old drizzle-kit migration folders. You ' +
-  //   'must upgrade drizzle-kit and run "drizzle-kit up"'
-}
-
-try {
   await migrate(db, { migrationsFolder: "drizzle" });
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("migrate() says the same:", error.message);
+  console.log("Migrations of 0.31:", error.message);
   // 'We detected that you have old drizzle-kit migration folders. You ' +
   //   'must upgrade drizzle-kit and run "drizzle-kit up"'
 }

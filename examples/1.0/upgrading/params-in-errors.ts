@@ -4,7 +4,7 @@
 // `detail` of its `cause` can still have values, such as those of a key. The error
 // has another name than in 0.45.
 //
-// Write: `paramsInErrors: true`.
+// Write: `paramsInErrors: true`, in 1.0.
 //
 // npm run example 1.0/upgrading/params-in-errors
 

@@ -3,7 +3,7 @@
 // `db.query` has the tables of the option `relations` in 1.0. Drizzle ignores
 // the option `schema`.
 //
-// Write: `drizzle({ client, relations })`.
+// Write: `drizzle({ client, relations })`, in 1.0.
 //
 // npm run example 1.0/upgrading/query-is-empty
 

@@ -3,7 +3,8 @@
 // `drizzle-orm` has no `relations()` in 1.0. Declare all relations with one
 // `defineRelations()`.
 //
-// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })`.
+// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })`,
+// in 1.0.
 //
 // npm run example 1.0/upgrading/relations-is-not-a-function
 

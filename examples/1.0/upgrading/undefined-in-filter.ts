@@ -1,9 +1,9 @@
 // # Unexpected 'undefined' in filter value
 //
-// Drizzle 1.0 throws an error if `where`, or a value in it, is undefined. It
-// does not return all rows. TypeScript accepts undefined.
+// Drizzle 1.0.0-rc.5 throws an error if `where`, or a value in it, is undefined.
+// TypeScript accepts undefined.
 //
-// Write: `where: { name: search.name ?? EmptyFilter }`.
+// Write: `where: { name: search.name ?? EmptyFilter }`, in 1.0.
 //
 // npm run example 1.0/upgrading/undefined-in-filter
 
@@ -23,21 +23,6 @@ try {
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.log("where: undefined:", error.message);
-  // "Unexpected 'undefined' in filter value. Use 'EmptyFilter' if you " +
-  //   'want the filter field to be skipped.'
-}
-
-// ## Beside another condition
-//
-// The value of a column cannot be undefined either.
-try {
-  await db.query.posts.findMany({
-    where: { id: { gt: 1 }, authorId: search.authorId },
-    orderBy: { id: "asc" },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("A column that is undefined:", error.message);
   // "Unexpected 'undefined' in filter value. Use 'EmptyFilter' if you " +
   //   'want the filter field to be skipped.'
 }

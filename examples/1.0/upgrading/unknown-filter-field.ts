@@ -3,7 +3,7 @@
 // `where` of `db.query` takes an object of columns in 1.0. The result of `eq()`
 // is an object, too, and Drizzle treats its key `queryChunks` as a column.
 //
-// Write: `where: { id: 1 }`.
+// Write: `where: { id: 1 }`, in 1.0.
 //
 // npm run example 1.0/upgrading/unknown-filter-field
 
@@ -29,7 +29,8 @@ try {
 //
 // A value means equality. A `Date` needs `eq`: `{ createdAt: { eq: date } }`.
 // Without `eq`, Drizzle ignores a `Date` and returns all rows, and only TypeScript
-// reports an error. An array or an object needs `eq`, too.
+// reports an error. An array or an object needs `eq`, too. `where()` of `select()`,
+// `update()` and `delete()` stays as it is.
 const firstUser = await db.query.users.findFirst({ where: { id: 1 } });
 
 console.log("An object in findFirst():", firstUser);
@@ -46,13 +47,5 @@ const laterPosts = await db.query.posts.findMany({
 
 console.log("Two conditions:", laterPosts);
 // [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
-
-// ## Keep the conditions of `select()`
-//
-// `where()` of `select()`, `update()` and `delete()` stays as it is.
-const selected = await db.select().from(users).where(eq(users.id, 1));
-
-console.log("A condition in select():", selected);
-// [ { id: 1, name: 'Alice' } ]
 
 await client.end();

@@ -53,26 +53,12 @@ try {
 // ## Write an object
 //
 // Its keys are columns. The first key comes first in the order. Drizzle ignores a
-// key whose value is `undefined`.
+// key whose value is `undefined`. A callback works as in 0.45.
 const withObject = await db.query.users.findMany({
   orderBy: { name: "desc", id: "asc" },
 });
 
 console.log("An object:", withObject);
-// [
-//   { id: 3, name: 'Carol' },
-//   { id: 2, name: 'Bob' },
-//   { id: 1, name: 'Alice' }
-// ]
-
-// ## Use a callback
-//
-// A callback in `orderBy` works as in 0.45, with the table that it gets.
-const withCallback = await db.query.users.findMany({
-  orderBy: (user, { asc, desc }) => [desc(user.name), asc(user.id)],
-});
-
-console.log("A callback:", withCallback);
 // [
 //   { id: 3, name: 'Carol' },
 //   { id: 2, name: 'Bob' },

@@ -1,10 +1,9 @@
 // # `where` with a callback returns all rows
 //
-// `where` takes an object in 1.0. Drizzle ignores a callback without an error.
-// TypeScript refuses it, but a program that runs without a type check gets all
-// rows, and `findFirst()` the first row.
+// `where` takes an object in 1.0. A program that runs without a type check gets
+// all rows, and `findFirst()` the first row, without an error.
 //
-// Write: `where: { id: 1 }`.
+// Write: `where: { id: 1 }`, in 1.0.
 //
 // npm run example 1.0/upgrading/where-callback
 

@@ -33,7 +33,7 @@ try {
 // ## `isNull: true` finds the nulls
 //
 // `isNotNull: true` finds the others. If a variable can be null, write
-// `inviterId: id ?? { isNull: true }`.
+// `inviterId: id ?? { isNull: true }`. For undefined, this finds the nulls, too.
 const notInvited = await db.query.members.findMany({
   columns: { name: true },
   where: { inviterId: { isNull: true } },

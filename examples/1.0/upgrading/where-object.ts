@@ -16,20 +16,6 @@ const firstUser = await db.query.users.findMany({
 console.log("An object in where:", firstUser);
 // [ { id: 1, name: 'Alice' } ]
 
-// ## An object in `orderBy`
-//
-// `"asc"` or `"desc"` is the value of each column.
-const lastFirst = await db.query.users.findMany({
-  orderBy: { id: "desc" },
-});
-
-console.log("An object in orderBy:", lastFirst);
-// [
-//   { id: 3, name: 'Carol' },
-//   { id: 2, name: 'Bob' },
-//   { id: 1, name: 'Alice' }
-// ]
-
 // ## A callback for each key of `extras`
 //
 // The callback gets the table and `sql`.

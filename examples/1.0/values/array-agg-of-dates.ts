@@ -1,10 +1,8 @@
 // # `array_agg` of timestamps is one string, and no array
 //
 // In Drizzle 1.0, an array of timestamps in `sql` is an array of strings with
-// postgres.js. With node-postgres and PGlite, it is still one string: use
-// `json_agg`.
-//
-// Write: ``created.map((text) => new Date(`${text}Z`))``.
+// postgres.js, and still one string with node-postgres and PGlite. `json_agg`
+// comes back as an array with each of them.
 //
 // npm run example 1.0/values/array-agg-of-dates
 
@@ -35,39 +33,6 @@ console.log("Strings, but the type is Date[]:", asString);
 //   },
 //   { name: 'Ben', created: [ '2026-04-03 08:00:00' ] },
 //   { name: 'Cleo', created: [ '2026-05-04 08:00:00' ] }
-// ]
-
-// ## Give the type `string[]`, and make the dates
-//
-// The column is a timestamp in UTC: add the Z. One with a time zone has an
-// offset: add nothing.
-const texts = await db
-  .select({
-    name: authors.name,
-    created: sql<
-      string[]
-    >`array_agg(${articles.createdAt} order by ${articles.id})`,
-  })
-  .from(authors)
-  .innerJoin(articles, eq(articles.authorId, authors.id))
-  .groupBy(authors.id)
-  .orderBy(authors.id);
-const dates = texts.map(({ name, created }) => ({
-  name,
-  created: created.map((text) => new Date(`${text}Z`)),
-}));
-
-console.log("Dates:", dates);
-// [
-//   {
-//     name: 'Ann',
-//     created: [
-//       new Date("2026-04-01T08:00:00.000Z"),
-//       new Date("2026-04-02T08:00:00.000Z")
-//     ]
-//   },
-//   { name: 'Ben', created: [ new Date("2026-04-03T08:00:00.000Z") ] },
-//   { name: 'Cleo', created: [ new Date("2026-05-04T08:00:00.000Z") ] }
 // ]
 
 await client.end();

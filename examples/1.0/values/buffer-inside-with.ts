@@ -1,17 +1,16 @@
 // # A `bytea` column is a string inside `with`, not a Buffer
 //
-// In Drizzle 1.0, this is the same for a `customType`. With the new column type
-// `bytea()`, the value is a `Buffer` inside `with`, too.
+// In Drizzle 1.0, this is the same for a `customType` without `codec`.
 //
-// Write: `bytea("cover")`.
+// Write: `bytea("cover")`, or `codec: "bytea"` in the `customType`.
 //
 // npm run example 1.0/values/buffer-inside-with
 
-import { defineRelations, eq } from "drizzle-orm";
+import { defineRelations } from "drizzle-orm";
 import { bytea, customType, integer } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../db";
-import { books, members, relations, traps } from "../db/traps";
+import { members, relations, traps } from "../db/traps";
 import { seed } from "../../../src/seed";
 
 await seed("library");
@@ -29,28 +28,19 @@ console.log("Text of the type Buffer:", coversAsText);
 //   books: [ { cover: '\\x6869' }, { cover: '\\x6f6b' } ]
 // }
 
-// ## Use a join
+// ## Use the column type `bytea()`, or `codec: "bytea"`
 //
-// A join reads the column itself. With postgres.js and node-postgres, it is a
-// `Buffer`; with PGlite, it is a `Uint8Array`.
-const joinedCovers = await db
-  .select({ cover: books.cover })
-  .from(members)
-  .innerJoin(books, eq(books.authorId, members.id))
-  .where(eq(members.id, 1))
-  .orderBy(books.id);
-const joinedTexts = joinedCovers.map(({ cover }) => cover.toString());
-
-console.log("Buffers of a join, read as text:", joinedTexts);
-// [ 'hi', 'ok' ]
-
-// ## Or keep `with`: the column type `bytea()`
-//
-// Here, `covers` is the table `books` with this type.
+// Here, `covers` is the table `books` with these types: `cover` and `image` are
+// the same column. The value is a `Buffer` with each driver.
+const codecBytea = customType<{ data: Buffer }>({
+  dataType: () => "bytea",
+  codec: "bytea",
+});
 const covers = traps.table("books", {
   id: integer("id").primaryKey(),
   authorId: integer("author_id").notNull(),
   cover: bytea("cover").notNull(),
+  image: codecBytea("cover").notNull(),
 });
 const coversRelations = defineRelations({ members, covers }, (r) => ({
   members: {
@@ -63,37 +53,12 @@ const author = await coversDb.query.members.findFirst({
   where: { id: 1 },
   with: { covers: { orderBy: { id: "asc" } } },
 });
-const nestedTexts = author?.covers.map(({ cover }) => cover.toString());
+const nestedTexts = author?.covers.map(({ cover, image }) => [
+  cover.toString(),
+  image.toString(),
+]);
 
 console.log("Buffers inside with, read as text:", nestedTexts);
-// [ 'hi', 'ok' ]
-
-// ## Or a `customType` with `codec: "bytea"`
-//
-// The `customType` then reads the text as `bytea()` does.
-const codecBytea = customType<{ data: Buffer }>({
-  dataType: () => "bytea",
-  codec: "bytea",
-});
-const images = traps.table("books", {
-  id: integer("id").primaryKey(),
-  authorId: integer("author_id").notNull(),
-  cover: codecBytea("cover").notNull(),
-});
-const imagesRelations = defineRelations({ members, images }, (r) => ({
-  members: {
-    images: r.many.images({ from: r.members.id, to: r.images.authorId }),
-  },
-}));
-const imagesDb = drizzle({ client, relations: imagesRelations });
-
-const painter = await imagesDb.query.members.findFirst({
-  where: { id: 1 },
-  with: { images: { orderBy: { id: "asc" } } },
-});
-const codecTexts = painter?.images.map(({ cover }) => cover.toString());
-
-console.log("Buffers of a customType, read as text:", codecTexts);
-// [ 'hi', 'ok' ]
+// [ [ 'hi', 'hi' ], [ 'ok', 'ok' ] ]
 
 await client.end();

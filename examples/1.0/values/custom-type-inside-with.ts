@@ -1,8 +1,7 @@
 // # value.replace is not a function: a custom type inside `with`
 //
-// Inside `with`, Drizzle reads the values from JSON. There, a `numeric` is a
-// number. In 1.0, `codec` tells Drizzle the type of the column, and Drizzle then
-// selects the text.
+// In 1.0, `codec` tells Drizzle the type of the column. Drizzle then selects the
+// text inside `with`.
 //
 // Write: `codec: "numeric"`.
 //
