@@ -30,4 +30,25 @@ console.log("Carol has a post whose id is null:", withConstant);
 //   { name: 'Carol', post: { id: null, found: true } }
 // ]
 
+// ## Put the `sql` beside the object
+//
+// If no row matches, an object that has only columns of one table is `null`.
+const withoutConstant = await db
+  .select({
+    name: users.name,
+    post: { id: posts.id },
+    found: sql<boolean>`${posts.id} is not null`,
+  })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .orderBy(users.id, posts.id);
+
+console.log("Only columns in the object:", withoutConstant);
+// [
+//   { name: 'Alice', post: { id: 1 }, found: true },
+//   { name: 'Alice', post: { id: 2 }, found: true },
+//   { name: 'Bob', post: { id: 3 }, found: true },
+//   { name: 'Carol', post: null, found: false }
+// ]
+
 await client.end();

@@ -35,4 +35,38 @@ console.log("Strings, but the type is Date[]:", asString);
 //   { name: 'Cleo', created: [ '2026-05-04 08:00:00' ] }
 // ]
 
+// ## Aggregate with `json_agg`, and make the dates
+//
+// `json_agg` comes back as an array of strings, in 0.45 and in 1.0. Drizzle
+// writes a `timestamp` in UTC: add the `Z`. If the column is declared
+// `withTimezone: true`, the text ends with its offset: add nothing.
+const texts = await db
+  .select({
+    name: authors.name,
+    created: sql<
+      string[]
+    >`json_agg(${articles.createdAt} order by ${articles.id})`,
+  })
+  .from(authors)
+  .innerJoin(articles, eq(articles.authorId, authors.id))
+  .groupBy(authors.id)
+  .orderBy(authors.id);
+const dates = texts.map(({ name, created }) => ({
+  name,
+  created: created.map((text) => new Date(`${text}Z`)),
+}));
+
+console.log("Dates:", dates);
+// [
+//   {
+//     name: 'Ann',
+//     created: [
+//       new Date("2026-04-01T08:00:00.000Z"),
+//       new Date("2026-04-02T08:00:00.000Z")
+//     ]
+//   },
+//   { name: 'Ben', created: [ new Date("2026-04-03T08:00:00.000Z") ] },
+//   { name: 'Cleo', created: [ new Date("2026-05-04T08:00:00.000Z") ] }
+// ]
+
 await client.end();
