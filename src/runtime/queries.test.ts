@@ -15,3 +15,10 @@ test("each query that is sent is told with its parameters, whatever their type",
 -- $1 = 9007199254740993, $2 = "Bob"`,
   ]);
 });
+
+test("a statement that ends with a semicolon is told with one", async () => {
+  const told: string[] = [];
+  onQuery(client, (query) => told.push(query));
+  await client.unsafe("select 1;\n");
+  expect(told).toEqual(["select 1;"]);
+});
