@@ -6,7 +6,7 @@
 //
 // npm run example:foreign-keys
 
-import { DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { DrizzleQueryError, eq, getTableName, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   getTableConfig,
@@ -25,8 +25,9 @@ await seed("foreign-keys");
 //
 // The migration turns `references()` into a constraint, which PostgreSQL lists
 // in its catalog. The constraint applies to every program that writes to the
-// table, not only to Drizzle. drizzle-kit 0.31 ends the name in `_fk`, and
-// drizzle-kit 1.0 in `_fkey`.
+// table, not only to Drizzle. A migration of drizzle-kit 0.31 has made this
+// one. drizzle-kit 1.0 ends the name in `_fkey`: see
+// [Name a foreign key](foreign-keys/name-a-key.md).
 const [constraint] = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition
   from pg_constraint
@@ -79,8 +80,9 @@ const books = pgTable("books", {
 const publishers = pgTable("publishers", { id: serial("id").primaryKey() });
 
 const [toPublisher] = getTableConfig(books).foreignKeys;
-console.log("Declared later:", toPublisher?.getName());
-// 'books_publisher_id_publishers_id_fk'
+const publisherTable = getTableName(toPublisher!.reference().foreignTable);
+console.log("Declared later:", publisherTable);
+// 'publishers'
 
 // ## Reference the same table: AnyPgColumn
 //
@@ -93,7 +95,8 @@ const employees = pgTable("employees", {
 });
 
 const [toManager] = getTableConfig(employees).foreignKeys;
-console.log("References itself:", toManager?.getName());
-// 'employees_manager_id_employees_id_fk'
+const managerTable = getTableName(toManager!.reference().foreignTable);
+console.log("References itself:", managerTable);
+// 'employees'
 
 await client.end();

@@ -6,6 +6,10 @@
 //
 // npm run example 1.0/relations
 
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
 import { defineRelations, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "./db";
@@ -101,5 +105,16 @@ console.log("Foreign keys:", constraints);
 //     definition: 'FOREIGN KEY (author_id) REFERENCES users(id)'
 //   }
 // ]
+
+// ## drizzle-kit writes no migration for relations
+//
+// drizzle-kit compares two versions of a schema, and writes the statements that
+// lead from one to the other. Here, the second version adds relations. No
+// statement is necessary.
+const tables = await generateDrizzleJson({ users, posts });
+const withRelations = await generateDrizzleJson({ users, posts, relations });
+const migration = await generateMigration(tables, withRelations);
+console.log("Statements of the migration:", migration);
+// []
 
 await client.end();

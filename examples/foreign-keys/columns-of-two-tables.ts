@@ -13,20 +13,14 @@
 //
 // npm run example foreign-keys/columns-of-two-tables
 
-import { DrizzleQueryError, sql } from "drizzle-orm";
-import {
-  foreignKey,
-  getTableConfig,
-  integer,
-  pgTable,
-} from "drizzle-orm/pg-core";
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { DrizzleQueryError } from "drizzle-orm";
+import { foreignKey, integer, pgTable, serial } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
-import { customers, orders, shipments } from "../../src/db/shop";
-import { seed } from "../../src/seed";
 
-await seed("shop");
-
+const customers = pgTable("customers", { id: serial("id").primaryKey() });
+const orders = pgTable("orders", { id: serial("id").primaryKey() });
 const tickets = pgTable(
   "tickets",
   { customerId: integer("customer_id"), orderId: integer("order_id") },
@@ -37,30 +31,36 @@ const tickets = pgTable(
     }),
   ],
 );
+const migration = await generateMigration(
+  generateDrizzleJson({}),
+  generateDrizzleJson({ customers, orders, tickets }),
+);
 
-// The migration has a statement like this. If the second name is not a column
-// of the first table, the error is 42703: the referenced column does not exist.
+// If the second name is not a column of the first table, the error is 42703: the
+// referenced column does not exist.
 try {
-  await db.execute(sql`
-    alter table ${shipments} add foreign key (order_id, line_no)
-    references ${customers} (id, id)
-  `);
+  await db.transaction(async (tx) => {
+    for (const statement of migration) await tx.execute(statement);
+  });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message } = error.cause;
-  console.log("Both columns are id:", { code, message });
+  console.log("The migration fails, both columns are id:", { code, message });
   // {
   //   code: '42830',
-  //   message:
-  //     'foreign key referenced-columns list must not contain duplicates'
+  //   message: 'foreign key referenced-columns list must not contain duplicates'
   // }
 }
 
-const [key] = getTableConfig(tickets).foreignKeys;
+const addsKey = migration.at(-1);
 
-console.log("The name has only the first table:", key?.getName());
-// 'tickets_customer_id_order_id_customers_id_id_fk'
+console.log("Its last statement:", addsKey);
+// 'ALTER TABLE "tickets" ADD CONSTRAINT ' +
+//   '"tickets_customer_id_order_id_customers_id_id_fk" FOREIGN KEY ' +
+//   '("customer_id","order_id") REFERENCES ' +
+//   '"public"."customers"("id","id") ON DELETE no action ON UPDATE no ' +
+//   'action;'
 
 // ## One foreign key for each table
 //
@@ -71,14 +71,24 @@ const calls = pgTable("calls", {
   customerId: integer("customer_id").references(() => customers.id),
   orderId: integer("order_id").references(() => orders.id),
 });
-const names = getTableConfig(calls).foreignKeys.map((foreign) =>
-  foreign.getName(),
+const twoKeys = await generateMigration(
+  generateDrizzleJson({ customers, orders }),
+  generateDrizzleJson({ customers, orders, calls }),
 );
 
-console.log("Two keys:", names);
+console.log("Two keys:", twoKeys);
 // [
-//   'calls_customer_id_customers_id_fk',
-//   'calls_order_id_orders_id_fk'
+//   'CREATE TABLE "calls" (\n' +
+//     '\t"customer_id" integer,\n' +
+//     '\t"order_id" integer\n' +
+//     ');\n',
+//   'ALTER TABLE "calls" ADD CONSTRAINT ' +
+//     '"calls_customer_id_customers_id_fk" FOREIGN KEY ("customer_id") ' +
+//     'REFERENCES "public"."customers"("id") ON DELETE no action ON ' +
+//     'UPDATE no action;',
+//   'ALTER TABLE "calls" ADD CONSTRAINT "calls_order_id_orders_id_fk" ' +
+//     'FOREIGN KEY ("order_id") REFERENCES "public"."orders"("id") ON ' +
+//     'DELETE no action ON UPDATE no action;'
 // ]
 
 await client.end();

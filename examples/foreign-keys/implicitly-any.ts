@@ -14,6 +14,7 @@
 //
 // npm run example foreign-keys/implicitly-any
 
+import { getTableName } from "drizzle-orm";
 import {
   type AnyPgColumn,
   getTableConfig,
@@ -31,8 +32,10 @@ const employees = pgTable("employees", {
 });
 
 const [toManager] = getTableConfig(employees).foreignKeys;
-console.log("The constraint is there:", toManager?.getName());
-// 'employees_manager_id_employees_id_fk'
+const target = getTableName(toManager!.reference().foreignTable);
+
+console.log("The constraint is there, and references:", target);
+// 'employees'
 
 // ## Write out the return type: AnyPgColumn
 //
@@ -44,7 +47,9 @@ const staff = pgTable("staff", {
 });
 
 const [toStaff] = getTableConfig(staff).foreignKeys;
-console.log("The constraint of a table with types:", toStaff?.getName());
-// 'staff_manager_id_staff_id_fk'
+const targetOfStaff = getTableName(toStaff!.reference().foreignTable);
+
+console.log("The constraint of a table with types:", targetOfStaff);
+// 'staff'
 
 await client.end();

@@ -13,6 +13,7 @@
 //
 // npm run example foreign-keys/two-keys-on-a-column
 
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import {
   foreignKey,
   getTableConfig,
@@ -22,9 +23,6 @@ import {
 import { client } from "../../src/db";
 import { users } from "../../src/db/schema";
 
-// PostgreSQL applies the older constraint first, and drizzle-kit creates that of
-// `references()` first. Here, that one has `no action`, so PostgreSQL refuses to
-// delete a user with drafts. In the other order, it deletes the drafts.
 const drafts = pgTable(
   "drafts",
   { authorId: integer("author_id").references(() => users.id) },
@@ -36,29 +34,50 @@ const drafts = pgTable(
     }).onDelete("cascade"),
   ],
 );
-const twoKeys = getTableConfig(drafts).foreignKeys.map((key) => ({
-  name: key.getName(),
-  onDelete: key.onDelete,
-}));
+const actions = getTableConfig(drafts).foreignKeys.map((key) => key.onDelete);
 
-console.log("Two constraints, and the first has no cascade:", twoKeys);
+console.log("Two constraints, and the first has no cascade:", actions);
+// [ 'no action', 'cascade' ]
+
+// PostgreSQL applies the constraint first that was created first. In the
+// migration of drizzle-kit, this is the one with `no action`, so PostgreSQL
+// refuses to delete a user with drafts. If the other one is created first, the
+// drafts are deleted.
+const twoKeys = await generateMigration(
+  generateDrizzleJson({ users }),
+  generateDrizzleJson({ users, drafts }),
+);
+
+console.log("The migration adds both:", twoKeys);
 // [
-//   { name: 'drafts_author_id_users_id_fk', onDelete: 'no action' },
-//   { name: 'drafts_author_fk', onDelete: 'cascade' }
+//   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "drafts" ADD CONSTRAINT ' +
+//     '"drafts_author_id_users_id_fk" FOREIGN KEY ("author_id") ' +
+//     'REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE ' +
+//     'no action;',
+//   'ALTER TABLE "drafts" ADD CONSTRAINT "drafts_author_fk" FOREIGN ' +
+//     'KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE ' +
+//     'cascade ON UPDATE no action;'
 // ]
 
 // ## Keep one of the two
-const notes = pgTable("notes", {
+const oneDrafts = pgTable("drafts", {
   authorId: integer("author_id").references(() => users.id, {
     onDelete: "cascade",
   }),
 });
-const oneKey = getTableConfig(notes).foreignKeys.map((key) => ({
-  name: key.getName(),
-  onDelete: key.onDelete,
-}));
+const oneKey = await generateMigration(
+  generateDrizzleJson({ users }),
+  generateDrizzleJson({ users, oneDrafts }),
+);
 
 console.log("One key:", oneKey);
-// [ { name: 'notes_author_id_users_id_fk', onDelete: 'cascade' } ]
+// [
+//   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "drafts" ADD CONSTRAINT ' +
+//     '"drafts_author_id_users_id_fk" FOREIGN KEY ("author_id") ' +
+//     'REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no ' +
+//     'action;'
+// ]
 
 await client.end();

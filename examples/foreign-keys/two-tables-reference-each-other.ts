@@ -13,6 +13,7 @@
 //
 // npm run example foreign-keys/two-tables-reference-each-other
 
+import { getTableName } from "drizzle-orm";
 import {
   type AnyPgColumn,
   getTableConfig,
@@ -35,15 +36,14 @@ const players = pgTable("players", {
   teamId: integer("team_id").references(() => teams.id),
 });
 
-const names = [teams, players].map((table) =>
-  getTableConfig(table).foreignKeys.map((key) => key.getName()),
+const targets = [teams, players].map((table) =>
+  getTableConfig(table).foreignKeys.map((key) =>
+    getTableName(key.reference().foreignTable),
+  ),
 );
 
-console.log("Both constraints are there:", names);
-// [
-//   [ 'teams_captain_id_players_id_fk' ],
-//   [ 'players_team_id_teams_id_fk' ]
-// ]
+console.log("Both constraints are there, and reference:", targets);
+// [ [ 'players' ], [ 'teams' ] ]
 
 // ## Write out the return type of one function: AnyPgColumn
 //

@@ -34,3 +34,10 @@ lines'
     where "posts"."title" = 'Hello World, which is too long'
   );`);
 });
+
+test("a statement that ends with a semicolon is told with one", async () => {
+  const told: string[] = [];
+  onQuery(client, (query) => told.push(query));
+  await client.unsafe("select 1;\n");
+  expect(told).toEqual(["select 1;"]);
+});

@@ -16,11 +16,11 @@ export function onQuery(client: Sql, listener: (query: string) => void): void {
 }
 
 /**
- * A query as it is shown: the statement, formatted if it is SQL that can be, then its
- * parameters as comments.
+ * A query as it is shown: the statement, formatted if it is SQL that can be and ended by
+ * one semicolon, then its parameters as comments.
  */
 export function formatQuery(statement: string, params: unknown[]): string {
-  const lines = [`${formatStatement(statement)};`];
+  const lines = [`${formatStatement(statement.replace(/;\s*$/, ""))};`];
   for (const [i, param] of params.entries()) {
     const value = `$${i + 1} = ${inLine(param)}`;
     const longer = `${lines.at(-1)}, ${value}`;

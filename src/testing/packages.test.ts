@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { repository } from "./run";
 
 type Names = Record<string, unknown> | undefined;
@@ -11,24 +11,21 @@ const packages: Record<string, Record<string, Names>> = JSON.parse(
   lock,
 ).packages;
 
-test.each([
-  ["examples/", "", manifestOf(".").dependencies],
-  ["examples/1.0/", "examples/1.0", manifestOf("examples/1.0").dependencies],
-])(
-  "%s resolves the drizzle-orm that its package.json pins",
-  (_, folder, pins) => {
-    const from = createRequire(join(repository, folder, "package.json"));
-    const installed = join(from.resolve("drizzle-orm"), "../package.json");
-    const { version } = JSON.parse(readFileSync(installed, "utf8"));
-    expect(version).toBe(pins["drizzle-orm"]);
-  },
-);
-
-test("the two drizzle-orms are of the two releases", () => {
-  expect(manifestOf(".").dependencies["drizzle-orm"]).toMatch(/^0\./);
-  expect(manifestOf("examples/1.0").dependencies["drizzle-orm"]).toMatch(
-    /^1\./,
+describe.each(["drizzle-orm", "drizzle-kit"])("%s", (name) => {
+  test.each([".", "examples/1.0"])(
+    "in the folder %s, is the one that its package.json pins",
+    (folder) => {
+      const from = createRequire(join(repository, folder, "package.json"));
+      const installed = join(from.resolve(name), "../package.json");
+      const { version } = JSON.parse(readFileSync(installed, "utf8"));
+      expect(version).toBe(manifestOf(folder).dependencies[name]);
+    },
   );
+
+  test("is of the two releases", () => {
+    expect(manifestOf(".").dependencies[name]).toMatch(/^0\./);
+    expect(manifestOf("examples/1.0").dependencies[name]).toMatch(/^1\./);
+  });
 });
 
 test("the lock file has every package that another asks for, on every platform", () => {

@@ -1,46 +1,53 @@
 // # Add `onDelete` to a foreign key that exists, or remove the key
 //
-// drizzle-kit 1.0 writes one statement that drops the constraint and adds it
-// again. If you remove `references()`, it only drops the constraint.
+// Change `references()` and make a migration. PostgreSQL cannot change the
+// action of a constraint, so one statement drops the constraint and adds it
+// again.
 //
 // npm run example 1.0/foreign-keys/change-on-delete
 
-import { eq, sql } from "drizzle-orm";
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
 import { integer, pgTable, serial } from "drizzle-orm/pg-core";
-import { client, db } from "../db";
+import { client } from "../db";
 
-const writers = pgTable("writers", { id: serial("id").primaryKey() });
-const poems = pgTable("poems", {
-  authorId: integer("author_id").references(() => writers.id, {
-    onDelete: "cascade", // this is new
+// The new constraint checks all rows again. A `deferrable` that you wrote into a
+// migration is lost.
+const users = pgTable("users", { id: serial("id").primaryKey() });
+const before = pgTable("posts", {
+  authorId: integer("author_id").references(() => users.id),
+});
+const after = pgTable("posts", {
+  authorId: integer("author_id").references(() => users.id, {
+    onDelete: "cascade",
   }),
 });
+const changed = await generateMigration(
+  await generateDrizzleJson({ users, posts: before }),
+  await generateDrizzleJson({ users, posts: after }),
+);
 
-const makeTables = sql`
-  create temporary table writers (id serial primary key) on commit drop;
-  create temporary table poems (
-    author_id integer,
-    constraint poems_author_id_writers_id_fkey
-      foreign key (author_id) references writers (id)
-  ) on commit drop;
-  insert into writers values (1);
-  insert into poems values (1)
-`;
-// The second statement is the one of drizzle-kit 1.0. It checks all rows again,
-// and a `deferrable` that you wrote into a migration is lost.
-const changed = await db.transaction(async (tx) => {
-  await tx.execute(makeTables);
-  await tx.execute(sql`
-    alter table poems
-      drop constraint poems_author_id_writers_id_fkey,
-      add constraint poems_author_id_writers_id_fkey
-        foreign key (author_id) references writers (id) on delete cascade
-  `);
-  await tx.delete(writers).where(eq(writers.id, 1));
-  return tx.select().from(poems);
-});
+console.log("The key is dropped and added:", changed);
+// [
+//   'ALTER TABLE "posts" DROP CONSTRAINT ' +
+//     '"posts_author_id_users_id_fkey", ADD CONSTRAINT ' +
+//     '"posts_author_id_users_id_fkey" FOREIGN KEY ("author_id") ' +
+//     'REFERENCES "users"("id") ON DELETE CASCADE;'
+// ]
 
-console.log("The poem is deleted, too:", changed);
-// []
+// ## Remove the foreign key
+//
+// Without `references()`, the migration drops the constraint. The column and
+// its values stay, and nothing checks new values.
+const without = pgTable("posts", { authorId: integer("author_id") });
+const removed = await generateMigration(
+  await generateDrizzleJson({ users, posts: before }),
+  await generateDrizzleJson({ users, posts: without }),
+);
+
+console.log("The key is dropped:", removed);
+// [ 'ALTER TABLE "posts" DROP CONSTRAINT "posts_author_id_users_id_fkey";' ]
 
 await client.end();

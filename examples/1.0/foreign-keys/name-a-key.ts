@@ -5,33 +5,100 @@
 //
 // npm run example 1.0/foreign-keys/name-a-key
 
-import { getTableConfig, integer, pgTable, serial } from "drizzle-orm/pg-core";
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { foreignKey, integer, pgTable } from "drizzle-orm/pg-core";
 import { client } from "../db";
 import { users } from "../db/schema";
 
 const drafts = pgTable("drafts", {
-  id: serial("id").primaryKey(),
   authorId: integer("author_id").references(() => users.id, {
     name: "drafts_author_fk",
     onDelete: "cascade",
   }),
 });
-const [named] = getTableConfig(drafts).foreignKeys;
+const named = await generateMigration(
+  await generateDrizzleJson({ users }),
+  await generateDrizzleJson({ users, drafts }),
+);
 
-console.log("The name of the key:", named?.getName());
-// 'drafts_author_fk'
+console.log("The migration has the name:", named);
+// [
+//   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "drafts" ADD CONSTRAINT "drafts_author_fk" FOREIGN ' +
+//     'KEY ("author_id") REFERENCES "users"("id") ON DELETE CASCADE;'
+// ]
+
+// ## Name it in foreignKey()
+const letters = pgTable(
+  "letters",
+  { authorId: integer("author_id") },
+  (table) => [
+    foreignKey({
+      name: "letters_author_fk",
+      columns: [table.authorId],
+      foreignColumns: [users.id],
+    }),
+  ],
+);
+const inThird = await generateMigration(
+  await generateDrizzleJson({ users }),
+  await generateDrizzleJson({ users, letters }),
+);
+
+console.log("The name in the third argument:", inThird);
+// [
+//   'CREATE TABLE "letters" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "letters" ADD CONSTRAINT "letters_author_fk" FOREIGN ' +
+//     'KEY ("author_id") REFERENCES "users"("id");'
+// ]
 
 // ## Without a name, drizzle-kit makes one
 //
-// In the migration of drizzle-kit 1.0, this key has the name
-// `notes_author_id_users_id_fkey`. `getName()` ends it in `_fk`, as in 0.45.
-const notes = pgTable("notes", {
-  id: serial("id").primaryKey(),
-  authorId: integer("author_id").references(() => users.id),
+// It ends in `_fkey`, and in `_fk` with drizzle-kit 0.31.
+const unnamed = pgTable("drafts", {
+  authorId: integer("author_id").references(() => users.id, {
+    onDelete: "cascade",
+  }),
 });
-const [generated] = getTableConfig(notes).foreignKeys;
+const generated = await generateMigration(
+  await generateDrizzleJson({ users }),
+  await generateDrizzleJson({ users, unnamed }),
+);
 
-console.log("The name in drizzle-orm:", generated?.getName());
-// 'notes_author_id_users_id_fk'
+console.log("Tables and columns:", generated);
+// [
+//   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "drafts" ADD CONSTRAINT ' +
+//     '"drafts_author_id_users_id_fkey" FOREIGN KEY ("author_id") ' +
+//     'REFERENCES "users"("id") ON DELETE CASCADE;'
+// ]
+
+// ## Give another name to a key that exists
+//
+// drizzle-kit asks whether the key is renamed or a new one. The answer "rename"
+// keeps the constraint. A new one checks all rows again.
+const renamed = await generateMigration(
+  await generateDrizzleJson({ users, unnamed }),
+  await generateDrizzleJson({ users, drafts }),
+  {
+    hints: [
+      {
+        type: "rename",
+        kind: "foreign key",
+        from: ["public", "drafts", "drafts_author_id_users_id_fkey"],
+        to: ["public", "drafts", "drafts_author_fk"],
+      },
+    ],
+  },
+);
+
+console.log("The constraint has another name:", renamed);
+// [
+//   'ALTER TABLE "drafts" RENAME CONSTRAINT ' +
+//     '"drafts_author_id_users_id_fkey" TO "drafts_author_fk";'
+// ]
 
 await client.end();

@@ -5,22 +5,77 @@
 //
 // npm run example 1.0/foreign-keys/name-is-cut
 
-import { getTableConfig, integer, pgTable, serial } from "drizzle-orm/pg-core";
-import { client } from "../db";
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { sql } from "drizzle-orm";
+import { integer, pgTable, serial } from "drizzle-orm/pg-core";
+import { client, db } from "../db";
 
-// ## Give the key a short name: references(..., { name })
 const organizations = pgTable("customer_organizations", {
   id: serial("id").primaryKey(),
 });
 const memberships = pgTable("customer_organization_memberships", {
   organizationId: integer("customer_organization_id").references(
     () => organizations.id,
+  ),
+});
+const migration = await generateMigration(
+  await generateDrizzleJson({}),
+  await generateDrizzleJson({ organizations, memberships }),
+);
+
+console.log("The migration of drizzle-kit 1.0:", migration);
+// [
+//   'CREATE TABLE "customer_organizations" (\n' +
+//     '\t"id" serial PRIMARY KEY\n' +
+//     ');\n',
+//   'CREATE TABLE "customer_organization_memberships" (\n' +
+//     '\t"customer_organization_id" integer\n' +
+//     ');\n',
+//   'ALTER TABLE "customer_organization_memberships" ADD CONSTRAINT ' +
+//     '"customer_organization_memberships_AiGgom6BjP7t_fkey" FOREIGN KEY ' +
+//     '("customer_organization_id") REFERENCES ' +
+//     '"customer_organizations"("id");'
+// ]
+
+// The migration runs in a transaction, which removes the tables at its end.
+const inCatalog = await db.transaction(async (tx) => {
+  for (const statement of migration) await tx.execute(statement);
+  const [row] = await tx.execute<{ name: string }>(sql`
+    select conname as name from pg_constraint
+    where conrelid = 'customer_organization_memberships'::regclass
+      and contype = 'f'
+  `);
+  await tx.execute(sql`drop table ${memberships}, ${organizations}`);
+  return row?.name;
+});
+
+console.log("The name in the catalog:", inCatalog);
+// 'customer_organization_memberships_AiGgom6BjP7t_fkey'
+
+// ## Give the key a short name: references(..., { name })
+const shortMemberships = pgTable("customer_organization_memberships", {
+  organizationId: integer("customer_organization_id").references(
+    () => organizations.id,
     { name: "memberships_organization_fk" },
   ),
 });
-const [shortKey] = getTableConfig(memberships).foreignKeys;
+const shortMigration = await generateMigration(
+  await generateDrizzleJson({ organizations }),
+  await generateDrizzleJson({ organizations, shortMemberships }),
+);
 
-console.log("A name of your own:", shortKey?.getName());
-// 'memberships_organization_fk'
+console.log("A name of your own:", shortMigration);
+// [
+//   'CREATE TABLE "customer_organization_memberships" (\n' +
+//     '\t"customer_organization_id" integer\n' +
+//     ');\n',
+//   'ALTER TABLE "customer_organization_memberships" ADD CONSTRAINT ' +
+//     '"memberships_organization_fk" FOREIGN KEY ' +
+//     '("customer_organization_id") REFERENCES ' +
+//     '"customer_organizations"("id");'
+// ]
 
 await client.end();

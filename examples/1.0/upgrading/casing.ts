@@ -7,6 +7,10 @@
 //
 // npm run example 1.0/upgrading/casing
 
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
 import { DrizzleQueryError } from "drizzle-orm";
 import { integer, pgTable, serial, snakeCase, text } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
@@ -38,12 +42,37 @@ try {
   // { code: '42703', message: 'column "authorId" does not exist' }
 }
 
+// drizzle-kit 1.0 ignores `casing`, too, and asks whether `authorId` is a new
+// column. The answer "create" drops `author_id` with its data.
+const inDatabase = pgTable("posts", {
+  id: serial().primaryKey(),
+  title: text().notNull(),
+  authorId: integer("author_id").notNull(),
+});
+const created = await generateMigration(
+  await generateDrizzleJson({ inDatabase }),
+  await generateDrizzleJson({ posts }),
+  {
+    hints: [
+      {
+        type: "create",
+        kind: "column",
+        entity: ["public", "posts", "authorId"],
+      },
+    ],
+  },
+);
+
+console.log("The migration loses the authors:", created);
+// [
+//   'ALTER TABLE "posts" ADD COLUMN "authorId" integer NOT NULL;',
+//   'ALTER TABLE "posts" DROP COLUMN "author_id";'
+// ]
+
 // ## Declare the table with `snakeCase.table()`
 //
 // The column `authorId` is then `author_id` in the database. Do this before
-// `drizzle-kit generate`: drizzle-kit 1.0 ignores `casing` in its configuration,
-// and asks whether `authorId` is a new column. The answer "create" drops
-// `author_id` with its data.
+// `drizzle-kit generate`.
 const snakePosts = snakeCase.table("posts", {
   id: serial().primaryKey(),
   title: text().notNull(),
@@ -57,5 +86,29 @@ const authors = await db
 
 console.log("With snakeCase.table():", authors);
 // [ { authorId: 1 }, { authorId: 1 }, { authorId: 2 } ]
+
+const unchanged = await generateMigration(
+  await generateDrizzleJson({ inDatabase }),
+  await generateDrizzleJson({ snakePosts }),
+);
+
+console.log("drizzle-kit writes no migration:", unchanged);
+// []
+
+// ## Name the column
+//
+// A name in the declaration works in 0.45 and in 1.0.
+const namedPosts = pgTable("posts", {
+  id: serial().primaryKey(),
+  authorId: integer("author_id").notNull(),
+});
+const named = await db.select().from(namedPosts).orderBy(namedPosts.id);
+
+console.log("With a name:", named);
+// [
+//   { id: 1, authorId: 1 },
+//   { id: 2, authorId: 1 },
+//   { id: 3, authorId: 2 }
+// ]
 
 await client.end();

@@ -3,19 +3,17 @@
 // `migrate()` of 1.0 does not read the migrations of drizzle-kit 0.31. It throws
 // an error before it sends a statement.
 //
-// Write: "npx drizzle-kit up" in the terminal, with drizzle-kit 1.0.
+// Write: `npx drizzle-kit up`, once, with drizzle-kit 1.0.
 //
 // npm run example 1.0/upgrading/old-migration-folders
 
+import { generate, up } from "drizzle-kit/cli";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { client, db } from "../db";
-import { seed } from "../../../src/seed";
-
-await seed("blog");
 
 try {
   await migrate(db, { migrationsFolder: "drizzle" });
@@ -31,17 +29,32 @@ try {
 // drizzle-kit 1.0 gives each migration a folder of its own, whose name begins with
 // the time. `migrate()` does not run applied migrations again. Keep all folders:
 // if the folder of an applied migration is missing, the first `migrate()` of 1.0
-// throws an error.
+// throws an error. This upgrades a copy of the migrations.
 const folder = await mkdtemp(join(tmpdir(), "drizzle-"));
-await mkdir(`${folder}/20260101120000_users`);
-await writeFile(
-  `${folder}/20260101120000_users/migration.sql`,
-  "create table users (id serial primary key);",
-);
-const [migration] = readMigrationFiles({ migrationsFolder: folder });
+await cp("drizzle", folder, { recursive: true });
+
+await up({
+  // as the command does: npx drizzle-kit up
+  dialect: "postgresql",
+  out: folder,
+});
+const migrations = readMigrationFiles({ migrationsFolder: folder });
+
+console.log("The first migration:", migrations[0]?.name);
+// '20261123040539_users_posts_tags_collisions'
+
+// ## The constraints keep their names
+//
+// drizzle-kit 1.0 ends the names of new foreign keys in `_fkey`. For those of the
+// old migrations, which end in `_fk`, it writes no statement.
+const { status } = await generate({
+  dialect: "postgresql",
+  out: folder,
+  schema: "examples/1.0/db/{schema,collisions,traps,magazine,shop}.ts",
+});
 await rm(folder, { recursive: true });
 
-console.log("The new form:", migration?.name);
-// '20260101120000_users'
+console.log("drizzle-kit generate:", status);
+// 'no_changes'
 
 await client.end();

@@ -1,0 +1,87 @@
+// # foreign key referenced-columns list must not contain duplicates
+//
+// `foreignColumns` of a `foreignKey()` has columns of two tables. A foreign key
+// references one table, so Drizzle takes the names of both columns for columns
+// of the first table. TypeScript does not refuse it.
+//
+// npm run example 1.0/foreign-keys/columns-of-two-tables
+
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { DrizzleQueryError } from "drizzle-orm";
+import { foreignKey, integer, pgTable, serial } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../db";
+
+const customers = pgTable("customers", { id: serial("id").primaryKey() });
+const orders = pgTable("orders", { id: serial("id").primaryKey() });
+const tickets = pgTable(
+  "tickets",
+  { customerId: integer("customer_id"), orderId: integer("order_id") },
+  (table) => [
+    foreignKey({
+      columns: [table.customerId, table.orderId],
+      foreignColumns: [customers.id, orders.id],
+    }),
+  ],
+);
+const migration = await generateMigration(
+  await generateDrizzleJson({}),
+  await generateDrizzleJson({ customers, orders, tickets }),
+);
+
+// If the second name is not a column of the first table, the error is 42703: the
+// referenced column does not exist.
+try {
+  await db.transaction(async (tx) => {
+    for (const statement of migration) await tx.execute(statement);
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The migration fails, both columns are id:", { code, message });
+  // {
+  //   code: '42830',
+  //   message: 'foreign key referenced-columns list must not contain duplicates'
+  // }
+}
+
+const addsKey = migration.at(-1);
+
+console.log("Its last statement:", addsKey);
+// 'ALTER TABLE "tickets" ADD CONSTRAINT ' +
+//   '"tickets_customer_id_order_id_customers_id_id_fkey" FOREIGN KEY ' +
+//   '("customer_id","order_id") REFERENCES "customers"("id","id");'
+
+// ## One foreign key for each table
+//
+// The two keys do not check that the order belongs to the customer. For that,
+// declare one key of two columns that references `customer_id` and `id` of the
+// orders, which need a unique constraint over both.
+const calls = pgTable("calls", {
+  customerId: integer("customer_id").references(() => customers.id),
+  orderId: integer("order_id").references(() => orders.id),
+});
+const twoKeys = await generateMigration(
+  await generateDrizzleJson({ customers, orders }),
+  await generateDrizzleJson({ customers, orders, calls }),
+);
+
+console.log("Two keys:", twoKeys);
+// [
+//   'CREATE TABLE "calls" (\n' +
+//     '\t"customer_id" integer,\n' +
+//     '\t"order_id" integer\n' +
+//     ');\n',
+//   'ALTER TABLE "calls" ADD CONSTRAINT ' +
+//     '"calls_customer_id_customers_id_fkey" FOREIGN KEY ("customer_id") ' +
+//     'REFERENCES "customers"("id");',
+//   'ALTER TABLE "calls" ADD CONSTRAINT ' +
+//     '"calls_order_id_orders_id_fkey" FOREIGN KEY ("order_id") ' +
+//     'REFERENCES "orders"("id");'
+// ]
+
+await client.end();
