@@ -4,7 +4,7 @@
 // alter its constraint in a migration of your own
 // (`drizzle-kit generate --custom`).
 //
-// Write: `alter constraint "desks_chief_id_authors_id_fk"
+// Write: `alter constraint "posts_author_id_users_id_fk"
 // deferrable initially deferred`.
 // Trap: TypeScript error.
 // In 1.0: the same.
@@ -19,13 +19,13 @@
 import { sql } from "drizzle-orm";
 import { getTableConfig, integer, pgTable } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
-import { authors } from "../../src/db/magazine";
+import { users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
-await seed("magazine");
+await seed("blog");
 
 const shifts = pgTable("shifts", {
-  authorId: integer("author_id").references(() => authors.id, {
+  authorId: integer("author_id").references(() => users.id, {
     // @ts-expect-error TS2353: there is no such option
     deferrable: true,
   }),
@@ -34,30 +34,40 @@ const [key] = getTableConfig(shifts).foreignKeys;
 
 const hasOption = key !== undefined && "deferrable" in key;
 
-console.log("The option is in the key:", hasOption);
+console.log("Whether the key has the option:", hasOption);
 // false
 
 // ## Alter the constraint
 //
 // Write this statement into the file of the migration. Take the name from the
-// migration that adds the key. If you later change `onDelete` or `onUpdate`,
-// drizzle-kit drops the constraint and adds it without `deferrable`: write the
-// statement again.
-await db.execute(sql`
-  alter table "magazine"."desks"
-  alter constraint "desks_chief_id_authors_id_fk"
-  deferrable initially deferred
-`);
-const [constraint] = await db.execute<{ definition: string }>(sql`
-  select pg_get_constraintdef(oid) as definition from pg_constraint
-  where conname = 'desks_chief_id_authors_id_fk'
-`);
+// migration that adds the key. If a later migration drops the constraint and adds
+// it again, as for another `onDelete`, `deferrable` is lost: write the statement
+// again. This transaction removes the option at its end.
+const definitions = await db.transaction(async (tx) => {
+  const definition = sql<string>`pg_get_constraintdef(oid)`;
+  const inCatalog = sql`
+    select ${definition} as definition from pg_constraint
+    where conrelid = 'posts'::regclass and contype = 'f'
+  `;
+  const before = await tx.execute<{ definition: string }>(inCatalog);
+  await tx.execute(sql`
+    alter table "posts"
+    alter constraint "posts_author_id_users_id_fk"
+    deferrable initially deferred
+  `);
+  const after = await tx.execute<{ definition: string }>(inCatalog);
+  await tx.execute(sql`
+    alter table "posts"
+    alter constraint "posts_author_id_users_id_fk" not deferrable
+  `);
+  return [...before, ...after].map(({ definition }) => definition);
+});
 
-console.log("In the catalog:", constraint);
-// {
-//   definition:
-//     'FOREIGN KEY (chief_id) REFERENCES magazine.authors(id) DEFERRABLE ' +
-//     'INITIALLY DEFERRED'
-// }
+console.log("In the catalog, before and after:", definitions);
+// [
+//   'FOREIGN KEY (author_id) REFERENCES users(id)',
+//   'FOREIGN KEY (author_id) REFERENCES users(id) DEFERRABLE INITIALLY ' +
+//     'DEFERRED'
+// ]
 
 await client.end();

@@ -26,9 +26,9 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
-// Write both lists in the same order. The referenced columns need a primary key,
-// a unique constraint or a unique index over all of them. If one of `columns` is
-// null, PostgreSQL checks neither of them.
+// Write both lists in the same order. The referenced columns need a primary key, a
+// unique constraint or a unique index over just these columns, neither partial nor
+// deferrable. If one of `columns` is null, PostgreSQL checks neither of them.
 const returns = pgTable(
   "returns",
   {

@@ -1,10 +1,10 @@
 // # Make a tree of flat rows
 //
-// A query returns rows, not a tree. Load them in one query, and put each row
-// into the array of its parent.
+// Load the rows of all levels in one query, and put each row into the array of
+// its parent.
 //
 // In 1.0: the same.
-// See: sql/recursive-tree, sql/tree-in-order.
+// See: sql/recursive-tree, sql/tree-in-order, relational-queries/tree.
 // Also: nest rows, fold, build a tree, children array, parentId, hierarchy,
 // comments with replies of any depth, recursive type.
 //

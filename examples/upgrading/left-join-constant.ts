@@ -1,7 +1,7 @@
 // # A left join returns an object where it returned `null`
 //
-// Without a match, an object in `select()` is `null` in 0.45 if its first column
-// is `null`. In 1.0, a constant beside the column keeps the object.
+// In 0.45, a constant beside the columns of a table does not keep their object:
+// without a match, it is `null`. In 1.0, the constant keeps the object.
 //
 // Write: `${posts.id} is not null` beside the object.
 // Trap: nothing in 0.45.

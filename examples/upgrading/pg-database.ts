@@ -7,7 +7,6 @@
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it.
 // See: types/db-and-tx, types/schema-generic-is-missing.
-// Issues: #5104.
 // Also: TS2724, type of db, type of tx, function that takes db or a transaction,
 // PgTransaction, PostgresJsDatabase, NodePgDatabase.
 //

@@ -16,18 +16,18 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// A column that is not in `set` keeps its value: `active` is written only for a
-// new pair. For several rows, take the values from `excluded`.
+// The existing row keeps `active`, because it is not in `set`. (A column with
+// `$onUpdate()` changes, too.) For several rows, take the values from `excluded`.
 const existing = await db
   .insert(contributions)
-  .values({ authorId: 2, articleId: 1, role: "writer", active: true })
+  .values({ authorId: 2, articleId: 1, role: "writer", active: false })
   .onConflictDoUpdate({
     target: [contributions.authorId, contributions.articleId],
     set: { role: "writer" },
   })
   .returning();
 
-console.log("Ben was an editor, and is a writer now:", existing);
+console.log("Ben was an editor, is a writer now, and stays active:", existing);
 // [ { authorId: 2, articleId: 1, role: 'writer', active: true } ]
 
 // ## A new pair is inserted

@@ -82,11 +82,16 @@ export function declarationsOf(
       return {
         file: path,
         imports: (code: string[]) => importsOf(path, code),
-        statements: whole.map((code) =>
-          unused
-            .filter(({ table }) => code.includes(` ${table} = `))
-            .reduce((left, { line }) => left.replace(line, ""), code),
-        ),
+        statements: whole
+          .map((code) =>
+            unused
+              .filter(({ table }) => code.includes(` ${table} = `))
+              .reduce((left, { line }) => left.replace(line, ""), code),
+          )
+          .filter(
+            (code) =>
+              !/ = (relations|defineRelations)\(.*\(\{\s*\}\)\);$/s.test(code),
+          ),
         columns: columns
           .filter((column) => !unused.includes(column))
           .map(({ table, key }) =>
@@ -183,7 +188,9 @@ function withoutTables(node: ts.Statement, others: string[]): string {
     code += text.slice(from, pos);
     from = text[end] === "," ? end + 1 : end;
   }
-  code = (code + text.slice(from, node.end)).replace(", }", " }");
+  code = (code + text.slice(from, node.end))
+    .replace(", }", " }")
+    .replaceAll(/\n +\w+: \{\s*\},/g, ""); // a table without relations
   if (!/\bone\(/.test(code)) code = code.replace("{ one, many }", "{ many }");
   if (!/\bmany\(/.test(code)) code = code.replace("{ one, many }", "{ one }");
   return code;

@@ -222,11 +222,13 @@ function show(value: unknown): string {
 
 /** The imports that the code of the page needs. */
 function shownImports(script: Script): string[] {
-  const body = codeOf({ ...script, imports: "" });
+  const usesClient = /(?<!\$)\bclient\b/.test(
+    codeOf({ ...script, imports: "" }),
+  );
   const imports = script.imports
     .replace(/^import \{ seed \} from .+\n/m, "")
-    .replace(/\{ client, /, /\bclient\b/.test(body) ? "$&" : "{ ")
-    .replace(/^import \{ client \} .+\n/m, /\bclient\b/.test(body) ? "$&" : "")
+    .replace(/\{ client, /, usesClient ? "$&" : "{ ")
+    .replace(/^import \{ client \} .+\n/m, usesClient ? "$&" : "")
     .trim();
   return imports ? [fence("ts", imports)] : [];
 }

@@ -1,8 +1,8 @@
 // # A left join returns an object where it returned `null`
 //
-// Drizzle 1.0 also looks at the `sql` in an object. With a constant or a
-// `coalesce`, the object is never `null`. Without a match, its `id` is `null`,
-// although the type is `number`.
+// Drizzle 1.0 also looks at the `sql` in an object. With a constant, the object
+// is not `null` without a match. Its `id` is `null`, although the type is
+// `number`.
 //
 // npm run example 1.0/upgrading/left-join-constant
 

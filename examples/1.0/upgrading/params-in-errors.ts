@@ -1,8 +1,7 @@
 // # `params` of a `DrizzleQueryError` is undefined
 //
-// Drizzle 1.0 leaves the parameters out of the error and of its message. The
-// `detail` of its `cause` can still have values, such as those of a key. The error
-// has another name than in 0.45.
+// In 1.0, the error and its message lack the parameters. Its `cause` can still
+// have values: in `detail`, and with postgres.js in `parameters`.
 //
 // Write: `paramsInErrors: true`, in 1.0.
 //

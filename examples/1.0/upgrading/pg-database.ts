@@ -25,7 +25,7 @@ type OldDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
 async function findOldNames(db: OldDatabase) {
   const users = await db.query.users.findMany({ orderBy: { id: "asc" } });
   return users.map(
-    // @ts-expect-error TS7031: the type of db is unknown
+    // @ts-expect-error TS7031: db has no type
     ({ name }) => name,
   );
 }
