@@ -188,12 +188,24 @@ function withoutTables(node: ts.Statement, others: string[]): string {
     code += text.slice(from, pos);
     from = text[end] === "," ? end + 1 : end;
   }
-  code = (code + text.slice(from, node.end))
+  code = withoutHalves(code + text.slice(from, node.end))
     .replace(", }", " }")
     .replaceAll(/\n +\w+: \{\s*\},/g, ""); // a table without relations
   if (!/\bone\(/.test(code)) code = code.replace("{ one, many }", "{ many }");
   if (!/\bmany\(/.test(code)) code = code.replace("{ one, many }", "{ one }");
   return code;
+}
+
+/** Leaves out each `r.many.x()` without its other side, because Drizzle refuses it. */
+function withoutHalves(code: string): string {
+  const table = /^  (\w+): \{\n(.*?)^  \},/gms;
+  const tables = [...code.matchAll(table)];
+  return code.replaceAll(table, (all, name: string) =>
+    all.replaceAll(/^    \w+: r\.many\.(\w+)\(\),\n/gm, (line, other) => {
+      const [, , members = ""] = tables.find(([, one]) => one === other) ?? [];
+      return new RegExp(`r\\.\\w+\\.${name}\\(`).test(members) ? line : "";
+    }),
+  );
 }
 
 function importsOf(file: string, code: string[]): string {
