@@ -56,8 +56,9 @@ try {
 
 // ## Delete the orphans first
 //
-// Put this statement into the migration, before the new constraint. If the
-// column is nullable, `set author_id = null` keeps the rows.
+// Put this statement into the migration, before the new constraint. If there are
+// no writers, it also deletes the poems whose author is null. If the column is
+// nullable, `set author_id = null` keeps the rows.
 //
 // Until the transaction ends, writes to both tables wait. For large tables, add
 // the key as `not valid`, and run `validate constraint` in a later transaction.

@@ -1,8 +1,8 @@
 // # 'employees' implicitly has type 'any' because it references itself
 //
 // TypeScript cannot infer the type of a table from the table itself. If
-// `noImplicitAny`, a part of `strict`, is off, there is no error, and the rows
-// are `any`.
+// `noImplicitAny`, a part of `strict`, is off, there is no error, and the table
+// is `any`.
 //
 // Write: `references((): AnyPgColumn => staff.id)`.
 // Trap: TypeScript error.

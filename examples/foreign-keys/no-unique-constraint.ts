@@ -1,8 +1,8 @@
 // # there is no unique constraint matching given keys for referenced table "order_lines"
 //
-// A foreign key must reference the columns of a primary key, a unique constraint
-// or a unique index. `references()` on each of two columns makes two keys, and
-// neither column is unique alone.
+// A foreign key must reference exactly the columns of a primary key or unique
+// constraint that is not deferrable, or of a unique index without `where`. Here,
+// `references()` makes two keys, and neither column is unique alone.
 //
 // Write: one key: `columns: [table.orderId, table.lineNo]`.
 // Trap: error.

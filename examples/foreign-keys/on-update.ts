@@ -1,7 +1,7 @@
 // # Change an id that is referenced: onUpdate cascade
 //
 // With `onUpdate: "cascade"`, PostgreSQL writes the new id into the rows that
-// reference it. Without it, PostgreSQL refuses the update if a row references
+// reference it. By default, PostgreSQL refuses the update if a row references
 // the id.
 //
 // In 1.0: the same.

@@ -45,7 +45,7 @@ const rentals = pgTable("rentals", {
     .references(() => members.id),
 });
 
-console.log("The column has a default:", rentals.memberId.hasDefault);
+console.log("hasDefault of the column:", rentals.memberId.hasDefault);
 // false
 
 // `posts.authorId` is such a column. TypeScript and PostgreSQL refuse an insert

@@ -1,8 +1,8 @@
 // # The rows of a join are `never[]`: `aliasedTable()` and `alias()`
 //
 // `aliasedTable()` of `drizzle-orm` changes the name of a table, but not in its
-// type. If a query has the table twice, once in `from()` or an inner join, and
-// once in a left join, the type of the rows is `never`.
+// type. If a `select()` with fields has the table twice, once in `from()` or an
+// inner join, and once in a left join, the type of the rows is `never`.
 //
 // Write: `alias(members, "author")` from "drizzle-orm/pg-core".
 // Trap: wrong type.

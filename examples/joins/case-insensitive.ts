@@ -1,6 +1,6 @@
 // # A join on a name finds nothing: upper and lower case
 //
-// For a `text`, `=` distinguishes upper and lower case.
+// With the usual collations, `=` of a `text` distinguishes upper and lower case.
 //
 // Write: ``eq(sql`lower(${users.name})`, sql`lower(${members.name})`)``.
 // Trap: missing rows.

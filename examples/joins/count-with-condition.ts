@@ -1,7 +1,7 @@
 // # `count()` with a condition counts every row
 //
-// `count()` counts the values that are not null. A condition that is false is
-// not null, so `count()` counts it, too.
+// `count()` of a condition counts its values that are not null. `false` is not
+// null, so `count()` counts it, too.
 //
 // Write: `filter (where ${eq(posts.title, "Hello World")})` after the count.
 // Trap: wrong count.

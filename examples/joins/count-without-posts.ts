@@ -1,7 +1,7 @@
 // # `count()` is 1 instead of 0 for a user without posts
 //
-// `count()` without a column counts rows, and a left join returns one row,
-// filled with nulls, for a user without posts.
+// `count()` without a column counts rows, and a left join returns one row for a
+// user without posts, with nulls as the columns of the posts.
 //
 // Write: `count(posts.id)`.
 // Trap: wrong count.

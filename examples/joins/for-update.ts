@@ -1,7 +1,8 @@
 // # FOR UPDATE cannot be applied to the nullable side of an outer join
 //
-// `for("update")` locks the rows of every table in the query. In a left join, a
-// row of the second table can be missing, so PostgreSQL refuses to lock it.
+// `for("update")` locks rows of every table in `from()` and in the joins. In a
+// left join, a row of the second table can be missing, so PostgreSQL refuses to
+// lock it.
 //
 // Write: `.for("update", { of: users })`.
 // Trap: an error.

@@ -1,6 +1,6 @@
 // # FULL JOIN is only supported with merge-joinable or hash-joinable join conditions
 //
-// The condition of a full join needs an `eq()` that compares the two tables.
+// If the condition of a full join uses columns, it needs an `eq()` of the two tables.
 // PostgreSQL refuses, for example, `lt()` alone, and `eq()` inside `or()`.
 //
 // Write: a `unionAll` of the left join and of the right join with

@@ -54,8 +54,8 @@ console.log("More than one post:", severalPosts);
 
 // ## Count zero: a left join
 //
-// A left join keeps the users without posts. `having()` also takes a function
-// of the selected fields.
+// A left join keeps the users without posts: put a condition on a column of the
+// posts into the join. `having()` also takes a function of the selected fields.
 const fewPosts = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)

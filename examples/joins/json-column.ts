@@ -1,7 +1,7 @@
 // # Join on a value in a `jsonb` column
 //
 // `->>` takes a value out of the object, as text. Cast it to the type of the
-// column that it is compared with. No foreign key checks such a value.
+// column that it is compared with. A foreign key checks columns only.
 //
 // In 1.0: the same.
 // See: values/jsonb-number-as-text, foreign-keys/find-orphans.

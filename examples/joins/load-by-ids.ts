@@ -34,7 +34,8 @@ for (const { authorId, title } of found) {
   titlesByAuthor.set(authorId, titles);
 }
 
-// The rows come in the order of the query. Follow the ids to get theirs.
+// The rows come in the order of the query. For the order of the ids, use
+// `ids.map()`.
 const titles = ids.map((id) => titlesByAuthor.get(id) ?? []);
 
 console.log("The titles for each id:", titles);

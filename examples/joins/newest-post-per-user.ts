@@ -1,7 +1,7 @@
 // # Only one user has a newest post: `limit(1)` in a joined subquery
 //
-// A `limit` inside a joined subquery applies to the whole subquery, not to each
-// user: the subquery returns one row for all users together.
+// Without `lateral`, a `limit` inside a joined subquery applies to the whole
+// subquery, not to each user: it returns one row for all users together.
 //
 // Write: ``.leftJoinLateral(newestOfUser, sql`true`)``.
 // Trap: missing values.

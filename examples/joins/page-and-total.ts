@@ -58,10 +58,10 @@ const [{ total } = { total: 0 }] = await db
 console.log("No row is left:", rows);
 // []
 
-console.log("The total without a row:", total);
+console.log("The total:", total);
 // 2
 
-// ## Count any query: `db.$count()` of a subquery
+// ## Count the rows of a subquery: `db.$count()`
 const query = db
   .select({ id: posts.id })
   .from(posts)

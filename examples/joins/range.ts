@@ -1,7 +1,7 @@
 // # Join on a range or on several conditions: `gt`, `lt`, `and`
 //
-// The condition of a join can be any comparison, not only `eq()`. Combine
-// several with `and()`.
+// Except in a full join, the condition can be any comparison, not only `eq()`.
+// Combine several with `and()`.
 //
 // In 1.0: the same.
 // See: joins/self-join, joins/full-join-conditions, joins/or-in-a-join.
@@ -10,7 +10,7 @@
 //
 // npm run example joins/range
 
-import { and, eq, gt, isNull, lt, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
 import { articles, authors } from "../../src/db/magazine";
@@ -49,14 +49,16 @@ const stillThere = await db
     articles,
     or(isNull(authors.deletedAt), gt(authors.deletedAt, articles.createdAt)),
   )
-  .where(eq(authors.name, "Cleo"))
-  .orderBy(articles.id);
+  .where(inArray(articles.title, ["Wind", "Fog"]))
+  .orderBy(articles.id, authors.id);
 
-console.log("The articles before Cleo left:", stillThere);
+console.log("Cleo was there for Wind only:", stillThere);
 // [
-//   { author: 'Cleo', article: 'Rain' },
-//   { author: 'Cleo', article: 'Snow' },
-//   { author: 'Cleo', article: 'Wind' }
+//   { author: 'Ann', article: 'Wind' },
+//   { author: 'Ben', article: 'Wind' },
+//   { author: 'Cleo', article: 'Wind' },
+//   { author: 'Ann', article: 'Fog' },
+//   { author: 'Ben', article: 'Fog' }
 // ]
 
 await client.end();

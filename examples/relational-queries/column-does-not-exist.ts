@@ -1,8 +1,8 @@
 // # `where` in `db.query`: column users.title does not exist
 //
-// In `db.query`, Drizzle treats each column in `where` as a column of the
-// queried table, even if you import it from another table. The table `users`
-// has no column `title`.
+// In `db.query`, Drizzle treats columns in `where` as columns of the queried
+// table, even if you import them from another table. The table `users` has no
+// column `title`.
 //
 // Write: `inArray(users.id, authorsOfHelloWorld)`, with a subquery.
 // Trap: an error.

@@ -1,8 +1,8 @@
 // # A deep `with` of `one()` relations: column does not exist
 //
 // Drizzle 0.45 names each level of a relational query after the path to it, and
-// PostgreSQL cuts names to 63 bytes. Two levels then have the same name, and
-// PostgreSQL looks for the column of the outer level in the inner one.
+// PostgreSQL cuts names to 63 bytes. Two levels can then have the same name:
+// here, PostgreSQL looks for a column of the outer level in the inner one.
 //
 // Write: short names of relations: `article`, `author`, `desk`.
 // Trap: an error.

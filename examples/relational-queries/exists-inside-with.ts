@@ -1,8 +1,8 @@
 // # `exists` inside `with` tests the wrong row
 //
-// Drizzle does not change the columns in a subquery. If the outermost query
-// reads the same table as a `with` inside it, an imported column in a subquery
-// means the outermost row.
+// Drizzle does not change the columns in a subquery of `db.select()`. If the
+// outermost query reads the same table as a `with` inside it, an imported column
+// of this table in such a subquery means the outermost row.
 //
 // Write: `eq(postsTags.postId, post.id)`, with `post` from the callback of
 // `where`.
@@ -48,7 +48,8 @@ const tutorials = await db.query.posts.findMany({
 });
 
 // Each post of an author is kept if the outermost post has the tag 2. A table of
-// a `pgSchema()` gives an error instead.
+// a `pgSchema()`, or with another key than its name in the database, gives an
+// error instead.
 console.log("Wrong: Second Thoughts, no tutorial, is in a list:", tutorials);
 // [
 //   {

@@ -31,8 +31,8 @@ console.log("Wrong: Alice is found without an id:", firstOfAll);
 
 // ## Use a condition that is never true
 //
-// For a missing id, `findFirst` then finds nothing. An id that is no integer,
-// such as `abc`, is an error.
+// For a missing id, `findFirst` then finds nothing. An id such as `abc` or `1.5`
+// is an error.
 const noUser = await db.query.users.findFirst({
   where: id ? eq(users.id, Number(id)) : sql`false`,
   orderBy: users.id,

@@ -1,7 +1,7 @@
 // # Leave out a column, such as a password, in a relational query
 //
-// `false` in `columns` leaves out a column and keeps all others. It applies to
-// one level: each relation has its own `columns`.
+// `false` in `columns` leaves out a column and keeps all others, unless one is
+// `true`. It applies to one level: each relation has its own `columns`.
 //
 // Write: `columns: { password: false, deletedAt: false }`.
 // In 1.0: other code.

@@ -1,7 +1,7 @@
 // # Leave out soft-deleted rows in a relational query
 //
 // A row with a date in `deletedAt` stays in the table. Each level of the query
-// needs the condition, and a `one` relation has no `where` in 0.45.
+// needs the condition, and in 0.45, the type of a `one` relation has no `where`.
 //
 // In 1.0: other code.
 // See: relational-queries/author-is-null, relations/deleted-rows-come-back,

@@ -41,7 +41,8 @@ console.log("The newest post of each user:", newest);
 
 // ## The next post of each user
 //
-// A user with fewer posts has an empty array.
+// A user with fewer than two posts has an empty array. In 0.45, TypeScript
+// refuses `offset` inside `with` if it is the only option there.
 const next = await db.query.users.findMany({
   columns: { name: true },
   with: {

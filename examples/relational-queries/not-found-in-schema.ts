@@ -1,7 +1,7 @@
 // # Table "posts" not found in schema
 //
-// `db.query` throws this error if a `many()`, or a `one()` without `fields`,
-// leads to a table that is not in the `schema` of `drizzle()`. TypeScript
+// `db.query` throws this error if `with` loads a `many()`, or a `one()` without
+// `fields`, of a table that is not in the `schema` of `drizzle()`. TypeScript
 // accepts it.
 //
 // Write: `drizzle(client, { schema })`, with every table.

@@ -1,6 +1,6 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
-// In `db.query`, Drizzle treats each column in `orderBy` as a column of the
+// In `db.query`, Drizzle treats a column in `orderBy` as a column of the
 // queried table, so `desc(posts.id)` sorts by the id of the user. A column that
 // the users lack, such as `posts.title`, is an error.
 //

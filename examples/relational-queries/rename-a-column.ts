@@ -38,7 +38,7 @@ console.log("Another name for the column:", renamed);
 
 // ## A column alone is refused: TS2739
 //
-// `extras` takes only `sql` with a name.
+// `extras` takes only SQL with a name.
 try {
   await db.query.users.findMany({
     extras: {

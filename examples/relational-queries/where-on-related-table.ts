@@ -1,7 +1,7 @@
 // # A `where` on a related table finds the wrong user
 //
-// In `db.query`, Drizzle treats each column in `where` as a column of the
-// queried table, so `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that
+// In `db.query`, a column in `where` becomes a column of the queried table, except
+// in a `db.select()`: `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that
 // the users lack, such as `posts.title`, is an error.
 //
 // Write: `inArray(users.id, authorsOfPost)`, with a subquery.
@@ -32,7 +32,7 @@ console.log("Wrong: Carol, who wrote no post:", userNumberThree);
 
 // ## Find the users with a subquery
 //
-// Drizzle does not change the columns in a subquery.
+// Drizzle does not change the columns in a `db.select()`.
 const authorsOfPost = db
   .select({ id: posts.authorId })
   .from(posts)

@@ -1,8 +1,7 @@
 // # Source has 1 element(s) but target requires 2
 //
-// TypeScript refuses two lists of different lengths. The query fails if a
-// reference is missing; if a field is missing, it compares only the first
-// columns, and returns wrong rows.
+// TypeScript refuses two lists of different lengths. If the program runs, the
+// query fails, or it compares only the first columns and can return wrong rows.
 //
 // Write: `references: [orderLines.orderId, orderLines.lineNo]`.
 // Trap: TypeScript error.

@@ -1,14 +1,15 @@
 // # There is not enough information to infer relation "members.books"
 //
 // A `many()` takes its columns from the `one()` of the other table with the
-// same `relationName`, and Drizzle finds none. The name is misspelt on one
-// side, the `one()` is not in the `schema`, or it has no `fields`.
+// same `relationName`, and Drizzle finds none. For example, the name is
+// misspelt on one side, the `one()` is not in the `schema` or has no `fields`,
+// or the other side is a `many()`, too.
 //
 // Write: `relationName: "author"` on both sides, and both relations in `schema`.
 // Trap: an error.
 // In 1.0: another error, when it is declared.
 // See: relations/one-to-one, relations/alias-without-other-side,
-// relations/many-from-to.
+// many-to-many/which-relations.
 // Issues: #1961, #2026, #2347, #3637, #4140.
 // Also: not enough data provided to build the relation, no reverse relation,
 // misspelt relationName, many() without one().

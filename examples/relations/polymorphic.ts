@@ -58,8 +58,8 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 
 // ## Test the kind inside `with`
 //
-// Every query that loads the comments needs this condition. Write it once, and
-// use it in all of them.
+// Every query that loads the comments of articles needs this condition. Write it
+// once, and use it in all of them.
 //
 // A foreign key cannot reference one of two tables, so `target_id` has none, and
 // PostgreSQL does not check it. With two nullable columns, each has its foreign

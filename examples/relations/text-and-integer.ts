@@ -47,8 +47,8 @@ try {
 // ## Cast a column in the condition of a join
 //
 // Cast the number to text: the cast of a text that is no number fails. A text
-// such as `01` finds no order. To prevent this, give both columns the same
-// type, and a foreign key.
+// such as `01` finds no order, and the inner join leaves out this payment. To
+// prevent this, give both columns the same type, and a foreign key.
 const paymentsWithOrder = await db
   .select({ amount: payments.amount, customerId: orders.customerId })
   .from(payments)

@@ -1,9 +1,5 @@
 // # foreign key referenced-columns list must not contain duplicates
 //
-// `foreignColumns` of a `foreignKey()` has columns of two tables. A foreign key
-// references one table, so Drizzle takes the names of both columns for columns
-// of the first table. TypeScript does not refuse it.
-//
 // npm run example 1.0/foreign-keys/columns-of-two-tables
 
 import {

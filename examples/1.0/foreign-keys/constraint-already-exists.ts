@@ -1,7 +1,7 @@
 // # constraint for relation already exists: two foreign keys with long names
 //
-// drizzle-kit 1.0 puts a hash into a name of more than 63 characters. Here, the
-// two names are `P5QHUJ4w6yaW_fkey` and `ZrhVLfMGoTDj_fkey`.
+// A name that drizzle-kit 1.0 makes has a hash if it would be longer than 63
+// characters: here, `P5QHUJ4w6yaW_fkey` and `ZrhVLfMGoTDj_fkey`.
 //
 // npm run example 1.0/foreign-keys/constraint-already-exists
 

@@ -68,7 +68,7 @@ const generated = await generateMigration(
   await generateDrizzleJson({ users, unnamed }),
 );
 
-console.log("Tables and columns:", generated);
+console.log("The name is made of tables and columns:", generated);
 // [
 //   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
 //   'ALTER TABLE "drafts" ADD CONSTRAINT ' +

@@ -1,7 +1,7 @@
 // # The name of a foreign key is cut to 63 bytes
 //
-// drizzle-kit 1.0 puts a hash into a name of more than 63 characters. Here, the
-// name is `customer_organization_memberships_AiGgom6BjP7t_fkey`.
+// A name that drizzle-kit 1.0 makes has a hash if it would be longer than 63
+// characters: here, `customer_organization_memberships_AiGgom6BjP7t_fkey`.
 //
 // npm run example 1.0/foreign-keys/name-is-cut
 

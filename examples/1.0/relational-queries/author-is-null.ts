@@ -1,8 +1,8 @@
 // # A `one` relation with a `where` is null, and its type is not nullable
 //
-// A `where` on a `one` relation turns the related row into null where it does
-// not match. In 1.0, the type has null, even if the relation is declared with
-// `optional: false`.
+// A `where` inside `with` turns the row of a `one` relation into null if it does
+// not match. In 1.0, the type then has null, even if the relation is declared
+// with `optional: false`.
 //
 // Write: `where: { author: { name: "Alice" } }` for the posts.
 //

@@ -1,6 +1,6 @@
 // # `findFirst` with `where: undefined` returns the first row
 //
-// Drizzle 1.0 throws an error if `where` is undefined. The `EmptyFilter` of the
+// Drizzle 1.0 throws an error for `where: undefined`. The `EmptyFilter` of the
 // message is wrong here: with it, `findFirst` returns the first row.
 //
 // Write: `` id ? { id: Number(id) } : { RAW: sql`false` } ``.
@@ -45,8 +45,8 @@ try {
 
 // ## Use a condition that is never true
 //
-// For a missing id, `findFirst` then finds nothing. An id that is no integer,
-// such as `abc`, is an error.
+// For a missing id, `findFirst` then finds nothing. An id such as `abc` or `1.5`
+// is an error.
 const noUser = await db.query.users.findFirst({
   where: id ? { id: Number(id) } : { RAW: sql`false` },
   orderBy: { id: "asc" },

@@ -1,7 +1,7 @@
 // # `Invalid order "posts.id": expected "asc(<aggregate>)" or "desc(<aggregate>)"`
 //
-// A user has several posts, so `orderBy` needs to know which value of them
-// counts: the `min`, the `max`, the `avg`, or the number of posts.
+// A user can have several posts, so `orderBy` needs to know which value to sort
+// by: for example, the `min`, the `max`, the `avg`, or the number of posts.
 //
 // Write: `orderBy: { posts: { id: "desc(max)" } }`.
 // Trap: an error, and a TypeScript error.

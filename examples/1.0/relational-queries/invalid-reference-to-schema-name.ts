@@ -1,8 +1,7 @@
 // # `exists` in `db.query`: invalid reference to FROM-clause entry for table "posts_tags"
 //
 // In the SQL of `db.query`, each table has another name than in the database,
-// also the outermost. An imported column in a subquery keeps the name in the
-// database.
+// also the outermost. An imported column keeps the name in the database.
 //
 // Write: `where: { tag: { label: "tutorial" } }`.
 //

@@ -1,7 +1,8 @@
 // # `with` throws because the table has no relations
 //
-// In Drizzle 1.0, TypeScript refuses a `with` if the table has no relations in
-// `drizzle()`, and the message of the error names the relation.
+// In Drizzle 1.0, TypeScript refuses a `with` that is written in the query if the
+// table has no relations in `drizzle()`, and the message of the error names the
+// relation.
 //
 // Write: `posts: r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
 //

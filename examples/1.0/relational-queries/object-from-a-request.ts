@@ -1,8 +1,8 @@
 // # An object from a request in `where` finds the row of somebody else
 //
 // A value from JSON can be an object, and Drizzle takes an object in a filter for
-// operators: here, any password that is not empty. The types do not help,
-// because `JSON.parse()` returns `any`.
+// operators: here, any password that is not empty matches. The types do not
+// help, because `JSON.parse()` returns `any`.
 //
 // Write: `password: { eq: body.password }`, or check the type of the value.
 // Trap: the row of somebody else.
@@ -50,7 +50,8 @@ console.log("Everybody:", anybody);
 // ## Write the operator: `eq`
 //
 // The object is then a value to compare with. No text is equal to it here. For an
-// `integer` column, PostgreSQL reports an error.
+// `integer` column, PostgreSQL reports an error. For a `boolean` column,
+// postgres.js sends `false`: check the type of the value, as below.
 const nobody = await db.query.authors.findFirst({
   columns: { name: true },
   where: { name: { eq: body.name }, password: { eq: body.password } },

@@ -1,11 +1,12 @@
 // # operators[target] is not a function
 //
-// Drizzle takes the keys of an object in a filter for operators, and does not
-// know this one. TypeScript refuses it.
+// In a filter, Drizzle takes the keys in the object of a column for operators, and
+// does not know this one. TypeScript refuses it if the object is in the query.
 //
 // Write: `title: { like: "%Second%" }`.
 // Trap: an error, and a TypeScript error.
-// See: sql/like-wildcards, relational-queries/every-related-row.
+// See: sql/like-wildcards, relational-queries/every-related-row,
+// relational-queries/typo-in-filter.
 // Also: contains, startsWith, some, every, none, unknown operator, TypeError,
 // Prisma.
 //

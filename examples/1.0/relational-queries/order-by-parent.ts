@@ -51,7 +51,7 @@ console.log("By the desk of the author:", byDesk);
 
 // ## Articles without an author last: a subquery
 //
-// The object takes only `"asc"` and `"desc"`.
+// The object has no `nulls last`.
 const nullsLast = await db.query.articles.findMany({
   columns: { title: true },
   orderBy: (article, { asc }) => {

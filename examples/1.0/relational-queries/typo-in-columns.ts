@@ -30,8 +30,8 @@ console.log("The passwords are there:", leaked);
 
 // ## Check the names with `satisfies`
 //
-// Then TypeScript reports a name that no column has: TS2561. `satisfies` keeps
-// `false` in the type, so the variable needs no `as const`.
+// Then TypeScript reports a name that no column has: TS2561 or TS2353.
+// `satisfies` keeps `false` in the type, so the variable needs no `as const`.
 const checked = {
   deletedAt: false,
   password: false,

@@ -40,7 +40,8 @@ try {
 // ## Use a subquery with `unnest()` as the join table
 //
 // The order of the ids in the array is lost: to keep it, join with `any()`, as in
-// Drizzle 0.45. An id that no tag has is left out.
+// Drizzle 0.45. An id that no tag has is left out, and an id that is twice in
+// the array returns its tag twice.
 const articleTags = lessonDb
   .select({
     articleId: articles.id,

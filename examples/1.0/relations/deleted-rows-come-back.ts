@@ -1,7 +1,7 @@
 // # Deleted rows come back although their relation has a `where`
 //
-// The `where` of a relation belongs to this relation only. Queries that start
-// from the table, and other relations to the table, return all rows.
+// The `where` of a relation does not belong to the related table. Queries that
+// start from this table, and other relations to it, need their own condition.
 //
 // Write: `where: notDeleted` at every level.
 // Trap: wrong rows.

@@ -51,8 +51,8 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 
 // ## Test the kind in the relation
 //
-// The condition is part of each query that loads the comments, and of each
-// filter on them.
+// The condition is part of each query that loads the comments by this relation,
+// and of each filter by this relation.
 //
 // A foreign key cannot reference one of two tables, so `target_id` has none, and
 // PostgreSQL does not check it. With two nullable columns, each has its foreign

@@ -16,7 +16,7 @@ await seed("blog");
 // ## Declare a relation to the subquery
 //
 // Each field that is not a column needs a name: `as()`. Do not give the
-// subquery the name of a table: the CTE hides the table in the query.
+// subquery the name of a table: the CTE can hide the table.
 const stats = plainDb
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)

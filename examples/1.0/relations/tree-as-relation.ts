@@ -20,10 +20,10 @@ await seed("magazine");
 
 // ## Write a CTE with a pair for each comment and each one above it
 //
-// PostgreSQL computes all pairs of the table for each query, also for one
-// comment. To load one thread, select it with a recursive query. If comments
-// form a cycle, the query still ends because of `union`, and each of them is
-// also below itself.
+// PostgreSQL computes all pairs of the table for each query that uses them, also
+// for one comment. To load one thread, select it with a recursive query. If
+// comments form a cycle, the query still ends because of `union`, and each of
+// them is also below itself.
 const pairs = plainDb
   .$with("pairs", {
     above: sql<number>`above`.as("above"),

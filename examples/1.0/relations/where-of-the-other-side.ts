@@ -1,8 +1,8 @@
 // # A relation is empty: it takes the `where` of the other side
 //
-// A relation without `from` and `to` takes over the columns of the other side,
-// and its `where`, too. The condition then tests the row that has the relation,
-// not the related rows.
+// A relation without `from`, `to` and `where` takes over the columns and the
+// `where` of the other side. The condition then tests the row that has the
+// relation, not the related rows.
 //
 // Write: `r.many.articles({ from: r.authors.id, to: r.articles.authorId })`.
 // Trap: wrong rows.
