@@ -36,6 +36,9 @@ async function run() {
   for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
     await import(`drizzle-orm/${name}`);
   await import("postgres");
+  const { tellUnsent } = await import("./unawaited.js");
+  for (const path of ["", "/query-builders/query", "/query-builders/raw"])
+    tellUnsent(await load(`drizzle-orm/pg-core${path}`));
 
   await import("./terminal.js");
   if (process.connected) await untilTold();

@@ -1,9 +1,6 @@
-import { sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { nameSources } from "../copies";
+import { placesIn } from "./places";
 import { formatQuery } from "./queries";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What PostgreSQL says of a query that fails, as postgres.js has it. */
 interface PostgresError extends Error {
@@ -29,7 +26,10 @@ export function report(error: unknown): string | undefined {
   if (postgres) return reportQuery(errors, postgres);
 
   const own = linesOf(errors);
-  const lines = own.length > 0 ? own : placesOf(errors).slice(0, 3);
+  const lines =
+    own.length > 0
+      ? own
+      : errors.flatMap(({ stack }) => placesIn(stack)).slice(0, 3);
   if (lines.length === 0) return undefined;
   const messages = errors.map(({ name, message }, i) =>
     [i > 0 ? "Caused by " : "", message ? `${name}: ${message}` : name].join(
@@ -95,17 +95,10 @@ function withCauses(error: unknown): Error[] {
 
 /** The lines of this repository in the stacks of errors: "examples/joins.ts:20:3". */
 function linesOf(errors: Error[]): string[] {
-  return placesOf(errors).filter(
-    (place) => !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place),
-  );
-}
-
-/** The lines of files in this repository's folder, packages and all. */
-function placesOf(errors: Error[]): string[] {
-  const frame = /^ +at (?:.*\()?(?:file:\/\/)?(.+:\d+:\d+)\)?$/gm;
   return errors
-    .flatMap(({ stack = "" }) => [...stack.matchAll(frame)])
-    .map(([, place = ""]) => place)
-    .filter((place) => place.startsWith(root))
-    .map((place) => place.slice(root.length).replaceAll(sep, "/"));
+    .flatMap(({ stack }) => placesIn(stack))
+    .filter(
+      (place) =>
+        !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place),
+    );
 }
