@@ -3,7 +3,8 @@
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+/** The folder of this repository. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * The places in this repository's folder, packages and all, that a stack names, from the
@@ -17,4 +18,17 @@ export function placesIn(stack = "") {
     .map(([, place = ""]) => place)
     .filter((place) => place.startsWith(root))
     .map((place) => place.slice(root.length).replaceAll(sep, "/"));
+}
+
+/** @type {Error | undefined} */
+let print;
+
+/** Notes that something is printed now. */
+export function notePrint() {
+  print = new Error();
+}
+
+/** An error that has the stack of the last print. */
+export function lastPrint() {
+  return print;
 }

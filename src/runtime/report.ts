@@ -1,5 +1,5 @@
 import { nameSources } from "../copies";
-import { placesIn } from "./places";
+import { lastPrint, placesIn, root } from "./places";
 import { formatQuery } from "./queries";
 
 /** What PostgreSQL says of a query that fails, as postgres.js has it. */
@@ -64,6 +64,27 @@ function reportQuery(errors: Error[], postgres: PostgresError): string {
   ].join("\n\n");
 }
 
+/**
+ * Where an error came from whose stack has no line of this repository: what TypeScript
+ * finds in the script, or else the last print before it.
+ *
+ * @returns undefined if the stack has such a line, or no example runs
+ */
+export async function placeOf(error: unknown): Promise<string | undefined> {
+  const script = process.argv[1] ?? "";
+  if (!script.startsWith(`${root}examples/`)) return undefined;
+  if (linesOf(withCauses(error)).length > 0) return undefined;
+  const found = await import("./type-errors").then(
+    ({ typeErrorsOf }) => typeErrorsOf(script),
+    () => [], // TypeScript is not installed
+  );
+  if (found.length > 0) return found.join("\n");
+  const [print] = placesIn(lastPrint()?.stack).filter(isOwn);
+  return print
+    ? `The last print before it is at ${nameSources(print)}.`
+    : "Nothing was printed before it.";
+}
+
 /** What PostgreSQL says of a column or a table that is not there. */
 const missing = ["42703", "42P01"];
 
@@ -95,10 +116,10 @@ function withCauses(error: unknown): Error[] {
 
 /** The lines of this repository in the stacks of errors: "examples/joins.ts:20:3". */
 function linesOf(errors: Error[]): string[] {
-  return errors
-    .flatMap(({ stack }) => placesIn(stack))
-    .filter(
-      (place) =>
-        !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place),
-    );
+  return errors.flatMap(({ stack }) => placesIn(stack)).filter(isOwn);
+}
+
+/** Whether a place is none of packages, nor of what is under the examples. */
+function isOwn(place: string): boolean {
+  return !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place);
 }

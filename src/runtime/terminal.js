@@ -4,6 +4,7 @@
 import { inspect } from "node:util";
 import "tsx/esm";
 import { nameSources } from "../copies.js";
+import { notePrint } from "./places.js";
 import { shorten } from "./short.js";
 
 const { checkNode, reportUncaught } = await import("./uncaught");
@@ -21,6 +22,7 @@ console.log = (...values) => {
     for (; error instanceof Error; error = error.cause)
       error.stack = nameSources(String(error.stack));
   if (!isNotice(value)) {
+    notePrint();
     shorten(values);
     log(...values);
   } else if (/^(INFO|NOTICE|WARNING)$/.test(value.severity))
