@@ -20,7 +20,8 @@ if (watch) {
 
 /** Runs the script in this process. */
 async function run() {
-  if (!process.env.DATABASE_URL) {
+  const isOnServer = Boolean(process.env.DATABASE_URL);
+  if (!isOnServer) {
     const { startEmbedded } = await import("../postgres/embedded/start.js");
     startEmbedded().catch(() => {}); // db/url.ts awaits it, and reports its errors
   }
@@ -42,6 +43,7 @@ async function run() {
 
   await import("./terminal.js");
   if (process.connected) await untilTold();
+  if (isOnServer) await (await import("../postgres/database")).tellDatabase();
   const { checkDeclarations } = await import("../safety/declarations");
   checkDeclarations().catch(() => {}); // seed() awaits it, and reports its errors
   if (sql) {

@@ -1,9 +1,8 @@
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySnapshot, freshCopy } from "../testing/copy";
-import { end, interrupt, start } from "../testing/run";
+import { end, interrupt, nextSaid, start } from "../testing/run";
 
 const copy = freshCopy();
 await copySnapshot(copy);
@@ -24,8 +23,7 @@ test.each(["mine", "1.0/mine", "mine --watch"])(
   "%s without client.end() is told that it is missing, and runs until a Ctrl-C",
   async (args) => {
     const child = startOpen(args);
-    const [said] = await once(child.stderr!, "data");
-    expect(String(said)).toBe(
+    expect(await nextSaid(child)).toBe(
       "examples/mine.ts is done, but its connections are open: await client.end() is missing at its end. Ctrl-C ends it.\n",
     );
     expect(child.exitCode).toBeNull();
