@@ -64,6 +64,11 @@ export function sourceOf(name) {
   return pathOf(hasOwnScript(name) ? name : sharedName(name));
 }
 
+/** A script as a reader names it: `examples/joins.ts`. @param {string} name */
+export function shownPath(name) {
+  return `examples/${hasOwnScript(name) ? name : sharedName(name)}.ts`;
+}
+
 /** Whether a script is written for this very release. @param {string} name */
 export function hasOwnScript(name) {
   return existsSync(pathOf(name));

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { describe, test } from "vitest";
 import { pageFile } from "../examples";
 import { copySnapshot, freshCopy } from "../testing/copy";
-import { documentedOutput, run } from "../testing/run";
+import { documentedOutput, run, start } from "../testing/run";
 
 // A copy with examples of its own, which use no database.
 const copy = freshCopy();
@@ -79,6 +80,21 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
       stderr: "sql/wrapped  Title of sql/wrapped\n",
     });
   });
+
+  test.for(["joins", "1.0/writes/limit"])(
+    "says which database %s runs on, without the password",
+    async (name, { expect }) => {
+      const DATABASE_URL =
+        "postgres://me:secret@db.example:5433/drizzle_relations_x";
+      const child = start(`${example} ${name}`, {
+        ...place,
+        env: { ...place.env, DATABASE_URL },
+      });
+      expect(await text(child.stderr!)).toBe(
+        "On drizzle_relations_x at db.example:5433\n",
+      );
+    },
+  );
 
   test("lists what may be meant", async ({ expect }) => {
     expect(await run(`${example} title`, place)).toEqual({

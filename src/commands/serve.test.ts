@@ -38,7 +38,7 @@ async function ask(query: string): Promise<unknown> {
 test("what npm run db:serve serves stays even if it is killed, and one process has it at a time", async () => {
   const { child, output } = await begin("serve.ts");
   expect(output).toBe(
-    `DATABASE_URL=${DATABASE_URL}\nThe data are in .pglite/. Ctrl-C ends the server.\n`,
+    `export DATABASE_URL=${DATABASE_URL}\nThe data are in .pglite/. Ctrl-C ends the server.\n`,
   );
   await ask("insert into users (name) values ('Ann')");
   kill(child);

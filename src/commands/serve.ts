@@ -5,7 +5,7 @@ import { serveFolder } from "../postgres/embedded/folder";
 import { onInterrupt } from "../runtime/interrupt";
 
 const { url, stop } = await serveFolder();
-console.log(`DATABASE_URL=${url}
+console.log(`export DATABASE_URL=${url}
 The data are in .pglite/. Ctrl-C ends the server.`);
 
 onInterrupt().onabort = () => void stop(); // and nothing keeps the process alive

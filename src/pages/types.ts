@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
 import ts from "typescript";
+import { readOptions } from "../runtime/type-errors";
 import { parse, printsIn } from "./script";
 
 /** What the compiler says of scripts. */
@@ -82,12 +83,7 @@ function tablesOf(file: string): string {
 
 /** A program in which each `@ts-expect-error` is an error that comes to light. */
 function createProgram(files: string[]): ts.Program {
-  const config = join(repository, "tsconfig.json");
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, ts.sys.readFile).config,
-    ts.sys,
-    repository,
-  );
+  const options = readOptions();
   const host = ts.createCompilerHost(options);
   const readFile = host.readFile.bind(host);
   host.readFile = (file) =>

@@ -28,6 +28,19 @@ A user or password with @ : / ? # or % in it has to be percent-encoded.`);
   },
 );
 
+test.each([
+  [
+    "postgres://me:s3@cret@localhost/drizzle_relations",
+    "The user or the password in DATABASE_URL has an @ in it: write %40 in its place.",
+  ],
+  [
+    "postgres://me:s3cret@localhost/drizzle_relations?sslmode=require&schema=public",
+    "The parameter schema in DATABASE_URL is one of Prisma's, and no PostgreSQL knows it: remove it.",
+  ],
+])("the cause is named why %s is refused", async (url, message) => {
+  await expect(found(url)).rejects.toThrow(message);
+});
+
 test("channel_binding, which postgres.js does not know, is left out", async () => {
   const url =
     "postgresql://me:s3cret@db.example/drizzle_relations?sslmode=require";

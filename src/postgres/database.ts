@@ -29,6 +29,13 @@ export async function findDatabase(): Promise<{ isEmbedded: boolean }> {
   return { isEmbedded: process.env.DATABASE_URL === embedded };
 }
 
+/** Says which database it is, with what `findDatabase()` throws. */
+export async function tellDatabase(): Promise<void> {
+  await findDatabase();
+  const { database, address } = server();
+  console.error(`On ${database} at ${address}`);
+}
+
 /**
  * The URL as postgres.js takes it: without channel_binding, which hosted services add
  * and postgres.js would hand to the server as a setting.
@@ -36,6 +43,16 @@ export async function findDatabase(): Promise<{ isEmbedded: boolean }> {
  * @throws UserError if it is not the URL of a PostgreSQL
  */
 export function readUrl(text: string): string {
+  if (/^[^/]*\/\/[^/?#]*@[^/?#]*@/.test(text))
+    throw new UserError(
+      "The user or the password in DATABASE_URL has an @ in it: write %40 in its place.",
+    );
+  const [, prismas] =
+    /[?&](schema|pgbouncer|connection_limit)=/.exec(text) ?? [];
+  if (prismas)
+    throw new UserError(
+      `The parameter ${prismas} in DATABASE_URL is one of Prisma's, and no PostgreSQL knows it: remove it.`,
+    );
   try {
     const url = new URL(text);
     if (!/^postgres(ql)?:$/.test(url.protocol)) throw new Error(url.protocol);

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { scriptOf } from "../copies.js";
-import { exampleAt, is10, sourceOf } from "../examples.js";
+import { exampleAt, is10, shownPath, sourceOf } from "../examples.js";
 
 const { positionals, sql, watch } = options();
 const name = exampleAt(positionals.join(" ")) ?? (await find(positionals));
@@ -20,7 +20,8 @@ if (watch) {
 
 /** Runs the script in this process. */
 async function run() {
-  if (!process.env.DATABASE_URL) {
+  const isOnServer = Boolean(process.env.DATABASE_URL);
+  if (!isOnServer) {
     const { startEmbedded } = await import("../postgres/embedded/start.js");
     startEmbedded().catch(() => {}); // db/url.ts awaits it, and reports its errors
   }
@@ -36,21 +37,38 @@ async function run() {
   for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
     await import(`drizzle-orm/${name}`);
   await import("postgres");
+  const { tellUnsent } = await import("./unawaited.js");
+  for (const path of ["", "/query-builders/query", "/query-builders/raw"])
+    tellUnsent(await load(`drizzle-orm/pg-core${path}`));
 
   await import("./terminal.js");
   if (process.connected) await untilTold();
+  if (isOnServer) await (await import("../postgres/database")).tellDatabase();
   const { checkDeclarations } = await import("../safety/declarations");
   checkDeclarations().catch(() => {}); // seed() awaits it, and reports its errors
   if (sql) {
     const { onQuery } = await import("./queries");
-    const { client } = await import(
-      is10(name) ? "../../examples/1.0/db/index.ts" : "../db/index.ts"
-    );
-    onQuery(client, (query) => console.log(`\n${query}\n`));
+    onQuery(await client(), (query) => console.log(`\n${query}\n`));
   }
   const script = scriptOf(name);
   process.argv[1] = script;
   await import(pathToFileURL(script).href);
+  setTimeout(tellIfOpen, 500).unref();
+}
+
+/** The client that the script imports. */
+async function client() {
+  const path = is10(name) ? "../../examples/1.0/db/index.ts" : "../db/index.ts";
+  return (await import(path)).client;
+}
+
+/** If connections keep the process, and no server that the script has started. */
+async function tellIfOpen() {
+  const active = process.getActiveResourcesInfo();
+  if (!active.includes("TCPSocketWrap") || active.includes("TCPServerWrap"))
+    return;
+  const { tellOpen } = await import("./open.js");
+  tellOpen(await client(), shownPath(name));
 }
 
 /** Waits for a message of the process that watches the files: watch.ts. */

@@ -1,9 +1,6 @@
-import { sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { nameSources } from "../copies";
+import { lastPrint, placesIn, root } from "./places";
 import { formatQuery } from "./queries";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What PostgreSQL says of a query that fails, as postgres.js has it. */
 interface PostgresError extends Error {
@@ -29,7 +26,10 @@ export function report(error: unknown): string | undefined {
   if (postgres) return reportQuery(errors, postgres);
 
   const own = linesOf(errors);
-  const lines = own.length > 0 ? own : placesOf(errors).slice(0, 3);
+  const lines =
+    own.length > 0
+      ? own
+      : errors.flatMap(({ stack }) => placesIn(stack)).slice(0, 3);
   if (lines.length === 0) return undefined;
   const messages = errors.map(({ name, message }, i) =>
     [i > 0 ? "Caused by " : "", message ? `${name}: ${message}` : name].join(
@@ -64,6 +64,27 @@ function reportQuery(errors: Error[], postgres: PostgresError): string {
   ].join("\n\n");
 }
 
+/**
+ * Where an error came from whose stack has no line of this repository: what TypeScript
+ * finds in the script, or else the last print before it.
+ *
+ * @returns undefined if the stack has such a line, or no example runs
+ */
+export async function placeOf(error: unknown): Promise<string | undefined> {
+  const script = process.argv[1] ?? "";
+  if (!script.startsWith(`${root}examples/`)) return undefined;
+  if (linesOf(withCauses(error)).length > 0) return undefined;
+  const found = await import("./type-errors").then(
+    ({ typeErrorsOf }) => typeErrorsOf(script),
+    () => [], // TypeScript is not installed
+  );
+  if (found.length > 0) return found.join("\n");
+  const [print] = placesIn(lastPrint()?.stack).filter(isOwn);
+  return print
+    ? `The last print before it is at ${nameSources(print)}.`
+    : "Nothing was printed before it.";
+}
+
 /** What PostgreSQL says of a column or a table that is not there. */
 const missing = ["42703", "42P01"];
 
@@ -95,17 +116,10 @@ function withCauses(error: unknown): Error[] {
 
 /** The lines of this repository in the stacks of errors: "examples/joins.ts:20:3". */
 function linesOf(errors: Error[]): string[] {
-  return placesOf(errors).filter(
-    (place) => !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place),
-  );
+  return errors.flatMap(({ stack }) => placesIn(stack)).filter(isOwn);
 }
 
-/** The lines of files in this repository's folder, packages and all. */
-function placesOf(errors: Error[]): string[] {
-  const frame = /^ +at (?:.*\()?(?:file:\/\/)?(.+:\d+:\d+)\)?$/gm;
-  return errors
-    .flatMap(({ stack = "" }) => [...stack.matchAll(frame)])
-    .map(([, place = ""]) => place)
-    .filter((place) => place.startsWith(root))
-    .map((place) => place.slice(root.length).replaceAll(sep, "/"));
+/** Whether a place is none of packages, nor of what is under the examples. */
+function isOwn(place: string): boolean {
+  return !/node_modules\/|^src\/(postgres|runtime|safety)\//.test(place);
 }

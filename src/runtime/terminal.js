@@ -4,12 +4,14 @@
 import { inspect } from "node:util";
 import "tsx/esm";
 import { nameSources } from "../copies.js";
+import { notePrint } from "./places.js";
+import { shorten } from "./short.js";
 
 const { checkNode, reportUncaught } = await import("./uncaught");
 reportUncaught();
 checkNode();
 
-inspect.defaultOptions.depth = null; // whole objects, never [Object]
+inspect.defaultOptions.depth = null; // whole results, never [Object]
 
 // postgres.js prints a notice of PostgreSQL as an object. It is shown in a line of its
 // own, but for the messages that are meant for a server's log.
@@ -19,8 +21,11 @@ console.log = (...values) => {
   for (let error of values)
     for (; error instanceof Error; error = error.cause)
       error.stack = nameSources(String(error.stack));
-  if (!isNotice(value)) log(...values);
-  else if (/^(INFO|NOTICE|WARNING)$/.test(value.severity))
+  if (!isNotice(value)) {
+    notePrint();
+    shorten(values);
+    log(...values);
+  } else if (/^(INFO|NOTICE|WARNING)$/.test(value.severity))
     console.error(`${value.severity}: ${value.message}`);
 };
 

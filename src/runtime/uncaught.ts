@@ -13,18 +13,17 @@ export function reportUncaught(): void {
   process.on("uncaughtException", async (error) => {
     if (reported) return; // one error often brings others with it
     reported = true;
-    const message = explain(error) ?? (await reportOf(error));
+    process.exitCode = 1; // whatever becomes of the report
+    const explanation = explain(error);
+    const { report, placeOf } = await import("./report"); // takes its time
+    const message = explanation ?? report(error);
     const whole = nameSources(inspect(error));
     console.error(message ?? whole);
     if (message && process.env.STACK) console.error(whole);
+    const place = explanation ? undefined : await placeOf(error);
+    if (place) console.error(place);
     process.stdout.write("", () => process.exit(1)); // once all before it is written
   });
-}
-
-/** Loads what takes its time only when there is an error. */
-async function reportOf(error: unknown): Promise<string | undefined> {
-  const { report } = await import("./report");
-  return report(error);
 }
 
 /**

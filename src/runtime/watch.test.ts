@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySnapshot, freshCopy } from "../testing/copy";
-import { end, start } from "../testing/run";
+import { end, nextSaid, start } from "../testing/run";
 
 const copy = freshCopy();
 await copySnapshot(copy);
@@ -27,13 +27,12 @@ test("--watch runs the example again when it and the rows change, until a Ctrl-C
   });
   const next = async () => String((await once(child.stdout!, "data"))[0]);
   expect(await next()).toBe("First blog\n");
-  await once(child.stderr!, "data"); // it waits
+  await nextSaid(child); // it waits
 
   write("Second");
   writeFileSync(join(copy, "src/rows.ts"), "export const rows = { new: 1 };");
   expect(await next()).toBe("Second new\n");
-  const [said] = await once(child.stderr!, "data");
-  expect(String(said)).toBe(
+  expect(await nextSaid(child)).toBe(
     "\nexamples/mine.ts runs again when it, the tables or the rows change. Ctrl-C ends it.\n",
   );
 

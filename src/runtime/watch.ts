@@ -4,7 +4,7 @@ import { watch } from "node:fs";
 import { basename, dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { hasOwnScript, is10, sharedName, sourceOf } from "../examples.js";
+import { is10, shownPath, sourceOf } from "../examples.js";
 import { onInterrupt } from "./interrupt";
 
 const program = fileURLToPath(new URL("example.js", import.meta.url));
@@ -47,7 +47,7 @@ export async function watchExample(
     child = start();
     if (ended === true)
       console.error(
-        `\nexamples/${hasOwnScript(name) ? name : sharedName(name)}.ts runs again when it, the tables or the rows change. Ctrl-C ends it.`,
+        `\n${shownPath(name)} runs again when it, the tables or the rows change. Ctrl-C ends it.`,
       );
     await Promise.race([changed, aborted]);
     await sleep(50); // an editor may write in several steps

@@ -49,14 +49,29 @@ export function start(command: string, place: Place = {}): ChildProcess {
   return child;
 }
 
-/** Waits for the end of a command. */
+const database = /^On \S+ at \S+\n/gm;
+
+/** Waits for what a command says next on stderr, but for its database. */
+export async function nextSaid(child: ChildProcess): Promise<string> {
+  const [said] = await once(child.stderr!, "data");
+  return String(said).replace(database, "") || nextSaid(child);
+}
+
+/**
+ * Waits for the end of a command. The line that says which database it was is left out:
+ * it depends on the tests' engine.
+ */
 export async function end(child: ChildProcess): Promise<Outcome> {
   const [stdout, stderr] = await Promise.all([
     text(child.stdout!),
     text(child.stderr!),
     once(child, "close"),
   ]);
-  return { exit: child.exitCode ?? child.signalCode!, stdout, stderr };
+  return {
+    exit: child.exitCode ?? child.signalCode!,
+    stdout,
+    stderr: stderr.replace(database, ""),
+  };
 }
 
 /** Presses Ctrl-C. */
