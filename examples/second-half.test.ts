@@ -3,4 +3,4 @@ import { testExamples } from "../src/testing/test-examples";
 
 // The examples that first-half.test.ts does not test.
 
-testExamples(findExamples().filter((_, i) => i % 2 === 1));
+await testExamples(findExamples().filter((_, i) => i % 2 === 1));

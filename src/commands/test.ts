@@ -1,4 +1,5 @@
-// npm test: Vitest, with its own arguments; the name of an example tests that one.
+// npm test: Vitest, with its own arguments. The name of an example tests that one, and
+// the index. -u also writes results that are missing in scripts.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -29,6 +30,9 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       ...(asked.length > 0 && { EXAMPLES: asked.join(" ") }),
+      ...(given.some((one) => /^(-u|--update)$/.test(one)) && {
+        FILL_RESULTS: "true",
+      }),
     },
   },
 );

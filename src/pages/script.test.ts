@@ -127,10 +127,35 @@ test.each([
   expect(() => read(...lines)).toThrow(message);
 });
 
-test("an unknown line of a head is refused, and so is a script without an end", () => {
-  const unknown = head.replace("Opening.", "In 1.0: fixed.\n// Isues: #1.");
-  expect(() => readScript(unknown + end, "x.ts")).toThrow(
-    'x.ts:1: "Isues: #1." is no line of a head',
+test.each([
+  [
+    "Opening.\n//\n// In 1.0: fixed.\n// Isues: #1.",
+    6,
+    '"Isues" is no line of a head. The lines are Write, ',
+  ],
+  [
+    "Opening.\n//\n// Trap: wrong\n// rows",
+    5,
+    'The line "Trap" ends with a full stop.',
+  ],
+  [
+    "Opening.\n//\n// See: joins.\n// See: sql.",
+    6,
+    'The line "See" is there twice.',
+  ],
+  ["Opening.\n// Trap: wrong rows.", 3, "An empty line follows the opening."],
+])(
+  "a mistake in a head is refused with its line: %j",
+  (opening, line, rule) => {
+    expect(() =>
+      readScript(head.replace("Opening.", opening) + end, "x.ts"),
+    ).toThrow(`x.ts:${line}: ${rule}`);
+  },
+);
+
+test("a script without a command or an end is refused", () => {
+  expect(() => readScript(head.replace("npm run", "npx"), "x.ts")).toThrow(
+    "x.ts:5: The head ends with the command: // npm run example ...",
   );
   expect(() => readScript(head, "x.ts")).toThrow("The last line is");
 });

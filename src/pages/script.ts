@@ -66,7 +66,10 @@ export function readScript(text: string, file: string): Script {
   if (head?.kind !== "comment") throw fail(0, "A title, please: // # Title");
 
   const script: Script = {
-    ...readHead(head.text, (what) => fail(head.at, what)),
+    ...readHead(
+      head.text,
+      (line, what) => new Error(`${file}:${line}: ${what}`),
+    ),
     imports: "",
     imported: {},
     steps: [],
@@ -254,25 +257,36 @@ export function parse(text: string, file: string): ts.SourceFile {
 /** Title, opening, notes and command, from the comment that a script begins with. */
 function readHead(
   comment: string,
-  fail: (what: string) => Error,
+  fail: (line: number, what: string) => Error,
 ): Pick<Script, "title" | "opening" | "notes" | "command"> {
   const paragraphs = comment.split(/\n\n+/).map((text) => text.trim());
-  if (paragraphs[0]?.startsWith("Generated from")) paragraphs.shift();
+  const lineOf = (text: string) =>
+    comment.slice(0, comment.indexOf(text)).split("\n").length;
   const title = /^# (.+)$/.exec(paragraphs.shift() ?? "")?.[1];
   const command = paragraphs.pop() ?? "";
-  if (!title) throw fail("A title, please: // # Title");
+  if (!title) throw fail(1, "A title, please: // # Title");
   if (!command.startsWith("npm run example"))
-    throw fail("The head ends with the command: // npm run example ...");
+    throw fail(
+      lineOf(command),
+      "The head ends with the command: // npm run example ...",
+    );
 
   const notes: Script["notes"] = {};
-  const isNote = new RegExp(`^(${noteNames.join("|")}): `);
+  const isNote = new RegExp(`^(${noteNames.join("|")}): `, "m");
   const opening = paragraphs.filter((paragraph) => {
     if (!isNote.test(paragraph)) return true;
     for (const line of paragraph.split(/\n(?=[A-Z][\w. ]*: )/)) {
-      const [, name, text] = /^(.+?): ([^]+)\.$/.exec(line) ?? [];
-      if (!name || !noteNames.includes(name as Note) || name in notes)
-        throw fail(`"${line}" is no line of a head: ${noteNames.join(", ")}.`);
-      notes[name as Note] = text!.replaceAll(/\s+/g, " ");
+      const refuse = (what: string) => fail(lineOf(line), what);
+      const [, name, text = ""] = /^(.+?): ([^]+)$/.exec(line) ?? [];
+      if (!name) throw refuse("An empty line follows the opening.");
+      if (!noteNames.includes(name as Note))
+        throw refuse(
+          `"${name}" is no line of a head. The lines are ${noteNames.join(", ")}.`,
+        );
+      if (name in notes) throw refuse(`The line "${name}" is there twice.`);
+      if (!text.endsWith("."))
+        throw refuse(`The line "${name}" ends with a full stop.`);
+      notes[name as Note] = text.slice(0, -1).replaceAll(/\s+/g, " ");
     }
     return false;
   });

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { lesson } from "../examples";
 import { documentedOutput, repository } from "./run";
 
-const readme = readFileSync(join(repository, "README.md"), "utf8");
-const manifest = readFileSync(join(repository, "package.json"), "utf8");
+const readme = read("README.md");
+const manifest = JSON.parse(read("package.json"));
 const scripts: [name: string, script: string][] = Object.entries(
-  JSON.parse(manifest).scripts,
+  manifest.scripts,
 );
 
 test("the README shows the true output of example:joins", async () => {
@@ -29,6 +29,17 @@ test("the README has the sections of the lesson, and each has an npm script", ()
   );
 });
 
+test("the versions of Drizzle and Node in the text are those of package.json", () => {
+  const { dependencies: of10 } = JSON.parse(read("examples/1.0/package.json"));
+  const versions = [manifest.dependencies["drizzle-orm"], of10["drizzle-orm"]];
+  expect(versionsIn("README.md")).toEqual(versions);
+  expect(versionsIn("examples/1.0/README.md")).toEqual(versions.slice(1));
+  expect(versionsIn("examples/1.0/upgrading.ts")).toEqual(versions.slice(1));
+
+  const node = manifest.engines.node.replace(">=", "");
+  expect(readme).toContain(`You need Node ${node} or later`);
+});
+
 test("every other program of ours starts with what puts faults into words", () => {
   const others = scripts.filter(([, script]) =>
     /\bsrc\/(?!runtime\/example\.js|copies\.js)/.test(script),
@@ -41,3 +52,12 @@ test("every other program of ours starts with what puts faults into words", () =
     ),
   );
 });
+
+/** The versions of Drizzle that a file names. */
+function versionsIn(file: string): string[] {
+  return [...new Set(read(file).match(/\b[01]\.\d+\.\d+(-\w+\.\d+)?/g))];
+}
+
+function read(file: string): string {
+  return readFileSync(join(repository, file), "utf8");
+}

@@ -3,24 +3,36 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scriptOf } from "../copies";
-import { hasOwnScript, nameIn, pageFile, releasesOf } from "../examples";
+import {
+  hasOwnScript,
+  nameIn,
+  pageFile,
+  type Release,
+  releasesOf,
+} from "../examples";
 import type { Seen } from "../maintenance/seen";
 import { contradictionsIn } from "../pages/contradictions";
 import { type ExampleRecord, pageOf } from "../pages/page";
-import { printsOf, valueOf } from "../pages/script";
+import { printsOf, type Script, valueOf } from "../pages/script";
 import { compile, orderKeys, type Types } from "../pages/types";
+import { fillResults } from "./fill-results";
 import { endClients, readExample, runScript } from "./run-script";
 
 /**
  * Tests examples, in each release: what a script prints and sends, what the compiler
- * says of it, and the page.
+ * says of it, and the page. With `npm test -- -u`, it first writes the results that are
+ * missing.
  *
  * @param names as `findExamples()` returns them
  */
-export function testExamples(names: string[]): void {
+export async function testExamples(names: string[]): Promise<void> {
+  if (process.env.FILL_RESULTS)
+    for (const name of names) await fillResults(name);
+
+  const readable: string[] = [];
   let types: Types;
   beforeAll(() => {
-    const files = names.flatMap((name) =>
+    const files = readable.flatMap((name) =>
       releasesOf(name).map((release) => scriptOf(nameIn(name, release))),
     );
     types = compile(files);
@@ -29,14 +41,26 @@ export function testExamples(names: string[]): void {
 
   describe.each(names)("%s", (name) => {
     const record: ExampleRecord = {};
+    const scripts: { [Name in Release]?: Script } = {};
     let page = "";
+
+    try {
+      for (const release of releasesOf(name))
+        scripts[release] = readExample(name, release);
+    } catch (fault) {
+      test("is a script that a page can show", () => {
+        throw fault;
+      });
+      return; // one mistake is one failure
+    }
+    readable.push(name);
 
     test.for(releasesOf(name))(
       "in %s: prints the results in its comments, and has the errors of TypeScript that it names",
       async (release, { task }) => {
         const full = nameIn(name, release);
         const file = scriptOf(full);
-        const script = readExample(name, release);
+        const script = scripts[release]!;
         const printed = await runScript(name, release);
         const rowTypes = types.printedBy(file);
         record[release] = {
