@@ -24,7 +24,10 @@ export function reportUncaught(): void {
 /** Loads what takes its time only when there is an error. */
 async function reportOf(error: unknown): Promise<string | undefined> {
   const { report } = await import("./report");
-  return report(error);
+  const { pageOfError } = await import("../finder/answer.js");
+  const message = report(error);
+  const page = pageOfError(error);
+  return message && page ? `${message}\n\nRead ${page}` : message;
 }
 
 /**
