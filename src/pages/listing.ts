@@ -73,20 +73,10 @@ function listQuestions(heading: string, found: Found[]): string[] {
         ...(Write ? [` · **Write:** ${Write}`] : []),
         ...(verdict && verdict !== "the same" ? [` (1.0: ${verdict})`] : []),
         ...(releasesOf(name)[0] === "1.0" ? [" (only 1.0)"] : []),
-        ...(Also ? [` · ${firstWords(Also)}`] : []),
+        ...(Also ? [` · ${Also}`] : []),
       ].join("");
     });
   return [`**${heading}**`, lines.join("\n")];
-}
-
-/** The first of the other words for a question: its page has them all. */
-function firstWords(words: string): string {
-  const [first = "", ...others] = words.split(", ");
-  return others.reduce(
-    (short, word) =>
-      short.length + word.length < 60 ? `${short}, ${word}` : short,
-    first,
-  );
 }
 
 /** A title by its letters: what it is sorted and compared by. */
