@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from "../examples";
 import { headingLink } from "./markdown";
-import { indexLink, titleOf } from "./titles";
+import { groups, indexLink, titleOf } from "./titles";
 import { printsOf, readScript, type Script, valueOf } from "./script";
 
 /** The index of all pages, in Markdown: `examples/README.md`. */
@@ -46,7 +46,12 @@ function listSection(section: string, found: Found[]): string[] {
   return [
     `## ${titleOf(section) ?? section}`,
     ...found.filter(({ name }) => !isQuestion(name)).map(listSteps),
-    ...listQuestions("How to", howTos),
+    ...groups.flatMap((group) =>
+      listQuestions(
+        `How to: ${group}`,
+        howTos.filter(({ script }) => script.notes.Group === group),
+      ),
+    ),
     ...listQuestions("What goes wrong", traps),
   ];
 }
