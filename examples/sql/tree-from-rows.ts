@@ -3,6 +3,7 @@
 // A query returns rows, not a tree. Load them in one query, and put each row
 // into the array of its parent.
 //
+// Group: trees.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/tree-in-order.
 // Also: nest rows, fold, build a tree, children array, parentId, hierarchy,
