@@ -4,6 +4,7 @@
 // of the schema is then in the SQL of each query, whatever the `search_path`
 // is.
 //
+// Group: declare.
 // In 1.0: the same.
 // See: collisions/table-of-another-schema,
 // collisions/table-is-missing-in-a-join.

@@ -4,6 +4,7 @@
 // action of a constraint, so the migration drops the constraint and adds it
 // again.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: foreign-keys/add-a-key, foreign-keys/on-delete, foreign-keys/deferrable.
 // Also: ALTER TABLE DROP CONSTRAINT, change cascade, existing foreign key,

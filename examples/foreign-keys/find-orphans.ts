@@ -3,6 +3,7 @@
 // Without a foreign key, PostgreSQL does not check that the parent exists. A
 // left join with the parent finds the rows without one.
 //
+// Group: filter.
 // In 1.0: the same.
 // See: foreign-keys/add-a-key, joins/without-a-match,
 // relations/text-and-integer.

@@ -4,6 +4,7 @@
 // the two foreign keys is nullable: insert its row first, then the other one,
 // and fill in the key that is missing.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: foreign-keys/deferrable, foreign-keys/error-at-commit,
 // foreign-keys/two-tables-reference-each-other.

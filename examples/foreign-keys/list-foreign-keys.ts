@@ -4,6 +4,7 @@
 // update. What the catalog says applies, even if the schema in TypeScript says
 // something else.
 //
+// Group: inspect.
 // In 1.0: the same.
 // See: foreign-keys/on-delete, foreign-keys/name-a-key, foreign-keys/no-index.
 // Also: pg_constraint, pg_get_constraintdef, introspect, which tables reference

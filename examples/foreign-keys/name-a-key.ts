@@ -3,6 +3,7 @@
 // Use `foreignKey()` in the third argument of the table, with a `name`, and
 // leave out `references()`: both would make two constraints.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: foreign-keys/two-keys-on-a-column, foreign-keys/name-is-cut.
 // Also: constraint name, custom name, foreignKey, rename constraint, short

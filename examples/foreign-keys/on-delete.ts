@@ -4,6 +4,7 @@
 // addresses: PostgreSQL then deletes them with their customer. With
 // `onDelete: "set null"`, the rows stay, without a customer.
 //
+// Group: declare.
 // In 1.0: the same.
 // See: foreign-keys/change-on-delete, foreign-keys/set-null-not-null,
 // foreign-keys/no-index.

@@ -4,6 +4,7 @@
 // reference it. By default, PostgreSQL refuses the update if a row references
 // the id.
 //
+// Group: declare.
 // In 1.0: the same.
 // See: foreign-keys/change-on-delete, foreign-keys/delete-is-refused,
 // writes/duplicate-key-after-seeding.

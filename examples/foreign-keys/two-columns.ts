@@ -3,6 +3,7 @@
 // `references()` makes a key of one column. For a key of more columns, use
 // `foreignKey()` in the third argument of the table.
 //
+// Group: declare.
 // In 1.0: the same.
 // See: foreign-keys/null-in-a-key, foreign-keys/no-unique-constraint,
 // relations/relation-over-half-a-key, joins/half-of-a-key.

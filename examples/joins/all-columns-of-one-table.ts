@@ -3,6 +3,7 @@
 // `getTableColumns()` returns the columns of a table as an object. Spread it
 // into `select()`, and add the other column beside it.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: joins/object-per-table, collisions/id-of-another-table.
 // Also: select all columns plus one, spread columns, getColumns, select star of

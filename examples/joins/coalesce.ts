@@ -3,6 +3,7 @@
 // `coalesce()` returns the first of its values that is not null. Write the type
 // of the result, as `sql` does not know it.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: joins/sql-field-is-null, joins/count-in-subquery-is-null,
 // values/sql-date-is-a-string.

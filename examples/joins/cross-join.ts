@@ -3,6 +3,7 @@
 // `crossJoin()` takes no condition: each row of one table is beside each row of
 // the other. Left join a third table to find the combinations that exist.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/without-a-match, many-to-many/followed-by-me.
 // Also: crossJoin, cartesian product, join without a condition, matrix, missing

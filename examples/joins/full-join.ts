@@ -3,6 +3,7 @@
 // `fullJoin()` returns the rows of both tables, with or without a match. The
 // columns of both can be null, also in the type.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/full-join-conditions, joins/without-a-match.
 // Also: fullJoin, full outer join, rows without a match on either side, compare

@@ -3,6 +3,7 @@
 // A join returns a row for each pair of a user and a post. Collect the rows in
 // a Map by the id of the user.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: joins/limit-with-join, joins/two-joins-repeat-rows,
 // values/object-of-nullable-columns.

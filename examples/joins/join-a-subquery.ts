@@ -3,6 +3,7 @@
 // Name a query with `as()`, and join it like a table. Its columns are the keys
 // of its `select()`.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/count-in-subquery-is-null, joins/subquery-needs-lateral,
 // collisions/column-reference-is-ambiguous.

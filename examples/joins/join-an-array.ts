@@ -3,6 +3,7 @@
 // Write the array as a list of `values` in `sql`, and join it. Cast the
 // parameters, as nothing else says their types.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/load-by-ids, writes/update-many-rows, sql/empty-array.
 // Also: join with values, VALUES list, unnest, sql.join, temporary table of

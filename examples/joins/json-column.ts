@@ -3,6 +3,7 @@
 // `->>` takes a value out of the object, as text. Cast it to the type of the
 // column that it is compared with. A foreign key checks columns only.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: values/jsonb-number-as-text, foreign-keys/find-orphans.
 // Also: json column in a join, id in jsonb, json path, ->>, -> operator,

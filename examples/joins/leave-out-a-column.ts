@@ -4,6 +4,7 @@
 // `getTableColumns()` returns the columns as an object: take out the one that
 // must not come back, and pass the rest.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: writes/password-in-returning,
 // relational-queries/password-of-a-related-row.

@@ -3,6 +3,7 @@
 // Ask for the posts of all users with one `inArray()`, then group them by user.
 // It takes one statement instead of one for each user.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: sql/order-of-a-list, joins/newest-two-per-author,
 // relational-queries/n-plus-one.

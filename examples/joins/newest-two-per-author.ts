@@ -3,6 +3,7 @@
 // `leftJoinLateral()` runs a subquery for each author, with a limit of its own.
 // Or number the articles of each author, and keep those up to 2.
 //
+// Group: sort and page.
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/window-functions-in-where,
 // joins/desc-nulls-first.

@@ -4,6 +4,7 @@
 // join, an object that has only columns of one table is `null` for a missing
 // row.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: joins/group-joined-rows, values/object-of-nullable-columns,
 // values/left-join-object-of-nulls.

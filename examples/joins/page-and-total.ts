@@ -3,6 +3,7 @@
 // `count(*) over ()` counts the rows before `limit`, in the same statement. Use
 // a second query if you also need the total of a page without rows.
 //
+// Group: sort and page.
 // In 1.0: the same.
 // See: joins/limit-with-join, joins/row-on-two-pages.
 // Also: pagination with select, limit and offset, window function, total count,

@@ -3,6 +3,7 @@
 // Except in a full join, the condition can be any comparison, not only `eq()`.
 // Combine several with `and()`.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/self-join, joins/full-join-conditions, joins/or-in-a-join.
 // Also: join with gt and lt, non-equi join, between in a join, join on a date

@@ -3,6 +3,7 @@
 // `rightJoin()` returns every row of the table that you join. The columns of
 // the tables before it are null for a row without a match, also in the type.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/full-join, joins/object-per-table.
 // Also: rightJoin, right outer join, nullable columns of the first table, left

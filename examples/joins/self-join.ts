@@ -3,6 +3,7 @@
 // `alias()` gives the table a second name. Join the alias, and take the columns
 // of each from the right one.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/aliased-table, joins/range.
 // Also: self join, same table twice, alias, manager, inviter, parent row, two

@@ -3,6 +3,7 @@
 // Group by the user, and aggregate the titles. With `filter`, a user without
 // posts has null instead of an array with a null in it.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: values/array-agg-null, values/array-agg-of-dates, joins/counts-too-high.
 // Also: group_concat, comma separated list, list of related values, array of

@@ -3,6 +3,7 @@
 // Add a join for each table. A condition can use the columns of every table
 // that comes before it.
 //
+// Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/inner-after-left-join, joins/two-joins-repeat-rows.
 // Also: join multiple tables, chain joins, join through a join table, left join

@@ -3,6 +3,7 @@
 // Both queries select the same keys in the same order. `unionAll()` returns the
 // rows of both, and `orderBy()` after it sorts all of them.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: joins/union-removes-rows, joins/union-changes-a-query,
 // values/sql-date-is-a-string.

@@ -3,6 +3,7 @@
 // `over (partition by ...)` computes a value for a group of rows, and keeps
 // every row. Drizzle has no function for this, so write it in `sql`.
 //
+// Group: count and sum.
 // In 1.0: the same.
 // See: joins/window-functions-in-where, joins/newest-two-per-author,
 // joins/page-and-total.

@@ -3,6 +3,7 @@
 // Use `notExists()`, or a left join and `isNull()` on a column of the posts
 // that is never null.
 //
+// Group: filter.
 // In 1.0: the same.
 // See: joins/not-in-array-with-null, joins/is-null-after-left-join,
 // joins/with-a-match.

@@ -3,6 +3,7 @@
 // Load the rows of the join table with `with`. Each row has its own columns,
 // and the related row inside.
 //
+// Group: shape the result.
 // In 1.0: other code.
 // See: many-to-many/writers-and-editors, many-to-many/through.
 // Issues: #5327.

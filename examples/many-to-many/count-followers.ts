@@ -3,6 +3,7 @@
 // Count each direction in a subquery of its own. One query that joins the table
 // in both directions counts too many.
 //
+// Group: count and sum.
 // In 1.0: the same.
 // See: joins/counts-too-high, joins/count-in-subquery-is-null.
 // Also: number of followers, follower count, following count, several counts

@@ -3,6 +3,7 @@
 // Join the tags with the join table, and count a column of it per tag. The left
 // join keeps a tag without posts, with 0, and an inner join leaves it out.
 //
+// Group: count and sum.
 // In 1.0: the same.
 // See: joins/count-without-posts, joins/group-by, many-to-many/count-followers.
 // Also: tag cloud, popular tags, most used tags, number of posts per category,

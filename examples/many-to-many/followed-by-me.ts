@@ -4,6 +4,7 @@
 // join. The primary key of `follows` allows one such row for each author, so no
 // author comes twice.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: many-to-many/same-pair-twice, joins/user-without-posts-disappears.
 // Also: isFollowing, isLiked, liked by me, bookmarked, has voted, exists as a

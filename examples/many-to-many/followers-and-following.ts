@@ -4,6 +4,7 @@
 // `relationName`. `following` has the name of `follower`: in these rows, the
 // author is the follower.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: many-to-many/followers-swapped, many-to-many/count-followers,
 // relations/multiple-relations-self.

@@ -3,6 +3,7 @@
 // Join the join table with itself: the second row begins where the first one
 // ends. Leave out the author, and the people whom the author already follows.
 //
+// Group: filter.
 // In 1.0: the same.
 // See: many-to-many/mutual-follows, many-to-many/related-posts.
 // Also: suggestions, people you may know, second degree, self join, two hops,

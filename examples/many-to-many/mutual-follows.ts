@@ -2,6 +2,7 @@
 //
 // Join the table with itself under an alias: the second row leads back.
 //
+// Group: filter.
 // In 1.0: the same.
 // See: joins/self-join, many-to-many/friends.
 // Also: mutual follows, mutual friends, follow back, self join, alias of a

@@ -3,6 +3,7 @@
 // A condition on the tag in a join also removes the other tags of a post.
 // Filter the posts with a subquery, and load their tags with `with`.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: many-to-many/posts-with-all-tags, many-to-many/tags-are-null,
 // relational-queries/filter-by-related-rows.

@@ -3,6 +3,7 @@
 // Count how many of the tags each post has, and keep the posts that have all of
 // them.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: many-to-many/posts-with-two-tags,
 // relational-queries/conditions-on-one-related-row.

@@ -2,6 +2,7 @@
 //
 // Find the posts for which the join table has no row, with `notExists()`.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: joins/without-a-match, many-to-many/posts-without-a-tag,
 // relational-queries/relation-is-false.

@@ -3,6 +3,7 @@
 // Join the join table with itself over the tag, and count the shared tags of
 // each other post.
 //
+// Group: filter.
 // In 1.0: the same.
 // See: many-to-many/friends-of-friends, joins/self-join.
 // Also: similar posts, similar products, shared tags, common tags, self join of

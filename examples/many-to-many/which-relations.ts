@@ -3,6 +3,7 @@
 // A query needs the relations of the table that it starts from, and those of
 // the join table. It does not need the relations of the table at the other end.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: many-to-many/through, relations/not-enough-information.
 // Also: junction table, relations on all three tables, There is not enough

@@ -3,6 +3,7 @@
 // Load the rows of the join table once, with the column that tells the two
 // apart, and split them. Or load only one kind, with a `where` on that column.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: many-to-many/columns-of-the-join-table,
 // many-to-many/filter-of-another-row, relations/subquery-as-relation.

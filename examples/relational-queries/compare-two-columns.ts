@@ -4,6 +4,7 @@
 // columns are columns of the queried table.
 //
 // Write: `ne(book.reviewerId, book.authorId)`.
+// Group: filter.
 // In 1.0: other code.
 // See: joins/ne-removes-null, relational-queries/compare-with-parent.
 // Also: column equals column, compare columns, where column greater than

@@ -3,6 +3,7 @@
 // Write the value as `sql` in `extras`, at the level of its table. State its
 // type, and give it a name with `as()`.
 //
+// Group: shape the result.
 // In 1.0: other code.
 // See: sql/subquery-in-extras, sql/count-in-extras,
 // values/sql-date-is-a-string.

@@ -3,6 +3,7 @@
 // `where` of `db.query` takes the same conditions as `where()` of
 // `db.select()`, with columns of the queried table.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: relational-queries/empty-filters, sql/like-wildcards,
 // joins/ne-removes-null.

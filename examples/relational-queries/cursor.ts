@@ -3,6 +3,7 @@
 // Remember the id of the last row, and ask for the rows after it. The query
 // needs `orderBy` on the same column, and its values must be unique.
 //
+// Group: sort and page.
 // In 1.0: other code.
 // See: joins/cursor-skips-rows, joins/row-on-two-pages.
 // Also: cursor pagination, keyset pagination, infinite scroll, load more, next

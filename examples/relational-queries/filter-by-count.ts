@@ -2,6 +2,7 @@
 //
 // Count the related rows in a subquery, and compare the number.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: sql/count-in-extras, joins/count-without-posts, joins/counts-too-high.
 // Also: filter by count, having, at least n related rows, number of posts,

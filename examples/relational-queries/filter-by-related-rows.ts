@@ -3,6 +3,7 @@
 // In 0.45, `where` of `db.query` knows only the columns of its own table. To
 // find users by their posts, put a subquery into `where`.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: relational-queries/conditions-on-one-related-row,
 // relational-queries/invalid-reference-to-schema-name,

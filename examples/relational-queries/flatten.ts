@@ -3,6 +3,7 @@
 // `flatMap()` turns users with posts into one row for each post. `map()` takes
 // the tags out of the rows of a join table.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: many-to-many/through, joins/all-columns-of-one-table.
 // Also: unnest, un-nest, flat result, CSV, table rows, remove the join table

@@ -4,6 +4,7 @@
 // `true`. It applies to one level: each relation has its own `columns`.
 //
 // Write: `columns: { password: false, deletedAt: false }`.
+// Group: shape the result.
 // In 1.0: other code.
 // See: relational-queries/password-of-a-related-row,
 // relational-queries/columns-undefined, joins/leave-out-a-column.

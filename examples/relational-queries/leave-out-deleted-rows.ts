@@ -3,6 +3,7 @@
 // A row with a date in `deletedAt` stays in the table. Each level of the query
 // needs the condition, and in 0.45, the type of a `one` relation has no `where`.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: relational-queries/author-is-null, relations/deleted-rows-come-back,
 // relations/where-of-the-other-side.

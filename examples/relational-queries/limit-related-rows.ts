@@ -3,6 +3,7 @@
 // `limit` inside `with` counts the related rows of each row. `limit` beside
 // `with` counts the rows of the query.
 //
+// Group: sort and page.
 // In 1.0: the same.
 // See: relational-queries/one-of-several-rows,
 // relational-queries/order-after-update, joins/newest-two-per-author.

@@ -3,6 +3,7 @@
 // `with` can contain another `with`. Drizzle sends one statement, however deep
 // the query is.
 //
+// Group: shape the result.
 // In 1.0: the same.
 // See: relational-queries/table-name-specified-more-than-once,
 // relational-queries/tree.

@@ -3,6 +3,7 @@
 // To find articles by their own title or by the name of their author, put a
 // condition on the article and an `exists()` into `or()`.
 //
+// Group: filter.
 // In 1.0: other code.
 // See: relational-queries/empty-filters, joins/with-a-match,
 // sql/like-wildcards.

@@ -2,6 +2,7 @@
 //
 // Count the related rows in a subquery, in the callback of `orderBy`.
 //
+// Group: sort and page.
 // In 1.0: other code.
 // See: relational-queries/filter-by-count, sql/count-in-extras,
 // joins/counts-too-high.

@@ -3,6 +3,7 @@
 // `orderBy` of `db.query` knows only the columns of its own table in 0.45. Put
 // a subquery into it, or use a join.
 //
+// Group: sort and page.
 // In 1.0: other code.
 // See: relational-queries/order-by-related-table, joins/desc-nulls-first.
 // Issues: #1169, #2650.

@@ -3,6 +3,7 @@
 // `orderBy` inside `with` knows only the columns of the join table in 0.45. Put
 // a subquery into it.
 //
+// Group: sort and page.
 // In 1.0: other code.
 // See: many-to-many/through, relational-queries/order-by-parent.
 // Issues: #2297.

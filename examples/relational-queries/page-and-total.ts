@@ -3,6 +3,7 @@
 // Use the same condition in two queries: `findMany()` with `limit` and `offset`
 // for the page, and `db.$count()` for the number of all users.
 //
+// Group: sort and page.
 // In 1.0: other code.
 // See: relational-queries/cursor, joins/row-on-two-pages.
 // Issues: #2403.

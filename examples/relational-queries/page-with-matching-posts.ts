@@ -4,6 +4,7 @@
 // the users who have such a post, and in `where` inside `with`, so that only
 // these posts come back.
 //
+// Group: sort and page.
 // In 1.0: other code.
 // See: relational-queries/page-and-total,
 // relational-queries/invalid-reference-to-schema-name, sql/like-wildcards.

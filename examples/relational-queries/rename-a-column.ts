@@ -3,6 +3,7 @@
 // `columns` of `db.query` chooses columns, but cannot give them another name.
 // Write the column as `sql` in `extras`.
 //
+// Group: shape the result.
 // In 1.0: other code.
 // See: sql/map-with-in-extras, values/sql-date-is-a-string.
 // Also: alias of a column, custom key, computed field, select another shape.

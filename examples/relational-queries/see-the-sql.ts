@@ -4,6 +4,7 @@
 // database. A logger gets the statements that Drizzle sends, and their
 // parameters.
 //
+// Group: inspect.
 // In 1.0: the same.
 // See: relational-queries/n-plus-one.
 // Also: print the SQL, debug a query, logQuery, logger true, log queries, count

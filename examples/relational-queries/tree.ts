@@ -3,6 +3,7 @@
 // `with` loads as many levels as you write. For any depth, use a recursive
 // query.
 //
+// Group: trees.
 // In 1.0: other code.
 // See: sql/recursive-tree, relations/tree-as-relation,
 // relational-queries/table-name-specified-more-than-once.

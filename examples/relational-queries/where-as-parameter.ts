@@ -4,6 +4,7 @@
 // TypeScript also accepts columns of other tables, which Drizzle treats as
 // columns of this table, except in a `db.select()`.
 //
+// Group: build a query from parts.
 // In 1.0: other code.
 // See: relational-queries/where-on-related-table,
 // relational-queries/object-from-a-request, sql/like-wildcards.

@@ -3,6 +3,7 @@
 // In 0.45, a relation has no condition. Load the rows by the `many` relation,
 // with a `where` and a limit, and take the first.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: relational-queries/one-of-several-rows, relations/where-in-relations.
 // Also: has one of many, main address, primary image, default row, one relation

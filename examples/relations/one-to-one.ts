@@ -3,6 +3,7 @@
 // Both sides of a one-to-one relation are `one()`. Only the side that has the
 // foreign key names the columns.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: relations/second-one-to-one, relational-queries/one-of-several-rows,
 // writes/one-to-one-upsert.

@@ -2,6 +2,7 @@
 //
 // In 0.45, a relation needs a table. Join the subquery instead.
 //
+// Group: declare.
 // In 1.0: other code.
 // See: joins/count-in-subquery-is-null, joins/desc-nulls-first,
 // relations/subquery-without-alias.

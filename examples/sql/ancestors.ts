@@ -3,6 +3,7 @@
 // A recursive query goes up as well as down: from the row to its parent, then
 // to the parent of the parent.
 //
+// Group: trees.
 // In 1.0: the same.
 // See: sql/recursive-cycle, sql/recursive-tree.
 // Also: ancestors, breadcrumb, path to the root, chain of command, recursive

@@ -3,6 +3,7 @@
 // Drizzle has no recursive query of its own. Write it in `sql`, and put it into
 // `$with()`: then `select()` knows its columns and types.
 //
+// Group: trees.
 // In 1.0: the same.
 // See: sql/recursive-cycle, sql/tree-from-rows, sql/tree-in-order.
 // Issues: #209.

@@ -3,6 +3,7 @@
 // Load the rows of all levels in one query, and put each row into the array of
 // its parent.
 //
+// Group: trees.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/tree-in-order, relational-queries/tree.
 // Also: nest rows, fold, build a tree, children array, parentId, hierarchy,

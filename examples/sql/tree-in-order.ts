@@ -3,6 +3,7 @@
 // By `depth`, all replies of the same level come together. `search depth first`
 // puts all replies below a comment after it, before the next comment.
 //
+// Group: trees.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/tree-from-rows.
 // Also: depth-first order, flat list with indentation, threaded comments, order

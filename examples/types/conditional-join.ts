@@ -4,6 +4,7 @@
 // two branches, so that each has its own type. If only the condition needs the
 // table, use `exists` instead of a join.
 //
+// Group: build a query from parts.
 // In 1.0: the same.
 // See: types/dynamic-query, joins/join-changes-the-rows.
 // Also: conditional join, optional join, dynamic join, missing FROM-clause

@@ -3,6 +3,7 @@
 // Call `$dynamic()` once, so that `where()`, `limit()` and the other methods
 // can follow in any `if` or function. Assign what each of them returns.
 //
+// Group: build a query from parts.
 // In 1.0: the same.
 // See: sql/second-where, joins/two-queries-from-one, types/conditional-join.
 // Also: Property 'where' does not exist on type, TS2339, dynamic query builder,

@@ -4,6 +4,7 @@
 // function, TypeScript does not know the row type of every table, so the table
 // and the row need a cast.
 //
+// Group: build a query from parts.
 // In 1.0: the same.
 // See: types/query-of-any-table, types/where-as-parameter.
 // Issues: #4367.

@@ -3,6 +3,7 @@
 // Join the types of the two inserts, and leave out the foreign key: the
 // function that inserts the rows sets it.
 //
+// Group: types of rows.
 // In 1.0: the same.
 // See: writes/insert-user-with-posts, writes/nested-values-ignored.
 // Also: InferInsertModel with relations, $inferInsert, nested insert type, type

@@ -3,6 +3,7 @@
 // Take it from the query: `Awaited<typeof query>[number]`. For a bare
 // `select()`, you can also write it with the types of the two tables.
 //
+// Group: types of rows.
 // In 1.0: the same.
 // See: types/null-after-left-join, types/row-with-relations,
 // joins/join-changes-the-rows.

@@ -4,6 +4,7 @@
 // row that you insert. `InferSelectModel<typeof articles>` and
 // `InferInsertModel<typeof articles>` are the same types.
 //
+// Group: types of rows.
 // In 1.0: the same.
 // See: types/row-with-relations, writes/misspelt-key-in-set.
 // Also: InferModel, InferSelectModel, InferInsertModel, model type, entity

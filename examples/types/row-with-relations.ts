@@ -3,6 +3,7 @@
 // Take the type from the function that runs the query, or write it with
 // `BuildQueryResult`. `$inferSelect` has the columns of the table only.
 //
+// Group: types of rows.
 // In 1.0: other code.
 // See: types/build-query-result-typo, types/property-does-not-exist.
 // Issues: #695.

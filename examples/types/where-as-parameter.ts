@@ -3,6 +3,7 @@
 // A condition has the type `SQL`. `and()` and `or()` return `SQL | undefined`,
 // so take this as the type of a parameter.
 //
+// Group: build a query from parts.
 // In 1.0: the same.
 // See: sql/delete-with-empty-filters, sql/like-wildcards,
 // relational-queries/where-as-parameter.

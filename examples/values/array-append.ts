@@ -3,6 +3,7 @@
 // `array_append` and `array_remove` change the array in the database, so that
 // you need not read it first.
 //
+// Group: update.
 // In 1.0: the same.
 // See: values/array-contains, relations/array-of-ids.
 // Also: push to an array, array_append, array_remove, array_cat, update an

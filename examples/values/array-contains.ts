@@ -3,6 +3,7 @@
 // `arrayContains` finds the rows whose array has all of the given values, and
 // `arrayOverlaps` the rows that have at least one of them.
 //
+// Group: filter.
 // In 1.0: the same.
 // See: values/array-contains-empty, values/array-append.
 // Also: array includes, any of an array, text[] or integer[] column, @>, &&,

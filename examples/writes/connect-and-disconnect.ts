@@ -4,6 +4,7 @@
 // into the join table. To disconnect them, set the foreign key to null, or
 // delete the row of the join table.
 //
+// Group: update.
 // In 1.0: the same.
 // See: writes/replace-tags, writes/delete-from-join-table,
 // writes/parent-does-not-exist.

@@ -3,6 +3,7 @@
 // Select the tags with these labels, insert those that are missing, and insert
 // a pair for each of them.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/at-least-one-value, writes/on-conflict-without-unique,
 // writes/replace-tags.

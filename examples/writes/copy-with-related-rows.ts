@@ -3,6 +3,7 @@
 // Select the post, insert it with `id: undefined`, and insert its tags with the
 // new id.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/undefined-in-values, writes/insert-from-select, writes/roll-back.
 // Also: duplicate a row, clone, deep copy, copy with children, insert select.

@@ -3,6 +3,7 @@
 // Without `returning()`, the result of postgres.js has the number of rows in
 // `count`. With node-postgres, it is `rowCount`, and with PGlite `affectedRows`.
 //
+// Group: update.
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, foreign-keys/on-delete.
 // Also: affected rows, rowCount, affectedRows, rowsAffected, number of updated

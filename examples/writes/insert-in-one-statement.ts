@@ -3,6 +3,7 @@
 // Put the insert of the user into `$with()`, and read the new id from it in the
 // insert of the posts. One statement is all or nothing, without a transaction.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/inserted-row-not-found, writes/insert-user-with-posts.
 // Issues: #2078.

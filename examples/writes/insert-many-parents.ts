@@ -4,6 +4,7 @@
 // of each user by a unique value, as PostgreSQL does not promise the order of
 // the rows that `returning()` returns.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/at-least-one-value, writes/insert-user-with-posts.
 // Also: bulk insert, batch insert, nested insert, many parents with children,

@@ -4,6 +4,7 @@
 // `returning()` returns. `insert()` writes to one table only, and ignores
 // nested rows.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/nested-values-ignored, writes/at-least-one-value,
 // writes/insert-many-parents.

@@ -4,6 +4,7 @@
 // the same tag already: insert the pairs with `onConflictDoNothing()`, then
 // delete the old ones.
 //
+// Group: update.
 // In 1.0: the same.
 // See: foreign-keys/list-foreign-keys, writes/insert-from-select.
 // Also: merge two users, merge accounts, reassign, change the owner, duplicate

@@ -3,6 +3,7 @@
 // If the foreign key is unique, it can be the `target` of
 // `onConflictDoUpdate()`. Here it is the primary key of the profile.
 //
+// Group: insert or update.
 // In 1.0: the same.
 // See: writes/upsert-overwrites, relations/one-to-one.
 // Also: upsert, one-to-one, onConflictDoUpdate, unique foreign key, save

@@ -3,6 +3,7 @@
 // Delete the pairs that are not in the new list, then insert the list and skip
 // the pairs that are there. Do both in a transaction.
 //
+// Group: update.
 // In 1.0: the same.
 // See: writes/delete-from-join-table, writes/do-nothing-foreign-key.
 // Also: set, sync, update many-to-many, junction table, pivot table, join

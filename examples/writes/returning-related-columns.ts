@@ -3,6 +3,7 @@
 // After an insert, `returning()` has the columns of its own table only. Query
 // the row afterwards by `tx.query`, in the same transaction.
 //
+// Group: insert.
 // In 1.0: other code.
 // See: writes/update-from-another-table, writes/inserted-row-not-found.
 // Also: returning with relations, returning with, insert and include, returning

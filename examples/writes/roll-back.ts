@@ -3,6 +3,7 @@
 // `tx.rollback()` throws a `TransactionRollbackError`, and so does the
 // transaction. Any other error that leaves the function rolls it back as well.
 //
+// Group: update.
 // In 1.0: the same.
 // See: writes/db-inside-a-transaction, writes/current-transaction-is-aborted.
 // Also: TransactionRollbackError, Rollback, undo, abort, cancel, dry run, throw

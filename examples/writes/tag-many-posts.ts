@@ -3,6 +3,7 @@
 // Insert the pairs from a select. `onConflictDoNothing()` skips the posts that
 // have the tag already.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/insert-from-select, writes/do-nothing-foreign-key.
 // Also: insert into select, insert from select, bulk connect, add many-to-many

@@ -4,6 +4,7 @@
 // if it has none (an error for a `notNull()` column). So rows of one insert can
 // have different keys, and `id: undefined` gives a copy of a row a new id.
 //
+// Group: insert.
 // In 1.0: the same.
 // See: writes/undefined-in-set, writes/copy-with-related-rows.
 // Also: default value, null instead of default, optional columns, different

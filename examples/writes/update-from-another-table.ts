@@ -3,6 +3,7 @@
 // Name the other table in `from()`, compare the two tables in `where()`, and
 // use its columns in `set()`.
 //
+// Group: update.
 // In 1.0: the same.
 // See: writes/update-from-changes-every-row, sql/more-than-one-row.
 // Issues: #2304.

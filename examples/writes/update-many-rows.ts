@@ -4,6 +4,7 @@
 // values from `excluded`. The rows need every column that is `notNull()` and
 // has no default.
 //
+// Group: update.
 // In 1.0: the same.
 // See: writes/affect-row-a-second-time, sql/case-is-a-string.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,

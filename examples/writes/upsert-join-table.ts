@@ -3,6 +3,7 @@
 // Name the columns of the primary key in `target`, and the columns to change in
 // `set`.
 //
+// Group: insert or update.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time.
 // Also: onConflictDoUpdate, ON CONFLICT, composite primary key, junction table

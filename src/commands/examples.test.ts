@@ -62,7 +62,7 @@ describe.concurrent("npm run example", () => {
   test("lists all examples", async ({ expect }) => {
     expect(await run(example, place)).toEqual({
       exit: 0,
-      stdout: `npm run example <name>, or words of a title:
+      stdout: `npm run example <name>, or words of your own:
   joins         Title of joins
   writes/limit  Title of writes/limit
   sql/wrapped   Title of sql/wrapped
@@ -77,7 +77,8 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
     expect(await run(`${example} of wrap`, place)).toEqual({
       exit: 0,
       stdout: "SQL\n",
-      stderr: "sql/wrapped  Title of sql/wrapped\n",
+      stderr:
+        "sql/wrapped  Title of sql/wrapped\n\nRead examples/sql/wrapped.md\n",
     });
   });
 
@@ -104,7 +105,7 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
   joins         Title of joins
   writes/limit  Title of writes/limit
   sql/wrapped   Title of sql/wrapped
-npm run example lists all.
+Read examples/joins.md first. npm run example lists all.
 `,
     });
   });

@@ -11,6 +11,7 @@ const script = `// # How many users there are
 //
 // \`$count()\` counts rows.
 //
+// Group: count and sum.
 // In 1.0: the same.
 //
 // npm run example joins/new
@@ -60,6 +61,6 @@ test("a mistake in a head is one failure, with the file, the line and the rule",
   expect(exit).toBe(1);
   expect(stdout).toMatch(/ Tests {2}1 failed \| 1 skipped /);
   expect(stderr).toContain(
-    `${copy}/examples/joins/new.ts:5: The line "In 1.0" ends with a full stop.`,
+    `${copy}/examples/joins/new.ts:6: The line "In 1.0" ends with a full stop.`,
   );
 });

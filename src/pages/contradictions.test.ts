@@ -42,7 +42,8 @@ await client.end();
 
 function contradictions(verdict: string, old: Told, now: Told, trap = "") {
   const write = "\n// Write: `right = query({ of: 2 })`.";
-  const notes = `${trap && `${write}\n// Trap: ${trap}.`}\n// In 1.0: ${verdict}.`;
+  const kind = trap ? `${write}\n// Trap: ${trap}.` : "\n// Group: filter.";
+  const notes = `${kind}\n// In 1.0: ${verdict}.`;
   return contradictionsIn("joins/x", {
     "0.45": shown("", { ...old, notes }),
     "1.0": shown("1.0/", now),
@@ -97,8 +98,10 @@ test.each([
   ["Write: `one`", '"Write" has code that is in no step after the first: one'],
   ["See: joins, joins/nowhere", '"See" names no other example: joins/nowhere'],
   ["See: joins/x", '"See" names no other example: joins/x'],
+  ["Group: fliter", expect.stringMatching(/^A how-to, .* of these: declare, /)],
 ])("a head with %s is contradicted", (line, said) => {
-  const notes = `\n// ${line}.\n// In 1.0: the same.`;
+  const group = /^(Trap|Group): /.test(line) ? "" : "// Group: filter.\n";
+  const notes = `\n// ${line}.\n${group}// In 1.0: the same.`;
   const record = {
     "0.45": shown("", { notes }),
     "1.0": shown("1.0/", { isSame: true }),

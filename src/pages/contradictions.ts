@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isQuestion, type Release, releases } from "../examples";
 import type { ExampleRecord, Shown } from "./page";
 import { codeOf, type Print, printsOf, valueOf } from "./script";
-import { titleOf } from "./titles";
+import { groups, titleOf } from "./titles";
 import { orderKeys } from "./types";
 
 /**
@@ -37,6 +37,12 @@ export function contradictionsIn(
     says(question && old && !verdict, 'The line "In 1.0: ..." is missing.'),
     says(verdict && !now, "There is no script for 1.0."),
     ...traps(first),
+    says(
+      question && !notes.Trap
+        ? !groups.includes(notes.Group ?? "")
+        : notes.Group,
+      `A how-to, and nothing else, has a line "Group: ..." with one of these: ${groups.join(", ")}.`,
+    ),
     says(
       notes.Trap && !notes.Write && !now?.script.notes.Write,
       'A trap has a line "Write: ..." with the right code.',

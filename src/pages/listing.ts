@@ -10,7 +10,7 @@ import {
   sourceOf,
 } from "../examples";
 import { headingLink } from "./markdown";
-import { indexLink, titleOf } from "./titles";
+import { groups, indexLink, titleOf } from "./titles";
 import { printsOf, readScript, type Script, valueOf } from "./script";
 
 /** The index of all pages, in Markdown: `examples/README.md`. */
@@ -46,7 +46,12 @@ function listSection(section: string, found: Found[]): string[] {
   return [
     `## ${titleOf(section) ?? section}`,
     ...found.filter(({ name }) => !isQuestion(name)).map(listSteps),
-    ...listQuestions("How to", howTos),
+    ...groups.flatMap((group) =>
+      listQuestions(
+        `How to: ${group}`,
+        howTos.filter(({ script }) => script.notes.Group === group),
+      ),
+    ),
     ...listQuestions("What goes wrong", traps),
   ];
 }
@@ -73,20 +78,10 @@ function listQuestions(heading: string, found: Found[]): string[] {
         ...(Write ? [` · **Write:** ${Write}`] : []),
         ...(verdict && verdict !== "the same" ? [` (1.0: ${verdict})`] : []),
         ...(releasesOf(name)[0] === "1.0" ? [" (only 1.0)"] : []),
-        ...(Also ? [` · ${firstWords(Also)}`] : []),
+        ...(Also ? [` · ${Also}`] : []),
       ].join("");
     });
   return [`**${heading}**`, lines.join("\n")];
-}
-
-/** The first of the other words for a question: its page has them all. */
-function firstWords(words: string): string {
-  const [first = "", ...others] = words.split(", ");
-  return others.reduce(
-    (short, word) =>
-      short.length + word.length < 60 ? `${short}, ${word}` : short,
-    first,
-  );
 }
 
 /** A title by its letters: what it is sorted and compared by. */

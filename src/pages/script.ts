@@ -42,7 +42,15 @@ export interface Print {
 }
 
 /** The lines of a head, in their order. */
-const noteNames = ["Write", "Trap", "In 1.0", "See", "Issues", "Also"] as const;
+const noteNames = [
+  "Write",
+  "Trap",
+  "Group",
+  "In 1.0",
+  "See",
+  "Issues",
+  "Also",
+] as const;
 type Note = (typeof noteNames)[number];
 
 /** Comments of a script, or a statement of its outermost level. */

@@ -10,6 +10,23 @@ const titles: { [Section in string]?: string } = {
   values: "Values",
 };
 
+/** The groups of how-tos in the index, by the task, in their order. */
+export const groups = [
+  "declare",
+  "filter",
+  "sort and page",
+  "count and sum",
+  "shape the result",
+  "kinds of joins",
+  "trees",
+  "insert",
+  "insert or update",
+  "update",
+  "types of rows",
+  "build a query from parts",
+  "inspect",
+];
+
 /** The title of an example, or of a section; undefined if there is neither. */
 export function titleOf(name: string): string | undefined {
   const file = sourceOf(nameIn(name, releasesOf(name)[0]!));

@@ -97,36 +97,23 @@ function options() {
 }
 
 /**
- * The example that fits what is typed. If none fits, or more than one, the process ends
- * with a list of those that may be meant.
+ * The example that is named, or whose title has all words. If there is none, or more than
+ * one, the process ends with a list of those that may be meant.
  *
  * @param {string[]} typed
  * @returns {Promise<string>} its name
  */
 async function find(typed) {
-  const { list, nearest, questions, search } = await import("./search.js");
+  const { answer } = await import("../finder/answer.js");
+  const { name, page, text } = answer(typed);
   if (typed.length === 0) {
-    process.stdout.write(`npm run example <name>, or words of a title:
-${list(questions())}
-npm run example 1.0/<name> runs it with Drizzle 1.0.
-`);
+    console.log(text);
     process.exit();
   }
-  const found = search(typed);
-  if (found[0] && found.length === 1) {
-    console.error(list(found).trim());
-    return found[0].name;
-  }
-  const near = found.length > 0 ? found : nearest(typed);
-  const words = typed.join(" ");
-  console.error(
-    [
-      found.length > 0
-        ? `${found.length} examples fit "${words}":`
-        : `No example fits "${words}".${near.length > 0 ? " Near it are:" : ""}`,
-      ...(near.length > 0 ? [list(near).trimEnd()] : []),
-      "npm run example lists all.",
-    ].join("\n"),
-  );
-  process.exit(2);
+  console.error(text);
+  if (!name) process.exit(2);
+  process.once("exit", (code) => {
+    if (code === 0) console.error(`Read ${page}`);
+  });
+  return name;
 }

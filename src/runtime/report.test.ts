@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
@@ -142,3 +142,43 @@ at examples/mine.ts:5:1
 `);
   },
 );
+
+/** Puts a question into the copy, which has only the lesson. */
+function addQuestion(name: string): void {
+  const script = `examples/${name}.ts`;
+  cpSync(join(repository, script), join(copy, script));
+}
+
+test.each(["explained", "1.0/explained"])(
+  "under an error of %s, the page that explains it is named",
+  async (name) => {
+    addQuestion("relational-queries/referenced-table-of-undefined");
+    const message =
+      "Cannot read properties of undefined (reading 'referencedTable')";
+    writeFileSync(
+      join(copy, "examples/explained.ts"),
+      `throw new TypeError("${message}");`,
+    );
+    const { stderr } = await run(`node src/runtime/example.js ${name}`, {
+      cwd: copy,
+      env: { DATABASE_URL: process.env.DATABASE_URL },
+    });
+    expect(stderr).toBe(`TypeError: ${message}
+    at examples/explained.ts:1:7
+
+Read examples/relational-queries/referenced-table-of-undefined.md
+`);
+  },
+);
+
+test("after an example that was found, its page is named", async () => {
+  addQuestion("relational-queries/flatten");
+  const { exit, stderr } = await run(
+    "node src/runtime/example.js flatten nested rows",
+    { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } },
+  );
+  expect(exit).toBe(0);
+  expect(stderr).toBe(`relational-queries/flatten  Flatten nested rows
+Read examples/relational-queries/flatten.md
+`);
+});

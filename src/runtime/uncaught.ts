@@ -20,8 +20,13 @@ export function reportUncaught(): void {
     const whole = nameSources(inspect(error));
     console.error(message ?? whole);
     if (message && process.env.STACK) console.error(whole);
-    const place = explanation ? undefined : await placeOf(error);
-    if (place) console.error(place);
+    if (!explanation) {
+      const place = await placeOf(error);
+      if (place) console.error(place);
+      const { pageOfError } = await import("../finder/answer.js");
+      const page = pageOfError(error);
+      if (message && page) console.error(`\nRead ${page}`);
+    }
     process.stdout.write("", () => process.exit(1)); // once all before it is written
   });
 }

@@ -3,6 +3,7 @@
 // A relation can lead through the join table to the tags, so that the rows of
 // the join table are not part of the result.
 //
+// Group: declare.
 // See: many-to-many/columns-of-the-join-table, many-to-many/posts-with-a-tag,
 // many-to-many/which-relations.
 // Also: flatten a junction table, skip the join table, many-to-many directly.

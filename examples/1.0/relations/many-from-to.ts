@@ -4,6 +4,7 @@
 // With `from` and `to`, it does not need the other side.
 //
 // Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
+// Group: declare.
 // See: relations/other-side-in-another-part, relations/not-enough-information.
 // Also: one-sided relation, unidirectional, not enough data provided to build
 // the relation.

@@ -3,6 +3,7 @@
 // A relation can lead through a CTE. If the CTE is recursive, one relation
 // reaches all rows below a row, and another one all rows above it.
 //
+// Group: trees.
 // See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors.
 // Issues: #1215.
 // Also: recursive relation, closure table, all replies, all ancestors, tree of

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { answer, pageOfError } from "./answer.js";
+import { makeFinder } from "./finder.js";
+import { howTos, messages, symptoms } from "./questions";
+import { readPages } from "./scripts.js";
+
+const pages = readPages();
+const find = makeFinder(pages);
+
+/** The names of the pages that are listed for a text, in their order. */
+function listed(text: string): string[] {
+  const { fitting, near } = find(text);
+  return [...fitting, ...near].map(({ name }) => name);
+}
+
+test.each([
+  ["foreignKey onDelete composite", "foreign-keys/two-columns"],
+  ["catch foreign key error", "writes/error-code-is-undefined"],
+  ["check two foreign keys null", "foreign-keys/null-in-a-key"],
+  ["malformed array literal", "sql/array-in-any"],
+  [
+    "column users.nickname does not exist",
+    "relational-queries/column-does-not-exist",
+  ],
+  ["error: column d0.posts does not exist", "relations/subquery-without-alias"],
+  [
+    'There is not enough information to infer relation "users.posts"',
+    "relations/not-enough-information",
+  ],
+  [
+    'duplicate key value violates unique constraint "foo_pkey"',
+    "writes/duplicate-key-after-seeding",
+  ],
+])("the first page for %s is %s", (text, name) => {
+  expect(listed(text)[0]).toBe(name);
+});
+
+test.each([
+  "migration",
+  "tenant",
+  "cascade",
+  "tree",
+  "orphan",
+  "transaction",
+  "identity",
+])(
+  "%s runs nothing, and lists all pages with it in name, title or other words",
+  (word) => {
+    const having = pages.filter(({ name, title, also }) =>
+      new RegExp(`\\b${word}`, "i").test(`${name} ${title} ${also.join()}`),
+    );
+    const names = find(`${word}s`).fitting.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(having.map(({ name }) => name)),
+    );
+    expect(having.length).toBeGreaterThan(0);
+    expect(answer([word]).name).toBeUndefined();
+  },
+);
+
+test.each([
+  ["54023", ["54023"]],
+  ["pglite test database", ["pglite"]],
+  ["how it hangs", ["hangs"]],
+  ['a quokka with "my_own_name"', ["quokka"]],
+])("nothing mentions a word of: %s", (text, words) => {
+  expect(find(text)).toMatchObject({ fitting: [], unknown: words });
+});
+
+test("a word is found by its beginning, and if it is mistyped", () => {
+  expect(listed("Invalid Date")).not.toContain("writes/do-nothing-foreign-key");
+  expect(listed("subq")).toContain("joins/join-a-subquery");
+  expect(listed("pagniation")).toContain("relational-queries/page-and-total");
+});
+
+// Thresholds are what was reached: see the commit that says so.
+test.each([
+  ["how-tos", howTos, 61, 81],
+  ["messages", messages, 91, 98],
+  ["symptoms", symptoms, 67, 91],
+])(
+  "of the questions for %s, the page is first, or among five",
+  (_, all, first, five) => {
+    const places = Object.entries<string[]>(all).flatMap(([names, texts]) =>
+      texts.map((text) =>
+        listed(text).findIndex((name) => names.split(" ").includes(name)),
+      ),
+    );
+    const share = (most: number) =>
+      (places.filter((place) => place >= 0 && place <= most).length * 100) /
+      places.length;
+    expect(share(0)).toBeGreaterThan(first);
+    expect(share(4)).toBeGreaterThan(five);
+  },
+);
+
+describe("npm run example", () => {
+  const line =
+    "joins/count-without-posts  `count()` is 1 instead of 0 for a user without posts";
+
+  test.each([
+    ["a part of a name", "count-without", "joins/count-without-posts"],
+    ["a path of 1.0", "1.0/joins/count-witho", "1.0/joins/count-without-posts"],
+    ["one that is only in 1.0", "where-null.ts", "1.0/upgrading/where-null"],
+    ["words of one title", "flatten nested rows", "relational-queries/flatten"],
+    ["words of several", "left join", undefined],
+    ["a part of several names", "joins/count", undefined],
+    ["other words of one page", "check two foreign keys null", undefined],
+  ])("runs what is meant, by %s: %s", (_, typed, name) => {
+    expect(answer(typed.split(" ")).name).toBe(name);
+  });
+
+  test("says which example it runs, and where its page is", () => {
+    expect(answer(["count-without"])).toEqual({
+      text: line,
+      name: "joins/count-without-posts",
+      page: "examples/joins/count-without-posts.md",
+    });
+  });
+
+  test("lists what fits, and what is near, with the page of the first", () => {
+    expect(answer(["identity"]).text).toBe(`1 example fits "identity":
+  foreign-keys/truncate  cannot truncate a table referenced in a foreign key constraint
+Read examples/foreign-keys/truncate.md first. npm run example lists all.`);
+    const [said, nearest] = answer(["pglite", "database"]).text.split("\n  ");
+    expect(said).toBe('Nothing here mentions "pglite".\nThe nearest:');
+    expect(nearest).toMatch(/^[\w./-]+ {2,}/);
+    expect(answer(["zzz"]).text).toBe(
+      'Nothing here mentions "zzz".\nnpm run example lists all.',
+    );
+    expect(answer(["1.0", "identity"]).text).toContain(
+      "\n  1.0/foreign-keys/truncate  ",
+    );
+  });
+
+  test("lists all without words", () => {
+    expect(answer([]).text).toContain("\n  joins/coalesce ");
+    expect(answer([]).text).toContain("\n  1.0/upgrading/where-null ");
+  });
+});
+
+test.each([
+  [
+    "Cannot read properties of undefined (reading 'referencedTable')",
+    "relational-queries/referenced-table-of-undefined",
+  ],
+  [
+    'insert or update on table "orders" violates foreign key constraint "a_fk"',
+    "writes/parent-does-not-exist",
+  ],
+  ["there is no such message", undefined],
+  ["Cannot read properties of undefined (reading 'mine')", undefined],
+  ["rows.map is not a function", undefined], // a forgotten await, and not dates
+  ['duplicate key value violates unique constraint "a_key"', undefined],
+  ["column users.nickname does not exist", undefined], // five pages, for five reasons
+])("%s is explained by %s", (message, name) => {
+  const error = new Error("Failed query: select 1\nparams: ", {
+    cause: new Error(message),
+  });
+  expect(pageOfError(error)).toBe(name && `examples/${name}.md`);
+});
