@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { scriptOf } from "../copies.js";
 import { exampleAt, is10, shownPath, sourceOf } from "../examples.js";
+import { takenByNpm } from "./npm-options.js";
 
 const { positionals, sql, watch } = options();
 const name = exampleAt(positionals.join(" ")) ?? (await find(positionals));
@@ -83,6 +84,10 @@ async function untilTold() {
 function options() {
   try {
     const { positionals, values } = parseArgs({
+      args: [
+        ...process.argv.slice(2).filter((text) => text !== "--"), // from pnpm
+        ...(process.connected ? [] : takenByNpm(/^example(:|$)/)), // not in watch.ts
+      ],
       options: { sql: { type: "boolean" }, watch: { type: "boolean" } },
       allowPositionals: true,
     });
