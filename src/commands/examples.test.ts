@@ -117,6 +117,14 @@ npm run example lists all.
     });
   });
 
+  test("helps, with --help", async ({ expect }) => {
+    const { exit, stdout } = await run(`${example} --help`, place);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(
+      /^npm run example +lists all[^]+<name> --watch +runs it/,
+    );
+  });
+
   test("names an unknown option, and runs nothing", async ({ expect }) => {
     expect(await run(`${example} joins --slq`, place)).toEqual({
       exit: 2,
