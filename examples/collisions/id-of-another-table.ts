@@ -1,7 +1,7 @@
 // # The `id` of a joined row is the id of another table
 //
 // If you spread the columns of two tables into one object, the columns of the
-// second table replace those of the same name. TypeScript reports nothing.
+// second table replace those with the same key. TypeScript reports nothing.
 //
 // Write: `.select({ user: users, post: posts })`.
 // Trap: lost values.

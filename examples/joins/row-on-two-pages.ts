@@ -42,8 +42,8 @@ console.log("Wrong: Hello World is on both pages:", pages);
 
 // ## Order by the id, too
 //
-// With a unique column at the end, each row has one place, until a write adds or
-// removes a row before it. If that happens, page by a cursor.
+// With the primary key at the end, each row has one place, until a write adds,
+// removes or moves rows. If rows are added or removed, page by a cursor.
 const orderedPage = await db
   .select({ title: posts.title })
   .from(posts)

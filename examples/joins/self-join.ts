@@ -1,7 +1,7 @@
 // # Join a table with itself
 //
-// `alias()` gives the table a second name. Join the alias, and take the columns
-// of each from the right one.
+// `alias()` gives the table a second name. Join the alias: its columns are those
+// of the joined row.
 //
 // Group: kinds of joins.
 // In 1.0: the same.

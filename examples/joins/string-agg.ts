@@ -1,7 +1,7 @@
 // # Put the titles of all posts of a user into one field: `string_agg`, `array_agg`
 //
-// Group by the user, and aggregate the titles. With `filter`, a user without
-// posts has null instead of an array with a null in it.
+// Group by the user, and aggregate the titles. With `filter`, `array_agg()` of no
+// posts is null instead of an array with a null in it.
 //
 // Group: shape the result.
 // In 1.0: the same.

@@ -1,6 +1,6 @@
 // # Two queries from one base query return the same rows
 //
-// Each method of a query changes the query itself and returns it. `ofAlice` and
+// A method such as `where()` changes the query itself and returns it. `ofAlice` and
 // `ofBob` are one query, and the last `where()` counts.
 //
 // Write: a function that makes the query:

@@ -22,8 +22,8 @@ await seed("blog");
 
 // ## What each user has
 //
-// A constant says which query a row comes from. Give each column that you sort
-// by a name with `as()`. `sql` does not convert values: for a timestamp, write
+// A constant says which query a row comes from. With `as()`, name each column
+// that you sort by. `sql` does not convert values: for a timestamp, write
 // `.mapWith(column)` before `.as()`.
 const name = sql<string>`${users.name}`.as("name");
 const ofPosts = db

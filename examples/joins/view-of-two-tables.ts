@@ -1,8 +1,8 @@
 // # Cannot read properties of undefined (reading 'replace'): a view of two tables
 //
-// `select()` from a view throws this error if its columns come from two tables,
-// and are declared without their names in the database, as in `text()`.
-// TypeScript does not report it.
+// A query throws this error if it uses columns of a view that come from two
+// tables, and both are declared without their names in the database, as in
+// `text()`. TypeScript does not report it.
 //
 // Write: `name: text("name")`.
 // Trap: an error.

@@ -55,7 +55,7 @@ const first = await db
   .where(eq(numbered.position, 1))
   .orderBy(numbered.author);
 
-console.log("The first post of each user:", first);
+console.log("The first post of each author:", first);
 // [
 //   { author: 'Alice', title: 'Hello World' },
 //   { author: 'Bob', title: 'Getting Started' }

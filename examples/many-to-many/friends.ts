@@ -21,7 +21,8 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// Here, each row of `follows` is a friendship: Ann and Ben, Cleo and Ann.
+// After this delete, each row of `follows` is a friendship: Ann and Ben, Cleo
+// and Ann.
 await db
   .delete(follows)
   .where(and(eq(follows.followerId, 2), eq(follows.followeeId, 1)));

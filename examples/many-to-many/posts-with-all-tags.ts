@@ -21,8 +21,8 @@ await seed("blog");
 
 // ## Count the matching tags of each post
 //
-// Each label must be unique in the list and in `tags`. An empty list finds no
-// post.
+// Each label must be unique in the list and in `tags`, and each pair in
+// `posts_tags`. An empty list finds no post.
 const labels = ["typescript", "tutorial"];
 
 const idsWithAllTags = db

@@ -35,7 +35,8 @@ console.log("Hello World is missing:", inOneRow);
 // ## Count the tags that match: `groupBy` and `having`
 //
 // Find the rows with either tag, then keep the posts that have two such rows.
-// The labels must be unique in `tags`, and another join can change the count.
+// Labels must be unique in `tags`, and pairs in `posts_tags`. Another join can
+// change the count.
 const withBoth = await db
   .select({ title: posts.title })
   .from(posts)

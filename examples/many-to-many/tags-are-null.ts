@@ -1,7 +1,7 @@
 // # Filter the tags of a post: some tags are null
 //
 // `tag` is a `one` relation of the join table. A `where` on it keeps the row of
-// the join table and turns its tag into null, which the type does not allow.
+// the join table and turns a tag without a match into null, against the type.
 //
 // Write: `where: (pair) => inArray(pair.tagId, typescriptIds)` for `postsTags`.
 // Trap: wrong type.

@@ -41,7 +41,7 @@ console.log("The roots:", roots);
 
 // ## A value that is null or not
 //
-// `is not distinct from` also compares null. With it, PostgreSQL uses no index:
+// `is not distinct from` also compares null. PostgreSQL uses no index for it:
 // with many rows, choose `isNull()` or `eq()` in TypeScript.
 const parentId: number | null = null;
 

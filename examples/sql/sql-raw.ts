@@ -1,7 +1,7 @@
 // # `sql.raw()` with a value of a request returns the rows of everybody
 //
-// `sql.raw()` puts a string into the SQL as it is: a value with a quote becomes
-// SQL.
+// `sql.raw()` puts a string into the SQL as it is: a value in the string can add
+// SQL, such as an `or`.
 //
 // Write: ``sql`${users.name} = ${name}` ``.
 // Trap: rows of others.

@@ -1,8 +1,8 @@
 // # A subquery over the same table finds every row
 //
-// In a subquery over the table of the outer query, each column is a column of
-// the subquery. The condition is then the same for every comment: all are found,
-// or none.
+// In a subquery over the table of the outer query, a column of the table is a
+// column of the subquery. The condition here is then the same for every comment:
+// all are found, or none.
 //
 // Write: `alias(comments, "replies")` as the table of the subquery.
 // Trap: wrong rows.

@@ -1,8 +1,8 @@
 // # `sum()` and `avg()` return a string
 //
 // PostgreSQL returns the sum of integers as `bigint` or `numeric`, which can be
-// too large for a number. `sum()` and `avg()` return a string, or null for no
-// rows.
+// too large for a number. `sum()` and `avg()` return a string, or null if
+// no row has a value.
 //
 // Write: `sum(payments.amount).mapWith(Number)`.
 // Trap: a string in place of a number.

@@ -1,7 +1,7 @@
 // # Sort a tree: each reply under its comment
 //
 // By `depth`, all replies of the same level come together. `search depth first`
-// puts all replies below a comment after it, before the next comment.
+// puts all replies below a comment directly after it.
 //
 // Group: trees.
 // In 1.0: the same.

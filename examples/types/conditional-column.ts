@@ -1,7 +1,7 @@
 // # A column with a condition in `columns` is missing in the type
 //
-// The type has only the columns that are `true` in the type of `columns`. A
-// `boolean` is not `true`: the row can have the column, but its type does not.
+// In the type of `columns`, a `boolean` is not `true`: the row can have the
+// column, but its type does not.
 //
 // Write: in a select, `...(withName && { name: users.name })`.
 // Trap: wrong type.

@@ -1,7 +1,7 @@
 // # Build a query step by step: $dynamic()
 //
-// Call `$dynamic()` once, so that `where()`, `limit()` and the other methods
-// can follow in any `if` or function. Assign what each of them returns.
+// Call `$dynamic()` once, so that methods such as `where()` and `limit()` can
+// follow in an `if` or a function. Assign what each of them returns.
 //
 // Group: build a query from parts.
 // In 1.0: the same.

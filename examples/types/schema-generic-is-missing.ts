@@ -4,7 +4,7 @@
 //
 // Write: `PostgresJsDatabase<typeof schema>`, or `Omit<typeof db, "$client">`.
 // Trap: TypeScript error.
-// In 1.0: another message, TS2339.
+// In 1.0: another message.
 // See: types/db-and-tx.
 // Also: DrizzleTypeError, TS2339, TS2345, PostgresJsDatabase type,
 // NodePgDatabase, db.query does not exist on type, dependency injection.

@@ -1,6 +1,6 @@
 // # column "authorId" does not exist
 //
-// The option `casing` of `drizzle()` makes `author_id` of `authorId` in 0.45.
+// In 0.45, `casing: "snake_case"` in `drizzle()` makes `author_id` of `authorId`.
 // Drizzle 1.0 and drizzle-kit 1.0 ignore the option.
 //
 // Write: `authorId: integer("author_id")`.

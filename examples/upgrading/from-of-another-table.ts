@@ -1,8 +1,9 @@
 // # all "from" columns must belong to table "posts"
 //
 // `from` (in 0.45: `fields`) is a column of the table that has the relation, and
-// `to` (`references`) a column of the other table. If they are swapped,
-// TypeScript refuses it in 0.45, and `defineRelations()` throws an error in 1.0.
+// `to` (`references`) a column of the other table. If they are swapped
+// between two tables, TypeScript refuses it in 0.45, and `defineRelations()`
+// throws an error in 1.0.
 //
 // Write: `fields: [posts.authorId], references: [users.id]`, in 0.45.
 // Trap: TypeScript refuses it, and it is an error.

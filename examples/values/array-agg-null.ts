@@ -2,7 +2,7 @@
 //
 // For an author without articles, a left join has one row with nulls, and
 // `array_agg` puts the null into the array. With postgres.js, this null is the
-// string 'NULL'.
+// string 'NULL' for texts, `NaN` for integers, and `false` for booleans.
 //
 // Write: `filter (where ${articles.id} is not null)`.
 // Trap: wrong values.

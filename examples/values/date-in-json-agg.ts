@@ -31,7 +31,7 @@ const asStrings = await db
   .groupBy(authors.id)
   .orderBy(authors.id);
 
-console.log("Strings, but the type is Date:", asStrings);
+console.log("Strings, but the type is Date[]:", asStrings);
 // [
 //   {
 //     name: 'Ann',

@@ -34,8 +34,8 @@ console.log("The source is gone:", replaced);
 // `sql.param()` encodes the object as the column does, and `coalesce` is for a
 // column that is null. A key on the right replaces the whole value of this key on
 // the left. For a key inside a key, use `jsonb_set()`: it changes nothing if the
-// outer key is missing. If the column holds no object but a string, an array or a
-// JSON null, `||` makes an array, without an error.
+// outer key is missing. If the stored value is not an object (a JSON null, for
+// example), `||` makes an array, without an error.
 const patch = sql.param({ source: "agency" }, articles.details);
 
 const merged = await db

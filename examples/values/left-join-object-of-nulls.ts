@@ -1,8 +1,8 @@
 // # A left join returns an object of nulls instead of null
 //
 // If a join finds no row, Drizzle makes a nested object null only if it has a
-// column. An object of `sql` fields alone stays, and its fields are null against
-// their type.
+// column. An object of `sql` fields alone stays, and a field can be null against
+// its type.
 //
 // Write: `id: books.id` in the object, beside the `sql` field.
 // Trap: wrong type.
@@ -40,8 +40,8 @@ console.log("Bob and Carol have an object, not null:", onlySql);
 // ## Begin the object with a column that is `notNull()`
 //
 // The object is then null without a match, and its type has null. All columns
-// must be of one table. In 1.0, all `sql` fields must be null then, too: a constant
-// or a `coalesce` keeps the object.
+// must be of one table. In 1.0, all `sql` fields must be null then, too: a constant,
+// or a `coalesce` with a constant, keeps the object.
 const idAndSql = await db
   .select({
     name: members.name,

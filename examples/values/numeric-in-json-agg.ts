@@ -1,7 +1,7 @@
 // # `json_agg` rounds a `numeric`
 //
 // `json_agg()` returns JSON, and JavaScript reads a `numeric` in JSON as a number:
-// the zeros at its end are gone, and it is rounded to about 16 digits.
+// the last zeros of its fraction are gone, and it is rounded to about 16 digits.
 //
 // Write: ``json_agg(${books.price}::text order by ${books.id})``.
 // Trap: wrong values.

@@ -1,8 +1,8 @@
 // # The price 19.90 is 19.9 inside `with`: a `numeric` is rounded
 //
 // `db.query` reads nested rows as JSON, where a `numeric` is a number.
-// JavaScript drops the zeros at its end and rounds it to about 16 digits, before
-// Drizzle makes a string of it.
+// JavaScript drops the last zeros of its fraction and rounds it to about 16
+// digits, before Drizzle makes a string of it.
 //
 // Write: a join, or `${books.price}::text` in `extras`.
 // Trap: wrong values.

@@ -1,7 +1,7 @@
 // # values() must be called with at least one value
 //
-// `values([])` throws this error, and TypeScript accepts it. In a transaction,
-// the error also rolls back the rows that were inserted before.
+// `values([])` throws this error, and TypeScript accepts it. If it leaves
+// the function of a transaction, the rows inserted before are rolled back, too.
 //
 // Write: `if (rows.length > 0) await tx.insert(posts).values(rows);`.
 // Trap: error.

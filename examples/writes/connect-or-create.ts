@@ -1,7 +1,7 @@
 // # Insert the tags that do not exist yet, and give all to a post (connectOrCreate)
 //
 // Select the tags with these labels, insert those that are missing, and insert
-// a pair for each of them.
+// a pair for each label.
 //
 // Group: insert.
 // In 1.0: the same.

@@ -1,7 +1,8 @@
 // # A row survives the rollback of its transaction
 //
-// A query by `db` inside the function of a transaction is not part of the
-// transaction: a pool sends it on another connection. TypeScript accepts it.
+// With a pool, such as that of postgres.js, a query by `db` inside the function
+// of a transaction uses another connection, and is not part of the transaction.
+// TypeScript accepts it.
 //
 // Write: only the parameter, with the same name: `await db.transaction(async
 // (db) => {`.

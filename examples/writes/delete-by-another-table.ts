@@ -8,7 +8,7 @@
 // Trap: error.
 // In 1.0: the same.
 // See: writes/delete-with-exists, sql/subquery-has-too-many-columns.
-// Issues: #793, #3100.
+// Issues: #793.
 // Also: 42P01, delete with join, delete using, delete where related row, delete
 // by a condition of the parent.
 //

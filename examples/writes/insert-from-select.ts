@@ -59,8 +59,8 @@ console.log("A post for Carol:", inserted);
 
 // ## Name the columns that you insert, in `sql`
 //
-// The other columns get their defaults. The rows have the names of the columns
-// in the database.
+// The other columns get the defaults of the database. The rows have the names
+// of the columns in the database.
 const bySql = await db.execute<{ id: number; title: string }>(sql`
   insert into ${posts} (title, author_id)
   select ${users.name} || ' is back', ${users.id} from ${users}

@@ -8,7 +8,6 @@
 // In 1.0: the same.
 // See: writes/nested-values-ignored, writes/at-least-one-value,
 // writes/insert-many-parents.
-// Issues: #1395.
 // Also: nested insert, nested create, parent and children, one-to-many, insert
 // related rows, returning, transaction.
 //

@@ -1,7 +1,8 @@
 // # An insert without `await` does nothing
 //
-// Drizzle sends a query when it is awaited, or when `then()` or `execute()` is
-// called. A query that is only built is never sent, and there is no error.
+// Drizzle sends a query when it is awaited, or when `then()`, `catch()`,
+// `finally()` or `execute()` is called. A query that is only built is never
+// sent, and there is no error.
 //
 // Write: `await tx.insert(posts)`.
 // Trap: missing rows.

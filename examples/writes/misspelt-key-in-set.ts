@@ -1,7 +1,8 @@
 // # `set()` ignores a misspelt column
 //
 // `set()` ignores a key that is no column of the table, without an error.
-// TypeScript checks the keys only of an object that you write into the call.
+// TypeScript refuses it in an object that you write into the call, but not in a
+// variable that also has a right key.
 //
 // Write: `const checked: Partial<typeof posts.$inferInsert> =`.
 // Trap: a change is lost.
@@ -34,7 +35,8 @@ console.log("The author is still user 1:", ignored);
 //
 // TypeScript then refuses the misspelt key where the object is written. It does
 // not check the body of a request: take the known keys from it, or validate it.
-// If no key is a column, PostgreSQL reports a syntax error (42601).
+// If no key is a column, and no column has `$onUpdate()`, PostgreSQL reports a
+// syntax error (42601).
 const checked: Partial<typeof posts.$inferInsert> = {
   title: "Hello Again",
   authorId: 2,

@@ -39,7 +39,9 @@ try {
   // }
 }
 
-// Without `target`, there is no error, and the label is inserted once more.
+// Without `target`, there is no error, and the label is inserted once more. A
+// unique index with a `where` fits only if its condition is in `targetWhere`, or
+// in `where` of `onConflictDoNothing()`.
 
 // ## Declare the column as `unique()`
 //

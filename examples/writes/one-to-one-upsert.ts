@@ -42,9 +42,8 @@ console.log("Member 3 had none:", inserted);
 
 // ## A second profile is refused
 //
-// Without `unique()` or `primaryKey()` on the foreign key, PostgreSQL accepts
-// it, and the relation [returns any of the
-// two](../relational-queries/one-of-several-rows.md).
+// If the foreign key is not unique, PostgreSQL accepts it, and the relation
+// [returns any of the two](../relational-queries/one-of-several-rows.md).
 try {
   await db.insert(profiles).values({ memberId: 1, bio: "Sells maps" });
 } catch (error) {

@@ -1,12 +1,14 @@
 // # `undefined` in `values()` is the default of the column, and `null` is not
 //
-// A key that is missing or `undefined` gets the default of the column, or null
-// if it has none (an error for a `notNull()` column). So rows of one insert can
-// have different keys, and `id: undefined` gives a copy of a row a new id.
+// A key that is missing or `undefined` gets the default of the column, else
+// the value of its `$onUpdate()`, else null (an error for a `notNull()` column).
+// So rows of one insert can have different keys, and `id: undefined` gives a
+// copy of a row a new id.
 //
 // Group: insert.
 // In 1.0: the same.
-// See: writes/undefined-in-set, writes/copy-with-related-rows.
+// See: writes/undefined-in-set, writes/copy-with-related-rows,
+// writes/update-many-rows.
 // Also: default value, null instead of default, optional columns, different
 // keys in a bulk insert, id undefined.
 //

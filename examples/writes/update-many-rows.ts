@@ -19,6 +19,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// Set only columns that all rows have: in `excluded`, a column that a row lacks
+// is its default, or null, and replaces the stored value.
 const rows = [
   { id: 1, title: "Hello", authorId: 1 },
   { id: 3, title: "Start", authorId: 2 },

@@ -1,7 +1,8 @@
 // # An update with an undefined condition changes every row
 //
 // `where(undefined)` is no condition, so all rows are updated. A condition that
-// is built only if a value is given becomes `undefined`. TypeScript accepts it.
+// is built only if a value is given is `undefined` without one, and TypeScript
+// accepts it.
 //
 // Write: `.where(eq(posts.authorId, authorId))`, with a parameter of the type
 // `number`.

@@ -4,7 +4,14 @@ import { text } from "node:stream/consumers";
 import { describe, test } from "vitest";
 import { pageFile } from "../examples";
 import { copySnapshot, freshCopy } from "../testing/copy";
-import { documentedOutput, run, start } from "../testing/run";
+import {
+  documentedOutput,
+  end,
+  interrupt,
+  nextSaid,
+  run,
+  start,
+} from "../testing/run";
 
 // A copy with examples of its own, which use no database.
 const copy = freshCopy();
@@ -31,6 +38,7 @@ writeFileSync(
   join(copy, "examples/1.0/db/index.ts"),
   `export const client = { options: {} };`,
 );
+const program = "node src/runtime/example.js 1.0/writes/limit";
 const place = {
   cwd: copy,
   env: { DATABASE_URL: "postgres://nowhere/drizzle_relations", INIT_CWD: copy },
@@ -110,12 +118,42 @@ Read examples/joins.md first. npm run example lists all.
     });
   });
 
+  test("helps, with --help", async ({ expect }) => {
+    const { exit, stdout } = await run(`${example} --help`, place);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(
+      /^npm run example +lists all[^]+<name> --watch +runs it/,
+    );
+  });
+
   test("names an unknown option, and runs nothing", async ({ expect }) => {
     expect(await run(`${example} joins --slq`, place)).toEqual({
       exit: 2,
       stdout: "",
       stderr: "Unknown option '--slq'. The options are --sql and --watch.\n",
     });
+  });
+});
+
+describe.concurrent("options without the -- before them count", () => {
+  test.for([
+    "npm run -s example 1.0/writes/limit --sql",
+    `${program} -- --sql`,
+  ])("%s", async (command, { expect }) => {
+    const { stdout } = await run(command, place);
+    expect(stdout).toMatch(/\nselect 1;\n\nLimit in 1.0\n$/);
+  });
+
+  test("npm run examples 1.0/writes --sql", async ({ expect }) => {
+    const { stdout } = await run("npm run -s examples 1.0/writes --sql", place);
+    expect(stdout).toContain("\nselect 1;\n");
+  });
+
+  test("npm run example joins --watch", async ({ expect }) => {
+    const child = start("exec npm run -s example joins --watch", place);
+    expect(await nextSaid(child)).toMatch(/^\nexamples\/joins.ts runs again/);
+    interrupt(child);
+    await end(child);
   });
 });
 

@@ -5,9 +5,14 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { allExamples, examplesIn } from "../examples";
+import { takenByNpm } from "../runtime/npm-options";
 
 const program = fileURLToPath(import.meta.resolve("../runtime/example.js"));
-const options = process.argv.slice(2).filter((text) => text.startsWith("-"));
+const args = [
+  ...process.argv.slice(2).filter((text) => text !== "--"), // from pnpm
+  ...takenByNpm(/^examples$/),
+];
+const options = args.filter((text) => text.startsWith("-"));
 
 const { names, unknown } = examplesIn(folders());
 if (unknown.length > 0) {
@@ -38,6 +43,7 @@ if (failed.length > 0) {
 function folders(): string[] {
   try {
     return parseArgs({
+      args,
       options: { sql: { type: "boolean" } },
       allowPositionals: true,
     }).positionals;

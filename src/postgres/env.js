@@ -1,7 +1,7 @@
 // Reads .env at the root of this repository, wherever a command is started.
 
 import { fileURLToPath } from "node:url";
-import { config } from "dotenv";
 
+const { config } = await import("dotenv"); // late: example.js says if it is missing
 const path = fileURLToPath(new URL("../../.env", import.meta.url));
 config({ path, quiet: true });

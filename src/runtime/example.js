@@ -1,6 +1,7 @@
 // npm run example: runs the example that its arguments name. The embedded PostgreSQL
 // takes longest to start, so it starts first, in a thread of its own.
 
+import "./installed.js";
 import "../postgres/env.js";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -8,6 +9,13 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { scriptOf } from "../copies.js";
 import { exampleAt, is10, shownPath, sourceOf } from "../examples.js";
+import { takenByNpm } from "./npm-options.js";
+
+const help = `npm run example                 lists all examples
+npm run example <name>          runs one: a part of its name, or words of its title
+npm run example 1.0/<name>      runs it with Drizzle 1.0
+npm run example <name> --sql    also prints the SQL of each query
+npm run example <name> --watch  runs it again whenever you save a file`;
 
 const { positionals, sql, watch } = options();
 const name = exampleAt(positionals.join(" ")) ?? (await find(positionals));
@@ -83,9 +91,21 @@ async function untilTold() {
 function options() {
   try {
     const { positionals, values } = parseArgs({
-      options: { sql: { type: "boolean" }, watch: { type: "boolean" } },
+      args: [
+        ...process.argv.slice(2).filter((text) => text !== "--"), // from pnpm
+        ...(process.connected ? [] : takenByNpm(/^example(:|$)/)), // not in watch.ts
+      ],
+      options: {
+        help: { type: "boolean", short: "h" },
+        sql: { type: "boolean" },
+        watch: { type: "boolean" },
+      },
       allowPositionals: true,
     });
+    if (values.help) {
+      console.log(help);
+      process.exit();
+    }
     return { positionals, ...values };
   } catch (error) {
     const { message } = /** @type {Error} */ (error);

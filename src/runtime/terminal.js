@@ -1,12 +1,14 @@
 // What the terminal of every command needs. Node loads this before the command; it is
 // JavaScript, because it is what loads TypeScript.
 
+import "./installed.js";
 import { inspect } from "node:util";
-import "tsx/esm";
 import { nameSources } from "../copies.js";
 import { notePrint } from "./places.js";
 import { shorten } from "./short.js";
 
+// @ts-expect-error TS7016: it has no types
+await import("tsx/esm");
 const { checkNode, reportUncaught } = await import("./uncaught");
 reportUncaught();
 checkNode();

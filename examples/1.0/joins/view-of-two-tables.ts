@@ -1,7 +1,7 @@
 // # Cannot read properties of undefined (reading 'replace'): a view of two tables
 //
-// In 1.0, the columns of a view need no names, also if they come from two
-// tables.
+// In 1.0, a view of two tables works with columns that are declared without
+// names.
 //
 // npm run example 1.0/joins/view-of-two-tables
 

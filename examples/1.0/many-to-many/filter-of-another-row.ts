@@ -1,7 +1,7 @@
 // # A filter on a `through` relation lists an author who is inactive here
 //
 // A filter by `contributions` inside `contributors` tests all rows of an
-// author. It finds an author who is active only in another article.
+// author. It also finds an author who is active only in another article.
 //
 // Write: `where: { active: true }` for `contributions`, the rows of the article.
 // Trap: wrong rows.

@@ -1,10 +1,10 @@
 // # `followers` and `following` are swapped: an author follows herself
 //
-// A `r.many` takes the columns of the `r.one` with the same `alias`. With the
+// An `r.many` takes the columns of the `r.one` with the same `alias`. With the
 // two names crossed, there is no error: `followers` has the rows in which the
 // author is the follower.
 //
-// Write: `from: r.authors.id.through(r.follows.followeeId)`.
+// Write: `from: r.authors.id.through(r.follows.followeeId)` for `followers`.
 //
 // npm run example 1.0/many-to-many/followers-swapped
 

@@ -1,7 +1,7 @@
 // # Filter the tags of a post: some tags are null
 //
-// A `where` on `tag` keeps the row of the join table and turns its tag into
-// null. In Drizzle 1.0, the type says so.
+// A `where` on `tag` keeps the row of the join table and turns a tag without a
+// match into null. In Drizzle 1.0, the type says so.
 //
 // Write: `where: { tag: { label: "typescript" } }` for `postsTags`.
 //

@@ -68,7 +68,8 @@ try {
 // ## Without relations of the join table: not enough data
 //
 // The join table has the foreign keys, so its relations name the columns.
-// Without them, `defineRelations()` throws.
+// Without them, and without `from` and `to` in the `many`, `defineRelations()`
+// throws.
 try {
   defineRelations({ users, usersToTags, tags }, (r) => ({
     users: { usersToTags: r.many.usersToTags() },

@@ -1,6 +1,7 @@
 // # operator does not exist: boolean = timestamp without time zone: `eq` with `isNull`
 //
-// Drizzle 1.0 puts parentheses around the condition that `eq()` compares with.
+// In Drizzle 1.0, `isNull()` writes the parentheses. A condition in `sql` still
+// needs its own.
 //
 // npm run example 1.0/sql/eq-with-is-null
 

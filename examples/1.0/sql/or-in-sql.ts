@@ -1,7 +1,7 @@
 // # `and()` with an `or` in `sql` returns the posts of other users
 //
-// Drizzle 1.0 puts parentheses around each condition inside `and()`, `or()` and
-// `not()`. The rows are correct.
+// Drizzle 1.0 puts parentheses around each condition inside `and()` and `or()`
+// of two conditions or more. The rows are correct.
 //
 // npm run example 1.0/sql/or-in-sql
 

@@ -1,7 +1,7 @@
 // # A subquery in `sql` gives every user the same number of posts
 //
-// Drizzle 1.0 writes the columns of a subquery in a `sql` field with their
-// tables. `db.$count()` is shorter.
+// Drizzle 1.0 writes the columns in a `sql` field with their tables if one of
+// them is of another table, as `posts.authorId` here. `db.$count()` is shorter.
 //
 // npm run example 1.0/sql/subquery-in-select
 

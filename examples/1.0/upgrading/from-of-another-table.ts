@@ -1,7 +1,7 @@
 // # all "from" columns must belong to table "posts"
 //
-// `defineRelations()` throws an error if `from` and `to` are swapped, and the
-// module that declares the relations does not load. TypeScript accepts it.
+// `defineRelations()` throws an error if `from` and `to` of two tables are
+// swapped, and the module that declares them does not load. TypeScript accepts it.
 //
 // Write: `from: r.posts.authorId, to: r.users.id`.
 //

@@ -45,8 +45,8 @@ console.log("The first migration:", migrations[0]?.name);
 
 // ## The constraints keep their names
 //
-// drizzle-kit 1.0 ends the names of new foreign keys in `_fkey`. For those of the
-// old migrations, which end in `_fk`, it writes no statement.
+// drizzle-kit 1.0 ends the names that it makes for new foreign keys in `_fkey`.
+// For those of the old migrations, which end in `_fk`, it writes no statement.
 const { status } = await generate({
   dialect: "postgresql",
   out: folder,

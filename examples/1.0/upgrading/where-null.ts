@@ -1,7 +1,7 @@
 // # `where` with `null`: Cannot convert undefined or null to object
 //
-// `where: { inviterId: null }` throws this error: in SQL, no value is equal to
-// `null`. TypeScript refuses it.
+// `where: { inviterId: null }` throws this error, and TypeScript refuses it. In
+// SQL, no value is equal to `null`.
 //
 // Write: `where: { inviterId: { isNull: true } }`.
 // Trap: an error.

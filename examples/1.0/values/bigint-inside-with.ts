@@ -1,7 +1,7 @@
 // # A `bigint` inside `with` is rounded
 //
-// In Drizzle 1.0, `db.query` casts a nested `bigint` to text, and reads the text
-// as a `bigint`. The value is exact.
+// In Drizzle 1.0, `db.query` casts a nested `bigint` to text. With
+// `mode: "bigint"`, the value is exact.
 //
 // npm run example 1.0/values/bigint-inside-with
 

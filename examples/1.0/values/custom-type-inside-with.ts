@@ -1,7 +1,7 @@
 // # value.replace is not a function: a custom type inside `with`
 //
-// In 1.0, `codec` tells Drizzle the type of the column. Drizzle then selects the
-// text inside `with`.
+// In 1.0, `codec` tells Drizzle the type of the column. Drizzle then selects a
+// `numeric` as text inside `with`.
 //
 // Write: `codec: "numeric"`.
 //

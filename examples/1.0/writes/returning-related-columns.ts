@@ -1,7 +1,7 @@
 // # Return an inserted row together with its related rows
 //
-// After an insert, `returning()` has the columns of its own table only. Query
-// the row afterwards by `tx.query`, in the same transaction.
+// The `returning()` of an insert has no `with`. Query the row afterwards by
+// `tx.query`, in the same transaction.
 //
 // npm run example 1.0/writes/returning-related-columns
 
