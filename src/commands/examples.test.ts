@@ -10,12 +10,15 @@ const copy = freshCopy();
 await copySnapshot(copy);
 rmSync(join(copy, "examples"), { recursive: true });
 for (const [name, text] of Object.entries({
-  joins: `process.exitCode = 2;`,
-  "writes/limit": `console.log("Limit:", 2);`,
+  joins: `setTimeout(() => { throw new Error("Too late"); });
+    await new Promise(() => {});`,
+  "writes/limit": `console.log("Limit:", 2);
+    process.exitCode = 2;`,
   "sql/wrapped": `import {\n  sql,\n} from "drizzle-orm";\nconsole.log(sql\`\`.constructor.name);`,
   "1.0/writes/limit": `import { client } from "../db";
     client.options.debug?.(1, "select 1", []);
-    console.log("Limit in 1.0");`,
+    console.log("Limit in 1.0");
+    await client.end();`,
 })) {
   const file = join(copy, "examples", `${name}.ts`);
   mkdirSync(dirname(file), { recursive: true });
@@ -28,7 +31,7 @@ writeFileSync(
 mkdirSync(join(copy, "examples/1.0/db"));
 writeFileSync(
   join(copy, "examples/1.0/db/index.ts"),
-  `export const client = { options: {} };`,
+  `export const client = { options: {}, end() {} };`,
 );
 const place = {
   cwd: copy,
@@ -103,22 +106,28 @@ npm run example lists all.
 });
 
 test.concurrent(
-  "npm run examples goes on after one that fails, with its options, and exits with 1",
+  "npm run examples goes on after those that fail, with --sql, and exits with 1",
   async ({ expect }) => {
     const command =
-      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins 1.0/writes --sql";
+      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins writes 1.0/writes --sql";
     expect(await run(command, place)).toEqual({
       exit: 1,
-      stdout: `── joins ──
+      stdout: `── joins (1 of 3) ──
 
-── 1.0/writes/limit ──
+── writes/limit (2 of 3) ──
+Limit: 2
+
+── 1.0/writes/limit (3 of 3) ──
 
 select 1;
 
 Limit in 1.0
 
 `,
-      stderr: "Failed: joins\n",
+      stderr: `Error: Too late
+    at examples/joins.ts:3:26
+Failed: joins, writes/limit
+`,
     });
   },
 );

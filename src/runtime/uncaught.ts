@@ -4,21 +4,28 @@ import { nameSources } from "../copies";
 import { explain, UserError } from "../postgres/errors";
 
 /**
- * From now on, an error that nobody catches ends the process with exit code 1, and a
- * message: what is wrong with the server or a setting, or else what report.ts makes of
- * it. The error itself with its stack follows if the variable STACK is set.
+ * From now on, an error that nobody catches ends the process with exit code 1, and its
+ * message.
  */
 export function reportUncaught(): void {
   let reported = false;
   process.on("uncaughtException", async (error) => {
     if (reported) return; // one error often brings others with it
     reported = true;
-    const message = explain(error) ?? (await reportOf(error));
-    const whole = nameSources(inspect(error));
-    console.error(message ?? whole);
-    if (message && process.env.STACK) console.error(whole);
+    await printError(error);
     process.stdout.write("", () => process.exit(1)); // once all before it is written
   });
+}
+
+/**
+ * Prints what is wrong with the server or a setting, or else what report.ts makes of an
+ * error. The error itself with its stack follows if the variable STACK is set.
+ */
+export async function printError(error: unknown): Promise<void> {
+  const message = explain(error) ?? (await reportOf(error));
+  const whole = nameSources(inspect(error));
+  console.error(message ?? whole);
+  if (message && process.env.STACK) console.error(whole);
 }
 
 /** Loads what takes its time only when there is an error. */
