@@ -21,24 +21,18 @@ import { seed } from "../src/seed";
 
 await seed("foreign-keys");
 
-// ## Find the constraint in the catalog
+// ## Insert a user and a post
 //
-// The migration turns `references()` into a constraint, which PostgreSQL lists
-// in its catalog. The constraint applies to every program that writes to the
-// table, not only to Drizzle. A migration of drizzle-kit 0.31 has made this
-// one. drizzle-kit 1.0 ends the name in `_fkey`: see
-// [Name a foreign key](foreign-keys/name-a-key.md).
-const [constraint] = await db.execute<{ name: string; definition: string }>(sql`
-  select conname as name, pg_get_constraintdef(oid) as definition
-  from pg_constraint
-  where conrelid = 'public.posts'::regclass and contype = 'f'
-`);
+// `returning()` returns the new rows, so that the post can have the id of its
+// author. PostgreSQL accepts the post, because this user exists.
+const [bob] = await db.insert(users).values({ name: "Bob" }).returning();
+const [post] = await db
+  .insert(posts)
+  .values({ title: "First Steps", authorId: bob!.id })
+  .returning();
 
-console.log("In the catalog:", constraint);
-// {
-//   name: 'posts_author_id_users_id_fk',
-//   definition: 'FOREIGN KEY (author_id) REFERENCES users(id)'
-// }
+console.log("A post of Bob:", post);
+// { id: 2, title: 'First Steps', authorId: 2 }
 
 // ## Insert a row that references no user: error 23503
 //
@@ -98,5 +92,23 @@ const [toManager] = getTableConfig(employees).foreignKeys;
 const managerTable = getTableName(toManager!.reference().foreignTable);
 console.log("References itself:", managerTable);
 // 'employees'
+
+// ## Find the constraint in the catalog
+//
+// A migration turns `references()` into a constraint, which PostgreSQL lists
+// in its catalog. The constraint applies to every program that writes to the
+// table, not only to Drizzle. drizzle-kit 0.31 ends the name in `_fk`, and
+// drizzle-kit 1.0 in `_fkey`.
+const [constraint] = await db.execute<{ name: string; definition: string }>(sql`
+  select conname as name, pg_get_constraintdef(oid) as definition
+  from pg_constraint
+  where conrelid = 'public.posts'::regclass and contype = 'f'
+`);
+
+console.log("In the catalog:", constraint);
+// {
+//   name: 'posts_author_id_users_id_fk',
+//   definition: 'FOREIGN KEY (author_id) REFERENCES users(id)'
+// }
 
 await client.end();

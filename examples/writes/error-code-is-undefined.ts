@@ -8,8 +8,9 @@
 // Trap: an error without its code.
 // In 1.0: the same.
 // See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted.
-// Also: catch unique violation, duplicate key, 23505, 23503, Failed query,
-// error.cause, PostgresError, DrizzleQueryError, constraint name.
+// Also: catch unique violation, catch a foreign key error, duplicate key, 23505,
+// 23503, Failed query, error.cause, PostgresError, DrizzleQueryError, constraint
+// name.
 //
 // npm run example writes/error-code-is-undefined
 

@@ -18,12 +18,15 @@ const copy = freshCopy();
 await copySnapshot(copy);
 rmSync(join(copy, "examples"), { recursive: true });
 for (const [name, text] of Object.entries({
-  joins: `process.exitCode = 2;`,
-  "writes/limit": `console.log("Limit:", 2);`,
+  joins: `setTimeout(() => { throw new Error("Too late"); });
+    await new Promise(() => {});`,
+  "writes/limit": `console.log("Limit:", 2);
+    process.exitCode = 2;`,
   "sql/wrapped": `import {\n  sql,\n} from "drizzle-orm";\nconsole.log(sql\`\`.constructor.name);`,
   "1.0/writes/limit": `import { client } from "../db";
     client.options.debug?.(1, "select 1", []);
-    console.log("Limit in 1.0");`,
+    console.log("Limit in 1.0");
+    await client.end();`,
 })) {
   const file = join(copy, "examples", `${name}.ts`);
   mkdirSync(dirname(file), { recursive: true });
@@ -36,7 +39,7 @@ writeFileSync(
 mkdirSync(join(copy, "examples/1.0/db"));
 writeFileSync(
   join(copy, "examples/1.0/db/index.ts"),
-  `export const client = { options: {} };`,
+  `export const client = { options: {}, end() {} };`,
 );
 const program = "node src/runtime/example.js 1.0/writes/limit";
 const place = {
@@ -86,11 +89,11 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
       exit: 0,
       stdout: "SQL\n",
       stderr:
-        "sql/wrapped  Title of sql/wrapped\n\nRead examples/sql/wrapped.md\n",
+        "sql/wrapped  Title of sql/wrapped\nRead examples/sql/wrapped.md\n",
     });
   });
 
-  test.for(["joins", "1.0/writes/limit"])(
+  test.for(["sql/wrapped", "1.0/writes/limit"])(
     "says which database %s runs on, without the password",
     async (name, { expect }) => {
       const DATABASE_URL =
@@ -111,8 +114,8 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.
       stdout: "",
       stderr: `3 examples fit "title":
   joins         Title of joins
-  writes/limit  Title of writes/limit
   sql/wrapped   Title of sql/wrapped
+  writes/limit  Title of writes/limit
 Read examples/joins.md first. npm run example lists all.
 `,
     });
@@ -149,31 +152,37 @@ describe.concurrent("options without the -- before them count", () => {
     expect(stdout).toContain("\nselect 1;\n");
   });
 
-  test("npm run example joins --watch", async ({ expect }) => {
-    const child = start("exec npm run -s example joins --watch", place);
-    expect(await nextSaid(child)).toMatch(/^\nexamples\/joins.ts runs again/);
+  test("npm run example sql/wrapped --watch", async ({ expect }) => {
+    const child = start("exec npm run -s example sql/wrapped --watch", place);
+    expect(await nextSaid(child)).toMatch(/^\nexamples\/sql\/wrapped.ts runs/);
     interrupt(child);
     await end(child);
   });
 });
 
 test.concurrent(
-  "npm run examples goes on after one that fails, with its options, and exits with 1",
+  "npm run examples goes on after those that fail, with --sql, and exits with 1",
   async ({ expect }) => {
     const command =
-      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins 1.0/writes --sql";
+      "node --import ./src/runtime/terminal.js src/commands/examples.ts joins writes 1.0/writes --sql";
     expect(await run(command, place)).toEqual({
       exit: 1,
-      stdout: `── joins ──
+      stdout: `── joins (1 of 3) ──
 
-── 1.0/writes/limit ──
+── writes/limit (2 of 3) ──
+Limit: 2
+
+── 1.0/writes/limit (3 of 3) ──
 
 select 1;
 
 Limit in 1.0
 
 `,
-      stderr: "Failed: joins\n",
+      stderr: `Error: Too late
+    at examples/joins.ts:3:26
+Failed: joins, writes/limit
+`,
     });
   },
 );

@@ -1,20 +1,15 @@
 // npm run examples: every example in its order, or those of the folders that are named,
-// each in a process of its own and with the options of this one.
+// all in this process: to start one for each takes far longer than to run the example.
 
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { allExamples, examplesIn } from "../examples";
+import { scriptOf } from "../copies";
+import { allExamples, examplesIn, is10 } from "../examples";
 import { takenByNpm } from "../runtime/npm-options";
+import { printError } from "../runtime/uncaught";
 
-const program = fileURLToPath(import.meta.resolve("../runtime/example.js"));
-const args = [
-  ...process.argv.slice(2).filter((text) => text !== "--"), // from pnpm
-  ...takenByNpm(/^examples$/),
-];
-const options = args.filter((text) => text.startsWith("-"));
-
-const { names, unknown } = examplesIn(folders());
+const { positionals, sql } = options();
+const { names, unknown } = examplesIn(positionals);
 if (unknown.length > 0) {
   const all = allExamples().flatMap((name) => name.split("/").slice(0, -1));
   console.error(
@@ -23,30 +18,56 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const failed = names.filter((name) => {
-  console.log(`── ${name} ──`);
-  const { status } = spawnSync(
-    process.execPath,
-    [program, `examples/${name}`, ...options],
-    { stdio: "inherit" },
-  );
-  console.log();
-  return status !== 0;
-});
-
-if (failed.length > 0) {
-  console.error(`Failed: ${failed.join(", ")}`);
-  process.exitCode = 1;
+// The client of each release serves all examples, so that client.end() ends nothing yet.
+const ends: (() => Promise<void>)[] = [];
+for (const of10 of new Set(names.map(is10))) {
+  const { client } = of10
+    ? await import("../../examples/1.0/db")
+    : await import("../db");
+  ends.push(client.end);
+  client.end = async () => {};
+  if (sql) {
+    const { onQuery } = await import("../runtime/queries");
+    onQuery(client, (query) => console.log(`\n${query}\n`));
+  }
 }
 
-/** The folders that are named; an option other than --sql ends the process. */
-function folders(): string[] {
+// An error that no example catches ends that example, and not this process.
+let fail: (error: unknown) => void;
+process.removeAllListeners("uncaughtException");
+process.on("uncaughtException", (error) => fail(error));
+
+const failed: string[] = [];
+for (const [i, name] of names.entries()) {
+  console.log(`── ${name} (${i + 1} of ${names.length}) ──`);
+  process.exitCode = 0;
+  const failure = new Promise<never>((_, reject) => (fail = reject));
   try {
-    return parseArgs({
-      args,
+    await Promise.race([import(pathToFileURL(scriptOf(name)).href), failure]);
+  } catch (error) {
+    await printError(error);
+    process.exitCode = 1;
+  }
+  if (process.exitCode !== 0) failed.push(name);
+  console.log();
+}
+
+process.exitCode = failed.length > 0 ? 1 : 0;
+if (failed.length > 0) console.error(`Failed: ${failed.join(", ")}`);
+for (const end of ends) await end();
+
+/** The arguments; an option other than --sql ends the process. */
+function options() {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [
+        ...process.argv.slice(2).filter((text) => text !== "--"), // from pnpm
+        ...takenByNpm(/^examples$/),
+      ],
       options: { sql: { type: "boolean" } },
       allowPositionals: true,
-    }).positionals;
+    });
+    return { positionals, ...values };
   } catch (error) {
     const [what] = (error as Error).message.split(". ");
     console.error(`${what}. The only option is --sql.`);

@@ -4,9 +4,8 @@ import { nameSources } from "../copies";
 import { explain, UserError } from "../postgres/errors";
 
 /**
- * From now on, an error that nobody catches ends the process with exit code 1, and a
- * message: what is wrong with the server or a setting, or else what report.ts makes of
- * it. The error itself with its stack follows if the variable STACK is set.
+ * From now on, an error that nobody catches ends the process with exit code 1, and its
+ * message.
  */
 export function reportUncaught(): void {
   let reported = false;
@@ -14,21 +13,29 @@ export function reportUncaught(): void {
     if (reported) return; // one error often brings others with it
     reported = true;
     process.exitCode = 1; // whatever becomes of the report
-    const explanation = explain(error);
-    const { report, placeOf } = await import("./report"); // takes its time
-    const message = explanation ?? report(error);
-    const whole = nameSources(inspect(error));
-    console.error(message ?? whole);
-    if (message && process.env.STACK) console.error(whole);
-    if (!explanation) {
-      const place = await placeOf(error);
-      if (place) console.error(place);
-      const { pageOfError } = await import("../finder/answer.js");
-      const page = pageOfError(error);
-      if (message && page) console.error(`\nRead ${page}`);
-    }
+    await printError(error);
     process.stdout.write("", () => process.exit(1)); // once all before it is written
   });
+}
+
+/**
+ * Prints what is wrong with the server or a setting, or else what report.ts makes of an
+ * error, its place in the script, and the page that explains it. The error itself with its
+ * stack follows the message if the variable STACK is set.
+ */
+export async function printError(error: unknown): Promise<void> {
+  const explanation = explain(error);
+  const { report, placeOf } = await import("./report"); // takes its time
+  const message = explanation ?? report(error);
+  const whole = nameSources(inspect(error));
+  console.error(message ?? whole);
+  if (message && process.env.STACK) console.error(whole);
+  if (explanation) return;
+  const place = await placeOf(error);
+  if (place) console.error(place);
+  const { pageOfError } = await import("../finder/answer.js");
+  const page = pageOfError(error);
+  if (message && page) console.error(`\nRead ${page}`);
 }
 
 /**

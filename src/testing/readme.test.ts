@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lesson } from "../examples";
-import { documentedOutput, repository } from "./run";
+import { examplesIn, lesson } from "../examples";
+import { printsOf, readScript } from "../pages/script";
+import { repository } from "./run";
 
 const readme = read("README.md");
 const manifest = JSON.parse(read("package.json"));
@@ -10,10 +11,25 @@ const scripts: [name: string, script: string][] = Object.entries(
   manifest.scripts,
 );
 
-test("the README shows the true output of example:joins", async () => {
-  const block = /(?<=```text\n)[^]*?(?=```)/;
-  const filled = readme.replace(block, () => documentedOutput("joins"));
+test("the README shows code of the lesson beside its true result", async () => {
+  const script = read("examples/joins.ts");
+  const [, code = ""] = /```ts\n([^]*?)```/.exec(readme)!;
+  expect(script).toContain(code);
+
+  const prints = printsOf(readScript(script, "examples/joins.ts"));
+  const print = prints.find(({ expression }) =>
+    code.startsWith(`const ${expression} = `),
+  )!;
+  const filled = readme.replace(
+    /(?<=```js\n)[^]*?(?=```)/,
+    () => `${print.result}\n`,
+  );
   await expect(filled).toMatchFileSnapshot(join(repository, "README.md"));
+});
+
+test("the README says how many examples of joins there are", () => {
+  const { names } = examplesIn(["joins"]);
+  expect(readme).toContain(`runs the ${names.length} of a section`);
 });
 
 test("the README has the sections of the lesson, and each has an npm script", () => {

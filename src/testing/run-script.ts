@@ -51,6 +51,7 @@ export async function runScript(
   } finally {
     log.mockRestore();
     end.mockRestore();
+    await client.unsafe("reset all"); // as the end of the connection would
   }
 }
 
