@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 // The embedded PostgreSQL, whatever .env says; or the server of npm run test:postgres.
 process.env.DATABASE_URL = "";
 const needServer = process.env.TEST_SERVER ? [] : ["**/*.postgres.test.ts"];
+const needTime = process.env.CI ? [] : ["**/*.slow.test.ts"];
 
 /** The files that take the longest come first, so that no worker waits for one. */
 class LongestFirst extends BaseSequencer {
@@ -22,7 +23,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     setupFiles: ["src/testing/database.ts"],
-    exclude: [...configDefaults.exclude, ...needServer],
+    exclude: [...configDefaults.exclude, ...needServer, ...needTime],
     isolate: false, // each worker imports and starts everything once
     maxWorkers: Math.max(2, availableParallelism()),
     maxConcurrency: 4,

@@ -37,3 +37,7 @@ const { status } = spawnSync(
   },
 );
 process.exitCode = status ?? 1;
+if (given.length === 0 && !process.env.CI)
+  console.error(
+    "Not run: the tests that take long, *.slow.test.ts. CI runs them, and so does CI=true npm test.",
+  );
