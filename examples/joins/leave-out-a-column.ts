@@ -7,7 +7,8 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: writes/password-in-returning,
-// relational-queries/password-of-a-related-row.
+// relational-queries/password-of-a-related-row,
+// values/object-of-nullable-columns.
 // Issues: #1673.
 // Also: exclude a column, omit the password, all columns except one, select
 // without a field, getColumns, sensitive columns.
@@ -45,8 +46,9 @@ console.log("All columns but the password:", publicAuthors);
 
 // ## Use the rest in a join
 //
-// Put the columns under a key. In a left join, the object is `null` for an
-// article without an author.
+// Put the columns under a key, first one that is never null, such as the id: 0.45
+// takes a row whose first column is null for no row. In a left join, the object is
+// `null` for an article without an author.
 const rows = await db
   .select({ title: articles.title, author: publicColumns })
   .from(articles)

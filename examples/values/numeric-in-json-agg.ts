@@ -1,4 +1,4 @@
-// # `json_agg` rounds a `numeric`
+// # A `numeric` in `json_agg` is rounded
 //
 // `json_agg()` returns JSON, and JavaScript reads a `numeric` in JSON as a number:
 // the last zeros of its fraction are gone, and it is rounded to about 16 digits.

@@ -4,7 +4,8 @@
 // definition, even those with a default. TypeScript accepts a select without
 // the `id`.
 //
-// Write: every column, the `id` from its sequence: `nextval('posts_id_seq')`.
+// Write: every column, a serial one from its sequence: `nextval('posts_id_seq')`.
+// For a generated column, write the insert in `sql`.
 // Trap: error.
 // In 1.0: fixed.
 // See: writes/tag-many-posts, writes/do-nothing-foreign-key.

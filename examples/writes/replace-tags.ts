@@ -1,11 +1,12 @@
 // # Replace the tags of a post
 //
 // Delete the pairs that are not in the new list, then insert the list and skip
-// the pairs that are there. Do both in a transaction.
+// the pairs that are there, in one transaction. The pair has to be a primary key or
+// unique.
 //
 // Group: update.
 // In 1.0: the same.
-// See: writes/delete-from-join-table, writes/do-nothing-foreign-key.
+// See: many-to-many/same-pair-twice, writes/delete-from-join-table, writes/do-nothing-foreign-key.
 // Also: set, sync, update many-to-many, junction table, pivot table, join
 // table, connect, disconnect, notInArray, onConflictDoNothing.
 //
