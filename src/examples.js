@@ -25,6 +25,9 @@ export const lesson = [
 export const sections = [
   ...lesson,
   "writes",
+  "migrations",
+  "tenants",
+  "tests",
   "types",
   "sql",
   "values",

@@ -5,6 +5,9 @@ import { headingLink } from "./markdown";
 /** The titles of the sections that have no script. */
 const titles: { [Section in string]?: string } = {
   writes: "Write related rows",
+  migrations: "Migrations of foreign keys",
+  tenants: "Tenants and row level security",
+  tests: "Tests of code with relations",
   types: "Types",
   sql: "sql in queries",
   values: "Values",
@@ -25,6 +28,9 @@ export const groups = [
   "types of rows",
   "build a query from parts",
   "inspect",
+  "migrate",
+  "limit what is seen",
+  "test",
 ];
 
 /** The title of an example, or of a section; undefined if there is neither. */
