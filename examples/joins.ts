@@ -3,6 +3,9 @@
 // A join puts the rows of two tables side by side. It needs only a condition:
 // no relations, no schema in `drizzle()`, and no foreign key.
 //
+// See: joins/user-without-posts-disappears,
+// values/select-null-for-existing-row.
+//
 // npm run example:joins
 
 import { eq, ne } from "drizzle-orm";
