@@ -5,7 +5,7 @@
 // a PostgreSQL schema of their own, `collisions`.
 //
 // See: collisions/same-name-in-two-schemas, joins/self-join,
-// values/select-null-for-existing-row.
+// collisions/table-is-missing-in-a-join, values/select-null-for-existing-row.
 //
 // npm run example:collisions
 

@@ -73,8 +73,8 @@ console.log("Left join, columns chosen:", titles);
 
 // ## Join on another condition than the foreign key
 //
-// A join takes any condition. This one gives each user the posts that other
-// users wrote.
+// An inner or left join takes any condition. This one gives each user the posts
+// that other users wrote.
 const postsOfOthers = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
