@@ -4,7 +4,8 @@
 // have a `title`. These users have no `name`: the tables of this section are in
 // a PostgreSQL schema of their own, `collisions`.
 //
-// See: collisions/same-name-in-two-schemas.
+// See: collisions/same-name-in-two-schemas, joins/self-join,
+// collisions/table-is-missing-in-a-join, values/select-null-for-existing-row.
 //
 // npm run example:collisions
 
@@ -35,8 +36,8 @@ console.log("One title per table:", row);
 // ## The same key twice in select(): TS1117
 //
 // The object that you pass to `select()` has each key only once: JavaScript
-// keeps the last value and reports nothing. TypeScript reports an error, but
-// only if both keys are written out. It does not see the keys of a spread: see
+// keeps the last value and reports nothing. TypeScript reports an error if you
+// write out the first of the two, and none if it comes from a spread: see
 // [The id of another table](collisions/id-of-another-table.md).
 const clash = await db
   .select({
@@ -65,7 +66,8 @@ console.log("Renamed:", renamed);
 //
 // Each row has the columns of a table under the name of the table, so a table
 // cannot be joined twice under the same name. Drizzle throws before it sends
-// the query.
+// the query. If one of the two is the table in `from()`, Drizzle sends it, and
+// PostgreSQL reports an error (42712).
 try {
   await db
     .select()
@@ -80,8 +82,8 @@ try {
 
 // ## Join the same table twice: alias()
 //
-// `alias()` gives a table another name. This query finds the latest post of a
-// user: the post for which the second join finds no later post.
+// `alias()` gives a table another name. This query finds the post with the
+// greatest id of a user: the second join finds no post with a greater one.
 const laterPosts = alias(posts, "later_posts");
 const [latest] = await db
   .select()

@@ -4,6 +4,9 @@
 // `posts.author_id` is the `id` of a user. In Drizzle, `references()` in the
 // definition of the table declares it.
 //
+// See: writes/insert-user-with-posts, foreign-keys/no-index,
+// foreign-keys/on-delete.
+//
 // npm run example:foreign-keys
 
 import { DrizzleQueryError, eq, getTableName, sql } from "drizzle-orm";

@@ -3,6 +3,9 @@
 // A join puts the rows of two tables side by side. It needs only a condition:
 // no relations, no schema in `drizzle()`, and no foreign key.
 //
+// See: joins/user-without-posts-disappears,
+// values/select-null-for-existing-row.
+//
 // npm run example:joins
 
 import { eq, ne } from "drizzle-orm";
@@ -70,8 +73,8 @@ console.log("Left join, columns chosen:", titles);
 
 // ## Join on another condition than the foreign key
 //
-// A join takes any condition. This one gives each user the posts that other
-// users wrote.
+// An inner or left join takes any condition. This one gives each user the posts
+// that other users wrote.
 const postsOfOthers = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)

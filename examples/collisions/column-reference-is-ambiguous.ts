@@ -6,7 +6,8 @@
 // Write: ``sql<number>`${posts.id}`.as("post_id")``.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/join-a-subquery, joins/union-order-is-ambiguous.
+// See: joins/join-a-subquery, joins/union-order-is-ambiguous,
+// joins/sql-field-is-null.
 // Issues: #2772.
 // Also: 42702, same column name in two tables, select from a subquery with a
 // join, alias a column, as().
@@ -43,7 +44,8 @@ try {
 //
 // A column of 0.45 has no `as()`, so put it into `sql`. If Drizzle converts the
 // values of the column, as for a timestamp, write `.mapWith(column)` before
-// `.as()`.
+// `.as()`. A field in `sql` of a left-joined table can be null: then write
+// `sql<number | null>`.
 const namedPairs = db
   .select({
     name: users.name,

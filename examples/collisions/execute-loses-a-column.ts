@@ -31,6 +31,10 @@ console.log("Wrong: the id is the id of the post:", bob);
 
 // ## Give each column a name of its own
 //
+// Without the quotes, the key is `userid`. Drizzle converts no value, and does
+// not check the type that you write: with postgres.js, a `bigint` and a
+// `timestamp` come as strings.
+//
 // With postgres.js, the result is the array of rows. With node-postgres or
 // PGlite, the array is `named.rows`.
 const named = await db.execute<{ userId: number; postId: number }>(sql`

@@ -7,7 +7,7 @@
 // Trap: lost values.
 // In 1.0: the same.
 // See: joins/object-per-table, joins/prefix-columns,
-// collisions/execute-loses-a-column.
+// collisions/execute-loses-a-column, values/select-null-for-existing-row.
 // Also: getTableColumns of two tables, spread columns, same column name in a
 // join, id is null after a left join, duplicate column names.
 //
@@ -37,7 +37,8 @@ console.log("Wrong: the id is the id of the post:", spread);
 // ## Give each table a key of its own
 //
 // Each row has an object for each table, with all of its columns. Without a
-// post, `post` is null.
+// post, `post` is null. In 0.45, it is also null for a row whose first column
+// is null, so the first column of the table must not be nullable.
 const perTable = await db
   .select({ user: users, post: posts })
   .from(users)

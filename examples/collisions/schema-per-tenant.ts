@@ -1,8 +1,8 @@
 // # One PostgreSQL schema for each tenant
 //
 // Write a function that declares the tables in the schema of a tenant. The name
-// of the schema is then in the SQL of each query, whatever the `search_path`
-// is.
+// of the schema is then in the SQL of a query of these tables, whatever the
+// `search_path` is.
 //
 // Group: declare.
 // In 1.0: the same.

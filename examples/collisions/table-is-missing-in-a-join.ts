@@ -2,7 +2,8 @@
 //
 // The key of a table in each row is its name, without the PostgreSQL schema.
 // Two tables with the same name have one key, and `select()` leaves out the
-// columns of the first one.
+// columns of the one in `from()`. (If neither is in `from()`, Drizzle throws an
+// error: the alias is already used.)
 //
 // Write: `alias(archived, "archived_users")`.
 // Trap: lost values.

@@ -61,8 +61,8 @@ try {
 // nullable, `set author_id = null` keeps the rows.
 //
 // Until the transaction ends, writes to both tables wait. For large tables, add
-// the key as `not valid`, and run `validate constraint` in a later transaction, not
-// in the next migration: `migrate()` runs all that are pending in one transaction.
+// the key as `not valid`, and run `validate constraint` in a later transaction. Two
+// migrations are one transaction if `migrate()` finds both pending.
 const kept = await db.transaction(async (tx) => {
   await tx.execute(makeTables);
   await tx

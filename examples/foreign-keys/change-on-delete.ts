@@ -17,7 +17,8 @@ import { integer, pgTable, serial } from "drizzle-orm/pg-core";
 import { client } from "../../src/db";
 
 // The new constraint checks all rows again. A `deferrable` that you wrote into a
-// migration is lost.
+// migration is lost. Until the transaction of the migration ends, reads and
+// writes of both tables wait.
 const users = pgTable("users", { id: serial("id").primaryKey() });
 const before = pgTable("posts", {
   authorId: integer("author_id").references(() => users.id),

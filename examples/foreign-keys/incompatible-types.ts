@@ -57,6 +57,8 @@ console.log("Two types:", typesOfText);
 // `uuid()`. A column that exists needs a cast in the migration:
 // `alter column order_ref type integer using order_ref::integer`. The cast
 // fails if one value is not an integer. drizzle-kit 0.31 leaves out `using`.
+// PostgreSQL writes the table anew, and until the transaction ends, reads and
+// writes of it wait.
 const byInteger = pgTable("by_integer", {
   orderId: integer("order_id").references(() => orders.id),
 });

@@ -54,7 +54,8 @@ console.log("The whole table:", postsPlan);
 //
 // While PostgreSQL makes the index, writes to the table wait. For a large table,
 // use `create index concurrently`, outside of a transaction: `migrate()` runs
-// in one.
+// in one. If that statement fails, it leaves an invalid index, which no query
+// uses: drop it.
 const essays = pgTable(
   "essays",
   { authorId: integer("author_id").references(() => members.id) },

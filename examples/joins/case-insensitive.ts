@@ -31,9 +31,11 @@ console.log("ALICE is missing:", exact);
 
 // ## Compare in lower case
 //
-// An index on the name does not serve this: declare one on `lower(name)`, or
-// give both columns the type `citext` (an extension). Some letters still
-// differ: `lower('STRASSE')` is not `lower('straße')`.
+// Names that differ only in case all match: a unique index on `lower(name)`
+// prevents two of them in one table. An index on the name does not serve this
+// join, and one on `lower(name)` does. Or give both columns the type `citext` (an
+// extension). Some letters still differ: `lower('STRASSE')` is not
+// `lower('straße')`.
 const ignoringCase = await db
   .select({ userId: users.id, user: users.name, member: members.name })
   .from(users)

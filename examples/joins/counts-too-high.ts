@@ -40,7 +40,9 @@ console.log("Alice has 4 and 4:", multiplied);
 
 // ## Count each id once: `countDistinct()`
 //
-// For a sum, use subqueries: `sumDistinct()` adds equal amounts only once.
+// PostgreSQL still makes every pair: for a user with 1,000 posts and 1,000 tags,
+// a million rows. For a sum, use subqueries: `sumDistinct()` adds equal amounts
+// only once.
 const distinctCounts = await db
   .select({
     name: users.name,
@@ -63,7 +65,9 @@ console.log("Each id counted once:", distinctCounts);
 // ## Count in subqueries: `db.$count()`
 //
 // No join multiplies the rows. The subqueries run for each user: declare an
-// index on the foreign key.
+// index on the foreign key. To count rows of the same table, such as the replies
+// to each comment, select from an `alias()`: without it, the condition compares
+// two columns of the counted row. `$count()` itself takes no alias (42P01).
 const subqueryCounts = await db
   .select({
     name: users.name,

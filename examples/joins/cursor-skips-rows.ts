@@ -35,7 +35,8 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 
 // ## Add a unique column to the order and to the cursor
 //
-// No column of the order can be nullable: a comparison with null finds no row.
+// For a column in `desc` order, write `lt`. No column of the order can be
+// nullable: a comparison with null finds no row.
 // `now()` of PostgreSQL has microseconds, and a `Date` has not: read a
 // `timestamp` with `mode: "string"`, or rows come twice or never.
 const nextPage = await db

@@ -42,8 +42,13 @@ try {
 
 // ## Name the table: `of`
 //
-// The posts are not locked: another transaction can change them. In Drizzle
-// 0.45, `of` fails for a table of a `pgSchema()`: use an `alias()` of it.
+// The posts are not locked: another transaction can change them. Write in the
+// same transaction, as the locks end with it. An insert of a post that references
+// one of these users also waits: with `"no key update"` instead of `"update"`, it
+// does not.
+//
+// In Drizzle 0.45, `of` fails for a table of a `pgSchema()`: use an `alias()` of
+// it.
 const locked = await db.transaction((tx) =>
   tx
     .select({ name: users.name, title: posts.title })

@@ -6,7 +6,7 @@
 // Write: `min(posts.title)`, or count in a subquery instead.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/newest-post-per-user, joins/string-agg.
+// See: joins/newest-post-per-user, joins/string-agg, joins/counts-too-high.
 // Also: 42803, groupBy with a join, group by all columns, any value of a group,
 // count and other columns, group by primary key.
 //

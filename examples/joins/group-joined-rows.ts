@@ -60,7 +60,9 @@ console.log("Each user once:", usersWithPosts);
 
 // ## Or let `db.query` do it
 //
-// It returns the same rows.
+// For these types of columns, it returns the same rows. In 0.45, some other types
+// have another value inside `with`, such as
+// [`numeric`](../values/numeric-inside-with.md).
 const queried = await db.query.users.findMany({
   with: {
     posts: {

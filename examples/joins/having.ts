@@ -6,7 +6,8 @@
 // Write: `.having(gt(count(posts.id), 1))`.
 // Trap: an error.
 // In 1.0: the same.
-// See: sql/alias-in-having, joins/count-without-posts, joins/without-a-match.
+// See: sql/alias-in-having, joins/count-without-posts, joins/counts-too-high,
+// joins/without-a-match.
 // Also: 42803, having, filter by a count, count greater than, groupBy with a
 // condition, users with more than one post, at least n.
 //

@@ -52,7 +52,8 @@ console.log("The posts with their scores:", joined);
 // ## The parts of a row in arrays: `unnest()`
 //
 // The SQL is the same for any number of rows, also for an empty array. A post
-// whose id is twice in the array is twice in the result.
+// whose id is twice in the array is twice in the result. With postgres.js, arrays
+// of some other types fail, such as `boolean[]`: use the list of values.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

@@ -5,7 +5,7 @@
 // Write: `.limit(2).as("first_users")`, and join this subquery.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: joins/page-and-total, joins/with-a-match.
+// See: joins/page-and-total, joins/row-on-two-pages, joins/with-a-match.
 // Also: pagination with a left join, page of parents, offset, limit counts
 // joined rows, limit the parent rows.
 //

@@ -36,8 +36,10 @@ console.log("The tag typescript is missing:", noTags);
 
 // ## Remove the null in the subquery
 //
-// With `isNotNull`, the subquery returns only ids. `notExists()` with a
-// correlated subquery needs no such condition.
+// With `isNotNull`, the subquery returns only ids. If the column that you give to
+// `notInArray` is nullable, its rows with null still are not found, unless the
+// subquery is empty. `notExists()` with a correlated subquery finds them, and
+// needs no such condition.
 const otherTagIds = db
   .select({ id: postsTags.tagId })
   .from(posts)

@@ -30,6 +30,9 @@ try {
 }
 
 // ## Join the table
+//
+// Carol has no posts, and an inner join leaves her out. With `leftJoin`, she has
+// a row, and the title can be null.
 const joined = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

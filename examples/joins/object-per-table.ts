@@ -7,7 +7,7 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: joins/group-joined-rows, values/object-of-nullable-columns,
-// values/left-join-object-of-nulls.
+// values/left-join-object-of-nulls, values/select-null-for-existing-row.
 // Also: nested select, nested object, group columns by table, select a table,
 // shape of the result, rename the keys of a join.
 //

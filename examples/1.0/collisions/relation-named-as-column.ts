@@ -1,6 +1,6 @@
 // # A relation replaces the column of the same name
 //
-// Drizzle 1.0 throws an error when a relation has the name of a column. The
+// Drizzle 1.0 throws an error when a relation has the key of a column. The
 // error comes from `defineRelations()`, before any query.
 //
 // npm run example 1.0/collisions/relation-named-as-column

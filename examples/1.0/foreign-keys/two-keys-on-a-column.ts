@@ -35,7 +35,7 @@ const actions = getTableConfig(drafts).foreignKeys.map((key) => key.onDelete);
 console.log("Two constraints, and the first has no cascade:", actions);
 // [ 'no action', 'cascade' ]
 
-// PostgreSQL applies the constraint first that was created first. In the
+// PostgreSQL usually applies the constraint first that was created first. In the
 // migration of drizzle-kit, this is the one with `no action`, so PostgreSQL
 // refuses to delete a user with drafts. If the other one is created first, the
 // drafts are deleted.
