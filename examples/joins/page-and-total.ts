@@ -64,6 +64,8 @@ console.log("The total:", total);
 // 2
 
 // ## Count the rows of a subquery: `db.$count()`
+//
+// Leave out `limit()`: it would limit the count, too.
 const query = db
   .select({ id: posts.id })
   .from(posts)
