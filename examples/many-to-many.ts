@@ -69,7 +69,9 @@ console.log("Tags of post 1:", postTags);
 // ## Get the posts that have a tag: two joins
 //
 // The title is in one table and the label in another, so join both to the join
-// table. For posts with all of their tags, see
+// table. If the condition matches two tags of a post,
+// [the post appears twice](many-to-many/post-appears-twice.md). For posts with
+// all of their tags, see
 // [Get the posts that have a tag](many-to-many/posts-with-a-tag.md).
 const taggedPosts = await db
   .select({ postTitle: posts.title })

@@ -21,7 +21,8 @@ await seed("blog");
 // ## Count with a window function
 //
 // PostgreSQL reads all rows to count them, whatever the limit is. `::int` makes
-// the total a number: without it, postgres.js returns a string.
+// the total a number: without it, postgres.js returns a string. With
+// `selectDistinct()`, the total also counts the duplicates.
 const where = ne(posts.title, "Second Thoughts");
 const page = await db
   .select({
@@ -63,6 +64,8 @@ console.log("The total:", total);
 // 2
 
 // ## Count the rows of a subquery: `db.$count()`
+//
+// Leave out `limit()`: it would limit the count, too.
 const query = db
   .select({ id: posts.id })
   .from(posts)

@@ -5,7 +5,8 @@
 //
 // Group: kinds of joins.
 // In 1.0: the same.
-// See: joins/full-join, joins/object-per-table.
+// See: joins/full-join, joins/object-per-table,
+// joins/user-without-posts-disappears.
 // Also: rightJoin, right outer join, nullable columns of the first table, left
 // join the other way round.
 //
@@ -56,7 +57,9 @@ console.log("With a left join:", withLeftJoin);
 
 // ## With an object per table
 //
-// The object of the first table is null.
+// The object of the first table is null. Begin it with a column that is never
+// null: if its first column is null in a row that exists,
+// [0.45 returns null for the object](../values/left-join-null-for-existing-row.md).
 const [ice] = await db
   .select({
     author: { name: authors.name },

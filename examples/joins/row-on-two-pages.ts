@@ -43,7 +43,8 @@ console.log("Wrong: Hello World is on both pages:", pages);
 // ## Order by the id, too
 //
 // With the primary key at the end, each row has one place, until a write adds,
-// removes or moves rows. If rows are added or removed, page by a cursor.
+// removes or moves rows. If rows are added or removed, page by a cursor. If a
+// join repeats the rows, add the primary key of the joined table, too.
 const orderedPage = await db
   .select({ title: posts.title })
   .from(posts)

@@ -6,7 +6,7 @@
 // Trap: duplicate rows.
 // In 1.0: the same.
 // See: joins/without-a-match, many-to-many/post-appears-twice,
-// joins/order-by-must-appear-in-select-list.
+// joins/order-by-must-appear-in-select-list, sql/subquery-over-the-same-table.
 // Also: semi join, exists, users who have posts, duplicate parents, distinct,
 // inArray with a subquery.
 //

@@ -6,7 +6,7 @@
 // Group: filter.
 // In 1.0: the same.
 // See: joins/not-in-array-with-null, joins/is-null-after-left-join,
-// joins/with-a-match.
+// joins/with-a-match, sql/subquery-over-the-same-table.
 // Also: anti join, rows without a match, not exists, left join where null,
 // childless parents, users who have no posts, not in.
 //

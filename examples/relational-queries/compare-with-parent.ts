@@ -2,7 +2,8 @@
 //
 // In a `where` inside `with`, Drizzle treats the columns of the parent table as
 // columns of the related table. So `gt(post.id, users.id)` compares the id of
-// each post with itself.
+// each post with itself, which is never true. With `gte`, every post of a
+// user would be found.
 //
 // Write: `and(eq(users.id, post.authorId), gt(post.id, users.id))` in a
 // subquery.

@@ -22,7 +22,8 @@ await seed("blog");
 //
 // `through()` names the column of the join table on each side. The other
 // direction needs no columns if this is the only relation between the two
-// tables.
+// tables. A pair that is [in the join table twice](same-pair-twice.md) gives the
+// tag twice.
 const relations = defineRelations({ users, usersToTags, tags }, (r) => ({
   users: {
     tags: r.many.tags({

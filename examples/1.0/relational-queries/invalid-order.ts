@@ -3,7 +3,7 @@
 // A user can have several posts, so `orderBy` needs to know which value to sort
 // by: for example, the `min`, the `max`, the `avg`, or the number of posts.
 //
-// Write: `orderBy: { posts: { id: "desc(max)" } }`.
+// Write: `orderBy: { posts: { id: "desc(max)" }, id: "asc" }`.
 // Trap: an error, and a TypeScript error.
 // See: relational-queries/order-by-count, relational-queries/order-by-parent.
 // Also: order by a many relation, sort by related rows, orderBy relation,
@@ -32,9 +32,10 @@ try {
 // ## Name an aggregate function
 //
 // A user without posts comes first with `desc(max)`, as a null does in PostgreSQL.
+// All users without posts have this null, so order by the id, too.
 // `first` takes the value of any post: its subquery has a limit and no order.
 const byNewest = await db.query.users.findMany({
-  orderBy: { posts: { id: "desc(max)" } },
+  orderBy: { posts: { id: "desc(max)" }, id: "asc" },
 });
 
 console.log("By the newest post:", byNewest);
