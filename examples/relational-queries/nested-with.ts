@@ -6,7 +6,7 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: relational-queries/table-name-specified-more-than-once,
-// relational-queries/tree.
+// relational-queries/tree, relational-queries/order-after-update.
 // Also: deep relations, nested include, grandchildren, N+1.
 //
 // npm run example relational-queries/nested-with

@@ -1,7 +1,7 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
-// In `db.query`, Drizzle treats a column in `orderBy` as a column of the
-// queried table, so `desc(posts.id)` sorts by the id of the user. A column that
+// In `db.query`, a column in `orderBy` becomes a column of the queried table, except
+// in a `db.select()`: `desc(posts.id)` sorts by the id of the user. A column that
 // the users lack, such as `posts.title`, is an error.
 //
 // Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.

@@ -58,6 +58,7 @@ console.log("Tags in the order of their labels:", byLabel);
 
 // ## Or sort in JavaScript
 //
+// The order can be another one: PostgreSQL sorts by the collation of the column, and
 // `toSorted()` puts `Z` before `a`. For the order of a language, write
 // `toSorted((a, b) => a.localeCompare(b))`.
 const labels = byLabel.map(({ name, usersToTags }) => ({

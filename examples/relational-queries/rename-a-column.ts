@@ -20,8 +20,9 @@ await seed("blog");
 // ## Write the column as sql with a name
 //
 // The key is the name in the row, and `as()` is the name in the statement.
-// State the type of the value: Drizzle does not infer it from `sql`. It does not
-// convert the value, either: a `timestamp` stays a string.
+// State the type of the value, with `| null` for a nullable column: Drizzle does not
+// infer it from `sql`. It does not convert the value, either: a `timestamp` stays a
+// string.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: (user) => ({

@@ -34,8 +34,8 @@ try {
 //
 // `references()` can name a later table, because its function runs later. With
 // several files, put the relations into files of their own, and import no
-// relations into the files of the tables. If two CommonJS files import each
-// other, a table is `undefined` in one of them, and the error is another one.
+// relations into the files of the tables. In CommonJS files that import each
+// other, the table can be `undefined`, and the error is another one.
 const posts = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),

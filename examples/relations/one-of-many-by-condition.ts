@@ -24,7 +24,8 @@ const db = drizzle(client, { schema });
 
 // ## The rows that match, in an array
 //
-// If an article has several writers, the order says which of them comes first.
+// If an article has several writers, the order says which of them comes first. A
+// unique index on `article_id` with `where role = 'writer'` allows only one.
 const inArrays = await db.query.articles.findMany({
   columns: { title: true },
   with: {

@@ -51,7 +51,7 @@ try {
 //
 // An author who leads no desk has null, but the types of `chiefOf` and
 // `deputyOf` have no `null`. If an author leads two desks, `one()` returns any
-// of them: a unique constraint on `chiefId` prevents it.
+// of them: unique constraints on `chiefId` and `deputyId` prevent it.
 const authorsRelations = relations(authors, ({ one }) => ({
   chiefOf: one(desks, {
     fields: [authors.id],

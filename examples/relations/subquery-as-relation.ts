@@ -50,7 +50,7 @@ const busy = await db
   .from(users)
   .innerJoin(stats, eq(stats.authorId, users.id))
   .where(gt(stats.posts, 0))
-  .orderBy(desc(stats.posts));
+  .orderBy(desc(stats.posts), users.id);
 
 console.log("Most posts first:", busy);
 // [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]

@@ -16,6 +16,7 @@
 import { eq, relations } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../../src/db";
+import { posts } from "../../src/db/schema";
 import { books, members } from "../../src/db/traps";
 import { seed } from "../../src/seed";
 
@@ -85,5 +86,33 @@ const ownReviews = await ownNamesDb.query.members.findFirst({
 
 console.log("Alice reviewed no book:", ownReviews);
 // { name: 'Alice', reviews: [] }
+
+// ## The name of a relation between two other tables
+//
+// Drizzle compares the names, and not the tables: this `many()` of the posts follows
+// the `one()` to the members. Use a `relationName` for one pair of relations only.
+const postsBooks = relations(posts, ({ many }) => ({
+  books: many(books, { relationName: "author" }),
+}));
+const postsDb = drizzle(client, {
+  schema: { members, books, posts, booksRelations, postsBooks },
+});
+
+const booksOfPost = await postsDb.query.posts.findFirst({
+  columns: { title: true },
+  with: {
+    books: {
+      columns: { title: true },
+      orderBy: (books, { asc }) => asc(books.id),
+    },
+  },
+  where: eq(posts.id, 1),
+});
+
+console.log("Wrong: post 1 has the books of member 1:", booksOfPost);
+// {
+//   title: 'Hello World',
+//   books: [ { title: 'Old Maps' }, { title: 'New Maps' } ]
+// }
 
 await client.end();

@@ -23,7 +23,9 @@ try {
 
 // ## Keep one column
 //
-// The type of the row has only the id, because `name` is not always `true`.
+// The type of the row has only the id, because `name` is not always `true`. If every
+// value is `false`, and the table has other columns, the row has all of these, such
+// as a password.
 const named = await db.query.users.findFirst({
   columns: { id: true, name: wanted.has("name") },
   orderBy: { id: "asc" },

@@ -6,7 +6,7 @@
 // Write: `title: { like: "%Second%" }`.
 // Trap: an error, and a TypeScript error.
 // See: sql/like-wildcards, relational-queries/every-related-row,
-// relational-queries/typo-in-filter.
+// relational-queries/typo-in-filter, relational-queries/object-from-a-request.
 // Also: contains, startsWith, some, every, none, unknown operator, TypeError,
 // Prisma.
 //
@@ -41,9 +41,10 @@ const found = await db.query.posts.findMany({
 console.log("A part of the title:", found);
 // [ { title: 'Second Thoughts' } ]
 
-// An array, a `Buffer`, or an object for a `jsonb` column gives the same message:
-// write `{ tagIds: { eq: [1, 2] } }`. Write `eq` also for a `Date` and an empty
-// array, which are no condition without it. TypeScript demands `eq` for all.
+// An array, a `Buffer`, or an object for a `jsonb` column gives the same message, if
+// it has a key that is no operator: write `{ tagIds: { eq: [1, 2] } }`. Write `eq`
+// also for a `Date`, `[]` and `{}`, which are no condition without it. TypeScript
+// demands it for all but `{}`.
 
 // ## `some` and `none` of a relation
 //

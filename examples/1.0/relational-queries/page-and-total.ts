@@ -56,8 +56,8 @@ console.log("The total in each row:", withTotal);
 
 // ## Do not count by a window function beside `with`
 //
-// Drizzle 1.0 then puts `limit` into a subquery, so that the function counts only
-// the rows of the page.
+// With `orderBy` or `offset`, Drizzle 1.0 then puts `limit` into a subquery, so that
+// the function counts only the rows of the page.
 const besideWith = await db.query.users.findMany({
   columns: { name: true },
   where,

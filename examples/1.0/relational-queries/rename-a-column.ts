@@ -13,9 +13,9 @@ await seed("blog");
 
 // ## Write the column as sql in a callback
 //
-// The key is the name in the row. State the type of the value: Drizzle does not
-// infer it from `sql`. It does not convert the value, either: a `timestamp` stays
-// a string.
+// The key is the name in the row. State the type of the value, with `| null` for a
+// nullable column: Drizzle does not infer it from `sql`. It does not convert the
+// value, either: a `timestamp` stays a string.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: {

@@ -28,8 +28,8 @@ try {
 
 // ## `RAW`: missing FROM-clause entry for table "posts"
 //
-// The key `RAW` takes an SQL condition, but the query of the users does not read
-// the posts.
+// The key `RAW` takes an SQL condition, but the subquery of the users does not
+// read the posts.
 try {
   await db.query.users.findMany({
     where: { RAW: eq(posts.id, 3) },

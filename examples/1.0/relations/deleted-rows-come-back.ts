@@ -57,6 +57,9 @@ console.log("Wrong: Cleo, who is deleted, comes back twice:", everyone);
 // A relation through a join table takes a `where`, too, in the query or in
 // `defineRelations()`. To write the condition only once, define the relations
 // with a view that leaves out the deleted rows.
+//
+// A filter by this relation needs the condition, too: without it,
+// `where: { followers: { name: "Cleo" } }` finds Ann.
 const present = await db.query.authors.findMany({
   columns: { name: true },
   with: {

@@ -14,6 +14,9 @@ import { seed } from "../../../src/seed";
 await seed("magazine");
 
 // ## A one relation with a where
+//
+// A unique index on `article_id` with `where role = 'writer'` allows only one writer
+// of an article.
 const relations = defineRelations(
   { articles, authors, contributions },
   (r) => ({
@@ -53,6 +56,9 @@ console.log("The writer, or null:", articlesWithWriter);
 // ]
 
 // ## Filter by this relation
+//
+// The filter tests each row of the relation, and `with` loads one of them. If an
+// article has several writers, the two can be different.
 const byCleo = await db.query.articles.findMany({
   columns: { title: true },
   where: { writer: { author: { name: "Cleo" } } },

@@ -2,7 +2,8 @@
 //
 // In Drizzle 1.0, the side without the foreign key needs only the `alias` of
 // the other side, and its type has `null`. If an author leads two desks,
-// `r.one` returns any of them: a unique constraint on `chiefId` prevents it.
+// `r.one` returns any of them: unique constraints on `chiefId` and `deputyId`
+// prevent it.
 //
 // npm run example 1.0/relations/second-one-to-one
 

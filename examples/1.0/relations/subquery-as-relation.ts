@@ -49,7 +49,7 @@ const busy = await db.query.users.findMany({
   columns: { name: true },
   with: { stats: { columns: { posts: true } } },
   where: { stats: { posts: { gt: 0 } } },
-  orderBy: { stats: { posts: "desc" } },
+  orderBy: { stats: { posts: "desc" }, id: "asc" },
 });
 
 console.log("Most posts first:", busy);

@@ -49,8 +49,8 @@ try {
 
 // ## Merge the relations of the table
 //
-// Spread the relations of the table from both parts, too. Or write all
-// relations of a table in one part.
+// Spread the relations of the table from both parts, too. Of two relations with
+// one name, the later remains. Or write all relations of a table in one part.
 const relations = {
   ...postsPart,
   ...tagsPart,
