@@ -1,7 +1,7 @@
 // # `where` with a callback returns all rows
 //
-// A callback in `where` filters the rows in 0.45. Drizzle 1.0 ignores the
-// callback, at the first level and inside `with`.
+// A callback in `where` of `db.query` filters the rows in 0.45. Drizzle 1.0
+// ignores the callback, at the first level and inside `with`.
 //
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and it is ignored: all rows.

@@ -1,8 +1,8 @@
 // # arrayContains requires at least one value
 //
 // `arrayContains`, `arrayContained` and `arrayOverlaps` throw an error if the
-// list of values is empty. Only for `arrayContains` does "no condition" mean the
-// same.
+// list of values is empty. Every array contains an empty list, so leave the
+// condition out for `arrayContains`.
 //
 // Write: `tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined`.
 // Trap: an error.
@@ -36,10 +36,12 @@ try {
 
 // ## Leave the condition out if the list is empty
 //
-// `undefined` is no condition: the query finds every row. In an update or a
-// delete, it would change every row. Instead of `undefined`, use `` sql`false` ``
-// with `arrayOverlaps`, which should find no row, and `eq(articles.tagIds, [])`
-// with `arrayContained`, which should find the empty arrays.
+// `undefined` is no condition: the query finds every row, and also one whose
+// array is null: add `isNotNull()` if you do not want it. In an update or a
+// delete, it would change every row. Instead of `undefined`, use
+// `` sql`false` `` with `arrayOverlaps`, which should find no row, and
+// `eq(articles.tagIds, [])` with `arrayContained`, which should find the empty
+// arrays.
 const anyArticle = await db
   .select({ title: articles.title })
   .from(articles)

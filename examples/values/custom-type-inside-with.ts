@@ -55,7 +55,8 @@ try {
 // ## Start from the table with the custom type
 //
 // At the top level, the value is the text of a select. `String(value)` in
-// `fromDriver()` also ends the error, but the number inside `with` is rounded.
+// `fromDriver()` also ends the error, but inside `with`, 19.90 then loses its
+// last zero, and a number of more than about 16 digits is rounded.
 const booksWithAuthor = await db.query.books.findMany({
   columns: { title: true, price: true },
   with: { author: { columns: { name: true } } },

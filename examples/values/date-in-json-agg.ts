@@ -43,9 +43,9 @@ console.log("Strings, but the type is Date[]:", asStrings);
 
 // ## Give the type `string[]`, and make the dates
 //
-// Drizzle writes a `timestamp` in UTC, so add the `Z`: without it, JavaScript
-// reads local time. If the column is declared `withTimezone: true`, the text ends
-// with its offset. Then add nothing, or the `Date` is invalid.
+// Drizzle writes and reads a `timestamp` as UTC, so add the `Z`: without it,
+// JavaScript reads local time. If the column is declared `withTimezone: true`,
+// the text ends with its offset. Then add nothing, or the `Date` is invalid.
 const texts = await db
   .select({
     name: authors.name,

@@ -32,9 +32,10 @@ console.log("The source is gone:", replaced);
 // ## Merge with `||`
 //
 // `sql.param()` encodes the object as the column does, and `coalesce` is for a
-// column that is null. A key on the right replaces the whole value of this key on
-// the left. For a key inside a key, use `jsonb_set()`: it changes nothing if the
-// outer key is missing. If the stored value is not an object (a JSON null, for
+// column that is null. A key on the right replaces the whole value of this key
+// on the left. For a key inside a key, use `jsonb_set()`: it changes nothing if
+// the outer key is missing, and the whole column becomes null if the new value
+// is the null of SQL. If the stored value is not an object (a JSON null, for
 // example), `||` makes an array, without an error.
 const patch = sql.param({ source: "agency" }, articles.details);
 

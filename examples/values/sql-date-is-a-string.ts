@@ -1,7 +1,8 @@
 // # `sql<Date>` is a string: getTime is not a function
 //
-// `sql<Date>` tells TypeScript what to expect, and converts nothing. The value
-// is the text that PostgreSQL sends, and the methods of a `Date` are missing.
+// `sql<Date>` tells TypeScript what to expect, and converts nothing. With
+// postgres.js, node-postgres and PGlite, the value is the text that PostgreSQL
+// sends, and the methods of a `Date` are missing.
 //
 // Write: `max(books.addedAt)`, or `mapWith(books.addedAt)` after your own `sql`.
 // Trap: wrong type.

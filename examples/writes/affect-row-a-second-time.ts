@@ -49,7 +49,10 @@ try {
 //
 // A `Map` keeps the last value of a key. It compares objects by identity: for a
 // key of two columns, or of a `Date`, use a string, such as
-// `JSON.stringify([row.a, row.b])`.
+// `JSON.stringify([row.a, row.b])`. If the unique index ignores case, use
+// `toLowerCase()` on the key. Leave rows whose key is null out of the `Map`:
+// PostgreSQL inserts each of them, unless the constraint says
+// `nullsNotDistinct()`.
 //
 // Two statements that update the same rows at the same time can deadlock. Sort
 // the rows by the key to prevent this.

@@ -60,9 +60,10 @@ console.log("The tags:", allTags);
 
 // ## Declare the label as `unique()`
 //
-// Without a unique constraint, two transactions at the same time can both
-// insert the same label. With it, insert all labels with
+// Without a unique constraint, two transactions at the same time can both insert
+// the same label. With it, insert all labels with
 // [onConflictDoNothing()](on-conflict-without-unique.md), and select the tags
-// after that.
+// after that. Sort the labels: two transactions that insert the same labels in
+// another order can deadlock.
 
 await client.end();

@@ -35,7 +35,8 @@ try {
 
 // This query is awaited after the transaction. Inside the function, it waits
 // forever if no other connection is free: always with `max: 1` and PGlite, and
-// with many transactions at once in any pool.
+// with many transactions at once in a pool without a timeout. An update by `db`
+// of a row that `tx` has changed waits forever, too, unless a timeout ends it.
 await pending;
 const labels = await db
   .select({ label: tags.label })

@@ -38,7 +38,8 @@ try {
 // ## Set the sequence to the highest id
 //
 // Do this while no other session inserts users. If the table is empty, or the
-// column has no sequence, nothing changes.
+// column has no sequence, nothing changes. If the rows with the highest ids were
+// deleted, their ids are given again.
 const highest = db.select({ id: max(users.id) }).from(users);
 await db.execute(
   sql`select setval(pg_get_serial_sequence('users', 'id'), ${highest})`,

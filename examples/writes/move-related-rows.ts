@@ -22,10 +22,15 @@ await seed("blog");
 // Do this for every table that references users: with `onDelete: "cascade"`, the
 // delete of the user also deletes the rows that were not moved. The two ids
 // must not be equal.
+//
+// Lock the user first: an insert that references the user then waits, and fails
+// when the user is deleted. Without the lock, a tag that the user gets between
+// the insert and the delete is lost.
 const from = 1;
 const to = 2;
 
 const moved = await db.transaction(async (tx) => {
+  await tx.select().from(users).where(eq(users.id, from)).for("update");
   const movedPosts = await tx
     .update(posts)
     .set({ authorId: to })

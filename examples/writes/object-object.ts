@@ -36,8 +36,8 @@ try {
   // }
 }
 
-// node-postgres sends JSON. A column of the type `text` accepts both texts,
-// without an error.
+// node-postgres sends a row as JSON. A column of the type `text` accepts both
+// texts, without an error.
 
 // ## Use the id of the row
 const news = await db

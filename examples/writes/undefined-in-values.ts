@@ -22,6 +22,8 @@ import { seed } from "../../src/seed";
 
 await seed("library");
 
+// In a column with `$onUpdate()`, Drizzle does not see a default of `false`, `0`
+// or `""`: the value is that of `$onUpdate()`.
 const inserted = await db
   .insert(members)
   .values([

@@ -37,7 +37,8 @@ console.log("The posts of Alice:", signed);
 // ## Write a count of the related rows: a subquery in `set()`
 //
 // The condition of the subquery names the row that is updated. A subquery that
-// finds no row gives null, but `count()` gives 0.
+// finds no row gives null, but `count()` gives 0. A post that is committed after
+// the update has begun is not counted.
 const postsOfUser = db
   .select({ value: count() })
   .from(posts)

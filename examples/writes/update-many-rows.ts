@@ -42,9 +42,12 @@ console.log("Two posts have new titles:", upserted);
 // An `insert()` also inserts the rows that are not there. An update with `case`
 // does not, and it needs only the columns that change.
 //
-// `where()` must have the same ids, as `case` is null for every other row.
-// PostgreSQL treats the values as text: for another type, write a cast, such as
-// `${value}::integer`. Skip the update if the list is empty.
+// `where()` must have the same ids, as `case` is null for every other row. If an
+// id is there twice, `case` takes its first value. PostgreSQL treats the values
+// as text: for another type, write a cast, such as `${value}::integer`. A
+// [`Date`](../sql/date-in-sql.md) also needs its column:
+// `${sql.param(value, table.createdAt)}::timestamp`. Skip the update if the list
+// is empty.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },

@@ -68,7 +68,8 @@ console.log("One user, one post:", filtered);
 // ## Use `RAW` for a condition that needs SQL
 //
 // `RAW` takes the callback. If the callback returns undefined, as `and()` does
-// without conditions, the query returns all rows.
+// without conditions, `RAW` filters nothing: here, the query would return all
+// rows.
 const threeLetters = await db.query.users.findMany({
   where: { RAW: (user, { sql }) => sql`length(${user.name}) = 3` },
 });

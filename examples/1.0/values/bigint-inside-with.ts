@@ -1,6 +1,6 @@
 // # A `bigint` inside `with` is rounded
 //
-// In Drizzle 1.0, `db.query` casts a nested `bigint` to text. With
+// In Drizzle 1.0, `db.query` casts a nested `bigint` column to text. With
 // `mode: "bigint"`, the value is exact.
 //
 // npm run example 1.0/values/bigint-inside-with

@@ -31,7 +31,8 @@ console.log("Text of the type Buffer:", coversAsText);
 // ## Use the column type `bytea()`, or `codec: "bytea"`
 //
 // Here, `covers` is the table `books` with these types: `cover` and `image` are
-// the same column. The value is a `Buffer` with each driver.
+// the same column. In Node, the value is a `Buffer` with postgres.js,
+// node-postgres and PGlite.
 const codecBytea = customType<{ data: Buffer }>({
   dataType: () => "bytea",
   codec: "bytea",
