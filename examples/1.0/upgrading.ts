@@ -88,6 +88,8 @@ const db = drizzle({ client, relations });
 //   [an empty list of filters](relational-queries/empty-filters.md) (silent)
 // - [Cannot convert undefined or null to object](upgrading/where-null.md): `null`
 //   in `where`
+// - [An object from a request](relational-queries/object-from-a-request.md): in
+//   `where`, its keys are operators (silent)
 const usersWithPosts = await db.query.users.findMany({
   where: { name: { ne: "Bob" } },
   extras: {
