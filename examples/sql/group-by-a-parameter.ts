@@ -4,7 +4,7 @@
 // `${}` is another parameter each time. PostgreSQL cannot know that they are
 // equal.
 //
-// Write: `const named = month.as("month")`, and `named` in each clause.
+// Write: `const named = month.as("month")`, and `.groupBy(named)`.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/group-by, values/sql-date-is-a-string.
