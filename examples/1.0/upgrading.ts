@@ -127,7 +127,7 @@ console.log("The author's name:", authorName);
 // 'Bob'
 
 // `select()`, `insert()`, `update()` and `delete()` stay as they are. Some
-// results change, all of them silent:
+// results change, and one kind of union fails, all of it silent:
 //
 // - [A left join returns an object where it returned `null`](upgrading/left-join-constant.md)
 //   because of a constant, or
@@ -142,6 +142,8 @@ console.log("The author's name:", authorName);
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
 // - `and()` and `not()` put parentheses around
 //   [`sql` with an `or`](sql/or-in-sql.md)
+// - A [union of joins](joins/union-order-is-ambiguous.md) with two columns of one
+//   name throws an error
 const titles = await db
   .select({ name: users.name, title: posts.title })
   .from(users)
