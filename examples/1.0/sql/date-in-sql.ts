@@ -1,6 +1,6 @@
 // # The "string" argument must be of type string. Received an instance of Date
 //
-// Drizzle 1.0 leaves a `Date` in `sql` to the driver. postgres.js sends it as a
+// Drizzle 1.0 passes a `Date` in `sql` to the driver. postgres.js sends it as a
 // `timestamptz`, and PostgreSQL compares this with a `timestamp` in the time zone of
 // the session. node-postgres sends local time. With both, use `gte()`.
 //
