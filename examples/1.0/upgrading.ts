@@ -88,6 +88,8 @@ const db = drizzle({ client, relations });
 //   [an empty list of filters](relational-queries/empty-filters.md) (silent)
 // - [Cannot convert undefined or null to object](upgrading/where-null.md): `null`
 //   in `where`
+// - [An object from a request](relational-queries/object-from-a-request.md): in
+//   `where`, its keys are operators (silent)
 const usersWithPosts = await db.query.users.findMany({
   where: { name: { ne: "Bob" } },
   extras: {
@@ -125,7 +127,7 @@ console.log("The author's name:", authorName);
 // 'Bob'
 
 // `select()`, `insert()`, `update()` and `delete()` stay as they are. Some
-// results change, all of them silent:
+// results change, and one kind of union fails, all of it silent:
 //
 // - [A left join returns an object where it returned `null`](upgrading/left-join-constant.md)
 //   because of a constant, or
@@ -140,6 +142,8 @@ console.log("The author's name:", authorName);
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
 // - `and()` and `not()` put parentheses around
 //   [`sql` with an `or`](sql/or-in-sql.md)
+// - A [union of joins](joins/union-order-is-ambiguous.md) with two columns of one
+//   name throws an error
 const titles = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

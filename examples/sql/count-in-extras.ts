@@ -8,7 +8,8 @@
 // }).from(posts).where(eq(posts.authorId, user.id))})::int` in `sql`.
 // Trap: an error.
 // In 1.0: another error.
-// See: sql/subquery-in-extras, sql/map-with-in-extras.
+// See: sql/subquery-in-extras, sql/map-with-in-extras,
+// sql/subquery-over-the-same-table.
 // Issues: #3493, #4164, #3546, #4836, #1815.
 // Also: count related rows in db.query, count in a relational query, 42703,
 // invalid reference to FROM-clause entry for table "users", number of posts.
@@ -41,6 +42,9 @@ try {
 //
 // The columns of a `db.select()` keep their tables. Those of a subquery that is
 // written in `sql` do not. Cast the number, because `extras` do not convert it.
+// To count rows of the query's own table, select from an
+// [`alias()`](subquery-over-the-same-table.md): without it, the condition
+// compares two columns of one row, without an error.
 const countedExtra = await db.query.users.findMany({
   columns: { name: true },
   with: {

@@ -5,7 +5,7 @@
 //
 // Write: `gte(articles.createdAt, may)`.
 // Trap: an error.
-// In 1.0: fixed with postgres.js.
+// In 1.0: with postgres.js, the rows are right in a session in UTC.
 // See: values/sql-date-is-a-string.
 // Issues: #2009, #5789.
 // Also: ERR_INVALID_ARG_TYPE, Date in where, date parameter, timestamp, compare
@@ -37,8 +37,8 @@ try {
 // ## Use an operator with the column
 //
 // The column converts the value, with each driver. With node-postgres, a `Date`
-// in `sql` is no error, but is sent as local time: a `timestamp` without time
-// zone finds wrong rows, unless the process runs in UTC.
+// in `sql` is no error, but is sent as local time: with a `timestamp` without
+// time zone, it finds wrong rows if the process does not run in UTC.
 const withGte = await db
   .select({ title: articles.title })
   .from(articles)

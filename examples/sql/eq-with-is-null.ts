@@ -6,7 +6,7 @@
 // Write: ``sql`(${isNull(authors.deletedAt)})` ``.
 // Trap: an error.
 // In 1.0: fixed.
-// See: sql/or-in-sql, sql/not-with-or.
+// See: sql/or-in-sql, sql/not-with-or, joins/ne-removes-null.
 // Issues: #4878.
 // Also: 42883, compare two conditions, eq with isNotNull, operator precedence,
 // parentheses.
@@ -41,7 +41,8 @@ try {
 
 // ## Write parentheses in `sql`
 //
-// Without parentheses, two columns of one type give no error, but wrong rows.
+// Without parentheses, two columns of one type give no error, but can give wrong
+// rows. An article whose `published` is null is not found.
 const withParentheses = await db
   .select({ title: articles.title })
   .from(articles)

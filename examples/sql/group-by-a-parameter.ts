@@ -4,7 +4,7 @@
 // `${}` is another parameter each time. PostgreSQL cannot know that they are
 // equal.
 //
-// Write: `const named = month.as("month")`, and `named` in each clause.
+// Write: `const named = month.as("month")`, and `.groupBy(named)`.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/group-by, values/sql-date-is-a-string.
@@ -45,7 +45,8 @@ try {
 // ## Name the expression with `as()`
 //
 // `groupBy()` and `orderBy()` then write the name. It must not be the name of a
-// column of the tables: `group by` would take the column.
+// column of the tables: `group by` would take the column. The months are in UTC, as
+// the column is. For a `timestamptz`, they are in the time zone of the session.
 const named = month.as("month");
 const byName = await db
   .select({ month: named, articles: count() })

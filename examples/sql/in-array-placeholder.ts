@@ -40,7 +40,8 @@ try {
 // ## Compare with an array: `= any()`
 //
 // One parameter has all values, and no column converts them. With postgres.js,
-// an array of `Date`, `bigint` or `boolean` fails.
+// an array of `Date`, `bigint` or `boolean` fails, and in 0.45 also one beside a
+// `numeric` or `timestamp` column.
 const right = db
   .select({ title: posts.title })
   .from(posts)

@@ -1,4 +1,4 @@
-// # A search for `%` or `_` finds every row
+// # A search for `%` or `_` finds rows without this character
 //
 // In a pattern of `like` and `ilike`, `%` stands for any text and `_` for any
 // character, even if they come from a search form.

@@ -6,8 +6,8 @@
 // Write: `array(${titles})`, or `.limit(1)` in the subquery.
 // Trap: an error.
 // In 1.0: the same.
-// See: sql/subquery-as-a-field, values/array-agg-null,
-// values/array-agg-of-dates.
+// See: sql/subquery-as-a-field, sql/subquery-over-the-same-table,
+// values/array-agg-null, values/array-agg-of-dates.
 // Also: 21000, subquery in select, subselect as a field, scalar subquery, array
 // of a subquery, array(select), limit 1.
 //

@@ -6,7 +6,7 @@
 // Write: ``not(sql`(${hidden})`)``.
 // Trap: wrong rows.
 // In 1.0: fixed.
-// See: sql/or-in-sql, joins/not-in-array-with-null.
+// See: sql/or-in-sql, joins/ne-removes-null, joins/not-in-array-with-null.
 // Also: negate a condition, operator precedence, parentheses, NOT with OR,
 // exclude rows.
 //
@@ -33,6 +33,8 @@ console.log("Wrong: post 3 is not hidden:", notHidden);
 // ]
 
 // ## Use an operator that needs no `or`
+//
+// If the column is null, the row is not found, here or with `not()`.
 const withNotInArray = await db
   .select()
   .from(posts)

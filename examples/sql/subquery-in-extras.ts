@@ -1,14 +1,15 @@
 // # A subquery in `extras` gives every user the same number of posts
 //
-// In a query without `with`, Drizzle writes the columns of a `sql` in `extras`
-// without their tables. The subquery then compares two columns of `posts` with
-// each other.
+// In a query without `with`, Drizzle 0.45 writes the columns of a `sql` in
+// `extras` without their tables. The subquery then compares two columns of
+// `posts` with each other.
 //
 // Write: `(${db.select({ posts: count() }).from(posts).where(eq(posts.authorId,
 // user.id))})::int` in `sql`.
 // Trap: wrong values.
 // In 1.0: an error.
-// See: sql/count-in-extras, sql/map-with-in-extras.
+// See: sql/count-in-extras, sql/map-with-in-extras,
+// sql/subquery-over-the-same-table.
 // Issues: #4696.
 // Also: count related rows in db.query, correlated subquery, computed field,
 // invalid reference to FROM-clause entry for table "users", same value in every
@@ -45,7 +46,10 @@ console.log("Wrong: the same number for every user:", sameExtra);
 //
 // The condition of a `db.select()` keeps the tables' names. The table of the
 // function alone does not help: in `sql`, `${user.id}` is `"id"`, too. Cast the
-// number in SQL, because `extras` do not convert it.
+// number in SQL, because `extras` do not convert it. To count rows of the
+// query's own table, select from an
+// [`alias()`](subquery-over-the-same-table.md): without it, the condition
+// compares two columns of one row, without an error.
 const selectedExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({

@@ -1,6 +1,6 @@
 // # A subquery in `sql` gives every user the same number of posts
 //
-// In a query without a join, Drizzle writes the columns of a `sql` field
+// In a query without a join, Drizzle 0.45 writes the columns of a `sql` field
 // without their tables. Inside the subquery, `"author_id" = "id"` then compares
 // two columns of `posts` with each other.
 //
@@ -41,6 +41,10 @@ console.log("Wrong: the same number for every user:", sameNumber);
 // ]
 
 // ## Count with `db.$count()`
+//
+// If you count rows of the query's own table, the condition compares two columns
+// of one row, without an error: select from an
+// [`alias()`](subquery-over-the-same-table.md) in a `db.select()`.
 const counted = await db
   .select({
     name: users.name,

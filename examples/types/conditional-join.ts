@@ -23,7 +23,8 @@ await seed("blog");
 //
 // Overload the function, so that `true` and `false` have their own row types. A
 // variable of the type `boolean` fits neither signature. TypeScript does not
-// check which branch returns which type.
+// check which branch returns which type. An inner join leaves out a post without
+// an author: if `authorId` can be null, use `leftJoin()`.
 function getPosts(
   withAuthor: true,
 ): Promise<{ title: string; author: string }[]>;

@@ -5,11 +5,12 @@
 //
 // Write: `type Database = Omit<typeof db, "$client">;`.
 // Trap: TypeScript error.
-// In 1.0: the same.
+// In 1.0: another message.
 // See: writes/db-inside-a-transaction, types/schema-generic-is-missing.
 // Issues: #3140, #3175, #3282.
 // Also: TS2345, type of db, type of tx, type of a transaction, pass a
-// transaction to a function, optional tx parameter, PgTransaction, PgDatabase.
+// transaction to a function, optional tx parameter, PgTransaction,
+// PgAsyncTransaction, PgDatabase.
 //
 // npm run example types/db-and-tx
 

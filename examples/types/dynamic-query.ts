@@ -5,7 +5,8 @@
 //
 // Group: build a query from parts.
 // In 1.0: the same.
-// See: sql/second-where, joins/two-queries-from-one, types/conditional-join.
+// See: sql/second-where, joins/two-queries-from-one, types/conditional-join,
+// joins/limit-with-join.
 // Also: Property 'where' does not exist on type, TS2339, dynamic query builder,
 // conditional where, PgSelect, add pagination to any query, withPagination.
 //
@@ -20,15 +21,22 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Add the parts that you need
-const wanted = { author: "Alice", limit: 1 };
+//
+// Compare with `undefined`: an empty name and a limit of 0 are values, too. Drizzle
+// ignores a limit that is negative or `NaN`, and all rows come back.
+const wanted: { author?: string; limit?: number } = {
+  author: "Alice",
+  limit: 1,
+};
 let query = db
   .select({ author: users.name, title: posts.title })
   .from(posts)
   .innerJoin(users, eq(posts.authorId, users.id))
   .orderBy(posts.id)
   .$dynamic();
-if (wanted.author) query = query.where(eq(users.name, wanted.author));
-if (wanted.limit) query = query.limit(wanted.limit);
+if (wanted.author !== undefined)
+  query = query.where(eq(users.name, wanted.author));
+if (wanted.limit !== undefined) query = query.limit(wanted.limit);
 const found = await query;
 
 console.log("The parts that are wanted:", found);
@@ -41,7 +49,8 @@ console.log("The parts that are wanted:", found);
 //
 // `PgSelect` is the type of a dynamic query. The type of the rows is kept. The
 // methods change the query that you pass: do not use it again, such as for a
-// count.
+// count. Pass a query whose order is unique: otherwise,
+// [a row can be on two pages](../joins/row-on-two-pages.md).
 function withPage<Query extends PgSelect>(query: Query, page: number) {
   return query.limit(2).offset((page - 1) * 2);
 }

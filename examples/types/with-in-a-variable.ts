@@ -1,7 +1,7 @@
 // # `with` in a variable: Type 'boolean' is not assignable to type 'true'
 //
-// In a variable, TypeScript widens `true` to `boolean`, and the type of the row
-// loses the relation.
+// In a variable, TypeScript widens `true` to `boolean`. In 0.45, the type of the
+// row then loses the relation.
 //
 // Write: `{ author: true } as const`.
 // Trap: TypeScript error.

@@ -48,7 +48,9 @@ console.log("A condition with JSON.stringify():", found);
 
 // ## Pass the object with the column
 //
-// `sql.param()` encodes the value as the column does, in 0.45 and in 1.0.
+// `sql.param()` encodes the value as the column does, in 0.45 and in 1.0. If the
+// column is null, so is the result of `||`:
+// [use `coalesce`](../values/jsonb-update-one-key.md).
 const withParam = await db
   .update(articles)
   .set({

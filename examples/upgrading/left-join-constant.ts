@@ -6,7 +6,8 @@
 // Write: `${posts.id} is not null` beside the object.
 // Trap: nothing in 0.45.
 // In 1.0: an object with `null` against its type.
-// See: values/left-join-object-of-nulls, joins/sql-field-is-null.
+// See: values/left-join-object-of-nulls, values/object-of-nullable-columns,
+// joins/sql-field-is-null.
 // Also: leftJoin without a match is an object of nulls, id is null, sql true in
 // select, nested object after the upgrade.
 //

@@ -6,7 +6,7 @@
 // Trap: nothing in 0.45.
 // In 1.0: an error.
 // See: relational-queries/find-first-without-id,
-// relational-queries/empty-filters.
+// relational-queries/empty-filters, relational-queries/object-from-a-request.
 // Issues: #6180, #5636.
 // Also: EmptyFilter, optional filter, dynamic where, search form, where is
 // undefined.

@@ -26,7 +26,7 @@ console.log("Both conditions count:", postsOfAlice);
 
 // ## Outside `and()`, write the parentheses yourself
 //
-// Drizzle writes none around a condition that you put into another `sql`.
+// Drizzle writes none around a `sql` that you put into another `sql`.
 const inSql = await db
   .select()
   .from(posts)

@@ -1,7 +1,7 @@
 // # Property '$client' is missing in type 'PgTransaction'
 //
-// A parameter of the type `typeof db` does not accept the `tx` of a
-// transaction: `db` has a `$client`, and `tx` has none.
+// In Drizzle 1.0, the message names the type `PgAsyncTransaction`: `db` has a
+// `$client`, and `tx` has none.
 //
 // Write: `type Database = Omit<typeof db, "$client">;`.
 //

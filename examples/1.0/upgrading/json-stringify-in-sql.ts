@@ -47,7 +47,8 @@ console.log("Wrong: JSON.stringify() finds no row:", found);
 
 // ## Pass the object with the column
 //
-// `sql.param()` encodes the value as the column does.
+// `sql.param()` encodes the value as the column does. If the column is null, so is
+// the result of `||`: [use `coalesce`](../values/jsonb-update-one-key.md).
 const withParam = await db
   .update(articles)
   .set({

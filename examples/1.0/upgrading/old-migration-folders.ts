@@ -29,7 +29,8 @@ try {
 // drizzle-kit 1.0 gives each migration a folder of its own, whose name begins with
 // the time. `migrate()` does not run applied migrations again. Keep all folders:
 // if the folder of an applied migration is missing, the first `migrate()` of 1.0
-// throws an error. This upgrades a copy of the migrations.
+// throws an error. Do not rename them either: later, a migration whose folder has a
+// new name runs again. This upgrades a copy of the migrations.
 const folder = await mkdtemp(join(tmpdir(), "drizzle-"));
 await cp("drizzle", folder, { recursive: true });
 
