@@ -10,8 +10,7 @@
 // In 1.0: it asks for a hint, and the migration runs.
 // See: migrations/hints, foreign-keys/add-a-key.
 // Issues: #3257.
-// Also: 2BP01, drop unique, DependentObjectsStillExist, drizzle-kit generate,
-// reference the id instead, order of statements, use drop cascade.
+// Also: 2BP01, drop unique, drizzle-kit generate, reference the id instead.
 //
 // npm run example migrations/unique-removed-while-referenced
 
@@ -77,10 +76,8 @@ try {
 const moved = generateDrizzleJson({ lab, users, posts: newPosts });
 const first = await generateMigration(before, moved);
 const second = await generateMigration(moved, after);
-const update = `
-  update lab.posts set author = users.id
-  from lab.users where users.no = posts.author
-`;
+const update =
+  "update lab.posts set author = id from lab.users where no = author";
 const listAuthors = `
   select posts.title, users.name from lab.posts
   join lab.users on users.id = posts.author
@@ -94,14 +91,14 @@ const authors = await tryMigration(client, [
   listAuthors,
 ]);
 
-console.log("First:", first);
-// [
-//   'ALTER TABLE "lab"."posts" DROP CONSTRAINT "posts_author_users_no_fk";\n',
-//   'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_author_users_id_fk" FOREIGN KEY ("author") REFERENCES "lab"."users"("id") ON DELETE no action ON UPDATE no action;'
-// ]
-
-console.log("Second:", second);
-// [ 'ALTER TABLE "lab"."users" DROP CONSTRAINT "users_no_unique";' ]
+console.log("The migrations:", { first, second });
+// {
+//   first: [
+//     'ALTER TABLE "lab"."posts" DROP CONSTRAINT "posts_author_users_no_fk";\n',
+//     'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_author_users_id_fk" FOREIGN KEY ("author") REFERENCES "lab"."users"("id") ON DELETE no action ON UPDATE no action;'
+//   ],
+//   second: [ 'ALTER TABLE "lab"."users" DROP CONSTRAINT "users_no_unique";' ]
+// }
 
 console.log("The post is Ann's:", authors);
 // [ { title: 'Ann on fog', name: 'Ann' } ]

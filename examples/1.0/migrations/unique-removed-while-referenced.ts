@@ -87,10 +87,8 @@ console.log("It runs, but the post of Ann is Ben's:", {
 // The column still has numbers of users. Write the update into the file, before
 // the new key. Without it, PostgreSQL reports no error if each number is also an
 // id of a user. If one is not, it refuses the new key with 23503.
-const update = `
-  update lab.posts set author = users.id
-  from lab.users where users.no = posts.author
-`;
+const update =
+  "update lab.posts set author = id from lab.users where no = author";
 const authors = await tryMigration(client, [
   ...tables,
   ...changes.slice(0, -1),
