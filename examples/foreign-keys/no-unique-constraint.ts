@@ -7,7 +7,8 @@
 // Write: one key: `columns: [table.orderId, table.lineNo]`.
 // Trap: error.
 // In 1.0: the same.
-// See: foreign-keys/two-columns, foreign-keys/null-in-a-key.
+// See: foreign-keys/two-columns, foreign-keys/null-in-a-key,
+// migrations/key-on-a-unique-index, migrations/key-before-unique.
 // Also: 42830, composite foreign key, references a column that is not unique,
 // uniqueIndex, migration fails, foreignKey, unique.
 //

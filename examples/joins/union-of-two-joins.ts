@@ -6,7 +6,7 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: joins/union-removes-rows, joins/union-changes-a-query,
-// values/sql-date-is-a-string.
+// joins/union-rounds-numbers, values/sql-date-is-a-string.
 // Also: union, union all, merge two queries, combine two selects, activity
 // feed, timeline of several tables, sort a union, kind column.
 //

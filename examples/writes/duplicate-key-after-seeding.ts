@@ -7,7 +7,8 @@
 // import.
 // Trap: error.
 // In 1.0: the same.
-// See: foreign-keys/truncate, writes/error-code-is-undefined.
+// See: foreign-keys/truncate, writes/error-code-is-undefined,
+// writes/saved-ids-are-lost.
 // Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval.
 //
 // npm run example writes/duplicate-key-after-seeding

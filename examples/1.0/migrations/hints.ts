@@ -1,0 +1,129 @@
+// # Schema changes require hints to resolve
+//
+// If a table, a column or a foreign key is gone and a new one is there,
+// drizzle-kit 1.0 cannot know whether it is renamed. In a terminal it asks, and
+// in a script or in CI you answer with hints.
+//
+// Write: a hint for each question, with `type: "rename"` for a column or a table
+// that has another name.
+// Trap: error.
+// See: migrations/unique-removed-while-referenced,
+// migrations/table-removed-while-its-key-moves.
+// Issues: #6053.
+// Also: MissingHintsError, missing_hints, unresolved decisions, rename of a
+// deleted foreign key or a new one?, rename of a deleted column or a new one?,
+// confirm_data_loss, --hints, --hints-file, exit code 2, drizzle-kit generate in
+// CI, non-interactive, is table created or renamed.
+//
+// npm run example 1.0/migrations/hints
+
+import {
+  generateDrizzleJson,
+  generateMigration,
+  type Hint,
+} from "drizzle-kit/api-postgres";
+import { integer, pgSchema, text } from "drizzle-orm/pg-core";
+import { client } from "../db";
+import { tryMigration } from "../../../src/try-migration";
+
+const lab = pgSchema("lab");
+const users = lab.table("users", {
+  id: integer("id").primaryKey(),
+  name: text("name"),
+});
+const teams = lab.table("teams", { id: integer("id").primaryKey() });
+const posts = lab.table("posts", {
+  ownerId: integer("owner_id").references(() => users.id),
+});
+
+// Now the users have a full name, and a team owns a post.
+const namedUsers = lab.table("users", {
+  id: integer("id").primaryKey(),
+  fullName: text("full_name"),
+});
+const postsOfTeams = lab.table("posts", {
+  ownerId: integer("owner_id").references(() => teams.id),
+});
+
+const before = await generateDrizzleJson({ lab, users, teams, posts });
+const after = await generateDrizzleJson({
+  lab,
+  users: namedUsers,
+  teams,
+  posts: postsOfTeams,
+});
+
+try {
+  await generateMigration(before, after);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.log("A column and a foreign key:", error.message);
+  // 'Schema changes require hints to resolve:\n' +
+  //   '- column lab.users.full_name: rename of a deleted column or a new one?\n' +
+  //   '- foreign key lab.posts.posts_owner_id_teams_id_fkey: rename of a deleted foreign key or a new one?\n' +
+  //   'Pass a hint for each entity in the hints option: { type: "rename" | "create", ... } for a rename question, { type: "confirm_data_loss", ... } for data loss.'
+}
+
+// ## Answer each question
+//
+// For a foreign key that moves to another table, answer `create`. For a column
+// or a table that has another name now, answer `rename`, with both names. Each
+// name begins with the schema, such as `public`.
+const key: Hint = {
+  type: "create",
+  kind: "foreign key",
+  entity: ["lab", "posts", "posts_owner_id_teams_id_fkey"],
+};
+const column: Hint = {
+  type: "rename",
+  kind: "column",
+  from: ["lab", "users", "name"],
+  to: ["lab", "users", "full_name"],
+};
+const changes = await generateMigration(before, after, {
+  hints: [key, column],
+});
+const tables = [
+  ...(await generateMigration(await generateDrizzleJson({}), before)),
+  "insert into lab.users values (1, 'Ann')",
+];
+const listUsers = "select * from lab.users";
+const renamed = await tryMigration(client, [...tables, ...changes, listUsers]);
+
+console.log("The name stays:", { changes, renamed });
+// {
+//   changes: [
+//     'ALTER TABLE "lab"."posts" DROP CONSTRAINT "posts_owner_id_users_id_fkey";',
+//     'ALTER TABLE "lab"."users" RENAME COLUMN "name" TO "full_name";',
+//     'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_owner_id_teams_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "lab"."teams"("id");'
+//   ],
+//   renamed: [ { id: 1, full_name: 'Ann' } ]
+// }
+
+// ## `create` loses the values of a renamed column
+//
+// It drops the old column. `drizzle-kit generate` does not ask about this loss:
+// it does not read the database.
+const newColumn: Hint = {
+  type: "create",
+  kind: "column",
+  entity: ["lab", "users", "full_name"],
+};
+const lossy = await generateMigration(before, after, {
+  hints: [key, newColumn],
+});
+const lost = await tryMigration(client, [...tables, ...lossy, listUsers]);
+
+console.log("The name is lost:", lost);
+// [ { id: 1, full_name: null } ]
+
+// ## On the command line: --hints
+//
+// Write the hints as JSON, after `--hints` or in a file for `--hints-file`. With
+// `--output json`, the command prints the questions as JSON.
+const json = JSON.stringify([key, column]);
+
+console.log("npx drizzle-kit generate --hints:", json);
+// '[{"type":"create","kind":"foreign key","entity":["lab","posts","posts_owner_id_teams_id_fkey"]},{"type":"rename","kind":"column","from":["lab","users","name"],"to":["lab","users","full_name"]}]'
+
+await client.end();

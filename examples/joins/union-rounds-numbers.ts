@@ -1,0 +1,78 @@
+// # `unionAll()` cuts the decimals of the second query
+//
+// Drizzle reads the values of all queries as the columns of the first query say.
+// If its column is an integer, 1.75 of the second query becomes 1.
+//
+// Write: `` sql`${orders.points}::numeric`.mapWith(Number).as("points") `` in the
+// first query.
+// Trap: wrong numbers.
+// In 1.0: strings, with `sql` or in a subquery.
+// See: joins/union-of-two-joins, joins/union-fields-in-another-order,
+// values/sql-date-is-a-string, sql/sum-is-a-string.
+// Also: union of integer and numeric, decimals are lost, rounded, wrong type in a
+// union, mapFromDriverValue, union all numbers are strings, decoder, parseInt.
+//
+// npm run example joins/union-rounds-numbers
+
+import { sql } from "drizzle-orm";
+import { integer, numeric, pgTable, unionAll } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+
+const orders = pgTable("orders", { points: integer("points").notNull() });
+const refunds = pgTable("refunds", {
+  points: numeric("points", { mode: "number" }).notNull(),
+});
+const tables = sql`
+  create temporary table orders (points integer not null) on commit drop;
+  create temporary table refunds (points numeric not null) on commit drop;
+  insert into orders values (3);
+  insert into refunds values (1.75)
+`;
+
+const cut = await db.transaction(async (tx) => {
+  await tx.execute(tables);
+  return unionAll(
+    tx.select({ points: orders.points }).from(orders),
+    tx.select({ points: refunds.points }).from(refunds),
+  ).orderBy(sql`points desc`);
+});
+
+console.log("1.75 is 1:", cut);
+// [ { points: 3 }, { points: 1 } ]
+
+// ## Put the query with decimals first
+//
+// Its column reads both numbers.
+const refundsFirst = await db.transaction(async (tx) => {
+  await tx.execute(tables);
+  return unionAll(
+    tx.select({ points: refunds.points }).from(refunds),
+    tx.select({ points: orders.points }).from(orders),
+  ).orderBy(sql`points desc`);
+});
+
+console.log("Both numbers:", refundsFirst);
+// [ { points: 3 }, { points: 1.75 } ]
+
+// ## Or say in the first query how the values are read
+//
+// This also serves if the second query has an expression in `sql`. Its type is
+// what you say, and not checked: write `.mapWith()` in the first query.
+const mapped = await db.transaction(async (tx) => {
+  await tx.execute(tables);
+  return unionAll(
+    tx
+      .select({
+        points: sql`${orders.points}::numeric`.mapWith(Number).as("points"),
+      })
+      .from(orders),
+    tx
+      .select({ points: sql<number>`${refunds.points} / 2`.as("points") })
+      .from(refunds),
+  ).orderBy(sql`points desc`);
+});
+
+console.log("The half of 1.75:", mapped);
+// [ { points: 3 }, { points: 0.875 } ]
+
+await client.end();

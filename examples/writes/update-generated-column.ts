@@ -1,0 +1,112 @@
+// # column "area" can only be updated to DEFAULT: an upsert with a generated column
+//
+// An insert leaves out the value of a generated column, but the `set` of an
+// upsert or of an update writes each key that it gets.
+//
+// Write: `set: { width: saved.width, height: saved.height }`.
+// Trap: error.
+// In 1.0: the same.
+// See: writes/upsert-keeps-old-value, writes/upsert-overwrites,
+// writes/saved-ids-are-lost.
+// Issues: #5743.
+// Also: 428C9, generatedAlwaysAs, generatedAlwaysAsIdentity, identity column,
+// generated always as stored, computed column, onConflictDoUpdate, upsert a whole
+// row, update with a spread row, set all columns, exclude generated columns.
+//
+// npm run example writes/update-generated-column
+
+import { asc, DrizzleQueryError, getTableColumns, sql } from "drizzle-orm";
+import { integer, pgTable } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+
+const rooms = pgTable("rooms", {
+  id: integer("id").primaryKey(),
+  width: integer("width").notNull(),
+  height: integer("height").notNull(),
+  area: integer("area").generatedAlwaysAs(sql`width * height`),
+});
+const table = sql`
+  create temporary table rooms (
+    id integer primary key, width integer not null, height integer not null,
+    area integer generated always as (width * height) stored
+  ) on commit drop;
+  insert into rooms (id, width, height) values (1, 2, 3)
+`;
+
+// TypeScript refuses `area` in an object literal, but not in a row of a variable.
+const saved: typeof rooms.$inferSelect = {
+  id: 1,
+  width: 4,
+  height: 3,
+  area: 6,
+};
+try {
+  await db.transaction(async (tx) => {
+    await tx.execute(table);
+    await tx
+      .insert(rooms)
+      .values(saved)
+      .onConflictDoUpdate({ target: rooms.id, set: saved });
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("The area is in the update:", { code, message });
+  // {
+  //   code: '428C9',
+  //   message: 'column "area" can only be updated to DEFAULT'
+  // }
+}
+
+// ## Name the columns in `set`
+//
+// PostgreSQL computes the area again.
+const [room] = await db.transaction(async (tx) => {
+  await tx.execute(table);
+  return tx
+    .insert(rooms)
+    .values(saved)
+    .onConflictDoUpdate({
+      target: rooms.id,
+      set: { width: saved.width, height: saved.height },
+    })
+    .returning();
+});
+
+console.log("The area is new:", room);
+// { id: 1, width: 4, height: 3, area: 12 }
+
+// ## Many rows: all columns that are not generated
+//
+// Each column says whether it is generated, an identity column, or declared with
+// `primaryKey()`. [`excluded`](upsert-keeps-old-value.md) has the row that was not
+// inserted. Give each row all columns of `set`: one that a row lacks gets its
+// default or null.
+const columns = Object.entries(getTableColumns(rooms)).filter(
+  ([, column]) =>
+    !column.generated && !column.generatedIdentity && !column.primary,
+);
+const set = Object.fromEntries(
+  columns.map(([key, column]) => [
+    key,
+    sql`excluded.${sql.identifier(column.name)}`,
+  ]),
+);
+const upserted = await db.transaction(async (tx) => {
+  await tx.execute(table);
+  await tx
+    .insert(rooms)
+    .values([saved, { id: 2, width: 5, height: 5 }])
+    .onConflictDoUpdate({ target: rooms.id, set });
+  return tx.select().from(rooms).orderBy(asc(rooms.id));
+});
+
+console.log("Both rooms:", upserted);
+// [
+//   { id: 1, width: 4, height: 3, area: 12 },
+//   { id: 2, width: 5, height: 5, area: 25 }
+// ]
+
+await client.end();
