@@ -9,7 +9,7 @@
 // See: joins/join-a-subquery, joins/union-order-is-ambiguous.
 // Issues: #2772.
 // Also: 42702, same column name in two tables, select from a subquery with a
-// join, alias a column, as().
+// join, alias a column, as(), both tables have the same column, ambiguous id.
 //
 // npm run example collisions/column-reference-is-ambiguous
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: sql/alias-in-having, joins/count-without-posts, joins/without-a-match.
 // Also: 42803, having, filter by a count, count greater than, groupBy with a
-// condition, users with more than one post, at least n.
+// condition, users with more than one post, at least n, filter after group by,
+// condition on an aggregate, where count, filter groups, more than n.
 //
 // npm run example joins/having
 

@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: joins/full-join, joins/object-per-table.
 // Also: rightJoin, right outer join, nullable columns of the first table, left
-// join the other way round.
+// join the other way round, reversed left join, keep unmatched right rows.
 //
 // npm run example joins/right-join
 

@@ -11,8 +11,8 @@
 // See: sql/count-in-extras, sql/map-with-in-extras.
 // Issues: #4696.
 // Also: count related rows in db.query, correlated subquery, computed field,
-// invalid reference to FROM-clause entry for table "users", same value in every
-// row.
+// invalid reference to FROM-clause entry for table "users", same value in
+// every row, count in extras, total per row.
 //
 // npm run example sql/subquery-in-extras
 

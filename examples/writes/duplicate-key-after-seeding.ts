@@ -8,7 +8,9 @@
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/truncate, writes/error-code-is-undefined.
-// Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval.
+// Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval,
+// id already exists, reset a sequence, auto increment is wrong, sequence out
+// of sync, after an import.
 //
 // npm run example writes/duplicate-key-after-seeding
 
