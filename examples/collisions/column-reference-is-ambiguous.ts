@@ -10,7 +10,7 @@
 // joins/sql-field-is-null.
 // Issues: #2772.
 // Also: 42702, same column name in two tables, select from a subquery with a
-// join, alias a column, as().
+// join, alias a column, as(), both tables have the same column, ambiguous id.
 //
 // npm run example collisions/column-reference-is-ambiguous
 

@@ -7,8 +7,9 @@
 // Trap: lost values.
 // In 1.0: the same.
 // See: collisions/id-of-another-table, joins/prefix-columns.
-// Also: raw SQL, same column name in two tables, duplicate column names, select
-// star, id is overwritten, alias a column.
+// Also: raw SQL, same column name in two tables, duplicate column names,
+// select star, id is overwritten, alias a column, columns overwrite each
+// other, id is lost, raw query with a join.
 //
 // npm run example collisions/execute-loses-a-column
 

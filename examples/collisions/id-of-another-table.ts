@@ -9,7 +9,8 @@
 // See: joins/object-per-table, joins/prefix-columns,
 // collisions/execute-loses-a-column, values/select-null-for-existing-row.
 // Also: getTableColumns of two tables, spread columns, same column name in a
-// join, id is null after a left join, duplicate column names.
+// join, id is null after a left join, duplicate column names, both tables have
+// an id, wrong id in the result, id is overwritten, same column names.
 //
 // npm run example collisions/id-of-another-table
 

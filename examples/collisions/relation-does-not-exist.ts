@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: collisions/table-of-another-schema, collisions/schema-per-tenant.
 // Also: 42P01, pgSchema, search_path, table not found, missing schema name,
-// table exists but is not found.
+// table exists but is not found, table does not exist, forgot the migration,
+// table is missing in the database, no such table.
 //
 // npm run example collisions/relation-does-not-exist
 

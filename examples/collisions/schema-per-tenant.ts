@@ -9,7 +9,9 @@
 // See: collisions/table-of-another-schema,
 // collisions/table-is-missing-in-a-join.
 // Also: multi-tenant, dynamic schema, pgSchema at run time, tenant schema,
-// search_path, withSchema, table in another schema.
+// search_path, withSchema, table in another schema, SaaS, one database for
+// many customers, each customer a schema, switch the schema, choose a schema
+// at run time, organisations, workspace.
 //
 // npm run example collisions/schema-per-tenant
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: collisions/relation-does-not-exist, collisions/schema-per-tenant.
 // Also: pgTable instead of pgSchema, search_path, multi-tenant, wrong tenant,
-// relation does not exist, missing schema name.
+// relation does not exist, missing schema name, data of another tenant, wrong
+// schema, public schema.
 //
 // npm run example collisions/table-of-another-schema
 

@@ -10,7 +10,8 @@
 // In 1.0: the same.
 // See: foreign-keys/find-orphans, joins/not-in-array-with-null.
 // Also: 23503, is not present in table, orphans, add references to an existing
-// table, alter table add constraint, migrate fails.
+// table, alter table add constraint, migrate fails, add a foreign key to
+// existing data, constraint on old rows, migration fails because of old data.
 //
 // npm run example foreign-keys/add-a-key
 

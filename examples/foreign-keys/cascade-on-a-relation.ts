@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: foreign-keys/on-delete, foreign-keys/change-on-delete.
 // Also: TS2353, cascade delete does not work, onDelete in relations, onDelete
-// in one, object literal may only specify known properties.
+// in one, object literal may only specify known properties, orphanRemoval,
+// cascade in the ORM, relation with onDelete, delete children through a
+// relation.
 //
 // npm run example foreign-keys/cascade-on-a-relation
 

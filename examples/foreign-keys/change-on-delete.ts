@@ -8,7 +8,9 @@
 // In 1.0: other code.
 // See: foreign-keys/add-a-key, foreign-keys/on-delete, foreign-keys/deferrable.
 // Also: ALTER TABLE DROP CONSTRAINT, change cascade, existing foreign key,
-// drizzle-kit generate, remove references, drop foreign key.
+// drizzle-kit generate, remove references, drop foreign key, modify a
+// constraint, replace a constraint, make an existing key cascade, change
+// references, unlink two tables.
 //
 // npm run example foreign-keys/change-on-delete
 

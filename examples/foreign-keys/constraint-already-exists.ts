@@ -10,7 +10,8 @@
 // See: foreign-keys/name-is-cut, foreign-keys/name-a-key.
 // Issues: #4003.
 // Also: 42710, duplicate constraint name, identifier will be truncated, long
-// table names, two foreign keys to the same table.
+// table names, two foreign keys to the same table, same constraint name, name
+// collision, migration fails.
 //
 // npm run example foreign-keys/constraint-already-exists
 

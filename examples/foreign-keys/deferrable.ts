@@ -12,7 +12,8 @@
 // foreign-keys/name-a-key.
 // Issues: #1429.
 // Also: TS2353, DEFERRABLE INITIALLY DEFERRED, deferred constraint, set
-// constraints, custom migration, alter constraint.
+// constraints, custom migration, alter constraint, check at commit, delay a
+// constraint, check the foreign key at the end of the transaction.
 //
 // npm run example foreign-keys/deferrable
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: foreign-keys/on-delete, foreign-keys/on-update, foreign-keys/no-index.
 // Also: 23503, is still referenced from table, cannot delete parent, delete a
-// user with posts, foreign key violation.
+// user with posts, foreign key violation, delete fails because of children, on
+// delete restrict, ForeignKeyViolation, delete a row that is used elsewhere.
 //
 // npm run example foreign-keys/delete-is-refused
 

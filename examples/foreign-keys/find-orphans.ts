@@ -8,7 +8,9 @@
 // See: foreign-keys/add-a-key, joins/without-a-match,
 // relations/text-and-integer.
 // Also: orphans, orphaned rows, dangling reference, anti join, missing parent,
-// relation without foreign key.
+// relation without foreign key, parent is gone, child without a parent,
+// references to deleted rows, invalid references, data integrity check, clean
+// up before a foreign key.
 //
 // npm run example foreign-keys/find-orphans
 

@@ -9,8 +9,10 @@
 // In 1.0: the same.
 // See: foreign-keys/two-tables-reference-each-other,
 // relations/multiple-relations-self, sql/recursive-tree.
-// Also: TS7022, TS7024, self reference, parent id, tree, AnyPgColumn,
-// directly or indirectly in its own initializer.
+// Also: TS7022, TS7024, self reference, parent id, tree, AnyPgColumn, directly
+// or indirectly in its own initializer, parent_id in the same table,
+// self-referencing foreign key, category with a parent category, manager of an
+// employee.
 //
 // npm run example foreign-keys/implicitly-any
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: foreign-keys/serial-foreign-key, relations/text-and-integer.
 // Also: 42804, incompatible types, key columns are of incompatible types, uuid
-// and text, integer and text, type of a foreign key.
+// and text, integer and text, type of a foreign key, column types differ,
+// varchar and integer, serial and bigint, type mismatch.
 //
 // npm run example foreign-keys/incompatible-types
 

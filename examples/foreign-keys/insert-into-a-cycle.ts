@@ -8,8 +8,10 @@
 // In 1.0: the same.
 // See: foreign-keys/deferrable, foreign-keys/error-at-commit,
 // foreign-keys/two-tables-reference-each-other.
-// Also: circular foreign keys, cyclic reference, deferrable initially deferred,
-// chicken and egg, insert both, delete both.
+// Also: circular foreign keys, cyclic reference, deferrable initially
+// deferred, chicken and egg, insert both, delete both, two tables that need
+// each other, mutual foreign keys, which table first, deferred check, check at
+// commit.
 //
 // npm run example foreign-keys/insert-into-a-cycle
 

@@ -7,8 +7,10 @@
 // Group: inspect.
 // In 1.0: the same.
 // See: foreign-keys/on-delete, foreign-keys/name-a-key, foreign-keys/no-index.
-// Also: pg_constraint, pg_get_constraintdef, introspect, which tables reference
-// a table, on delete action, catalog.
+// Also: pg_constraint, pg_get_constraintdef, introspect, which tables
+// reference a table, on delete action, catalog, show constraints,
+// information_schema, what points to a table, who references this table,
+// describe a table, psql \d.
 //
 // npm run example foreign-keys/list-foreign-keys
 

@@ -7,7 +7,8 @@
 // In 1.0: other code.
 // See: foreign-keys/two-keys-on-a-column, foreign-keys/name-is-cut.
 // Also: constraint name, custom name, foreignKey, rename constraint, short
-// name, references name.
+// name, references name, choose the name of a fk, fk name, set the constraint
+// name.
 //
 // npm run example foreign-keys/name-a-key
 

@@ -9,7 +9,9 @@
 // In 1.0: the same.
 // See: foreign-keys/delete-is-refused, foreign-keys/on-delete.
 // Also: foreign key without an index, index on a foreign key, slow relational
-// query, slow delete, slow join, sequential scan, Seq Scan, explain.
+// query, slow delete, slow join, sequential scan, Seq Scan, explain, missing
+// index, performance, do foreign keys create an index, delete takes long, add
+// an index.
 //
 // npm run example foreign-keys/no-index
 

@@ -7,8 +7,9 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, foreign-keys/find-orphans.
-// Also: MATCH SIMPLE, MATCH FULL, nullable column, composite foreign key is not
-// checked, orphan, notNull, num_nulls.
+// Also: MATCH SIMPLE, MATCH FULL, nullable column, composite foreign key is
+// not checked, orphan, notNull, num_nulls, half null, optional composite key,
+// constraint not checked.
 //
 // npm run example foreign-keys/null-in-a-key
 

@@ -9,7 +9,9 @@
 // See: foreign-keys/change-on-delete, foreign-keys/set-null-not-null,
 // foreign-keys/no-index.
 // Also: cascade delete, on delete set null, on delete restrict, on delete no
-// action, ON DELETE CASCADE, remove children.
+// action, ON DELETE CASCADE, remove children, delete children automatically,
+// delete a user and everything of the user, orphanRemoval, keep the children,
+// what happens to children.
 //
 // npm run example foreign-keys/on-delete
 

@@ -9,7 +9,9 @@
 // See: foreign-keys/change-on-delete, foreign-keys/delete-is-refused,
 // writes/duplicate-key-after-seeding.
 // Also: ON UPDATE CASCADE, update primary key, change primary key, rename key,
-// update or delete on table violates foreign key constraint.
+// update or delete on table violates foreign key constraint, id changes
+// everywhere, propagate a new id, update the parent id, natural key, rename a
+// code that others reference.
 //
 // npm run example foreign-keys/on-update
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: foreign-keys/incompatible-types.
 // Also: serial foreign key, serial references, foreign key has a default,
-// nextval, missing foreign key, not null.
+// nextval, missing foreign key, not null, wrong default, auto increment
+// foreign key, forgotten author id.
 //
 // npm run example foreign-keys/serial-foreign-key
 

@@ -8,7 +8,8 @@
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/on-delete, foreign-keys/change-on-delete.
-// Also: 23502, on delete set null, notNull, cannot delete parent.
+// Also: 23502, on delete set null, notNull, cannot delete parent, set to null
+// when the parent is deleted, keep the children.
 //
 // npm run example foreign-keys/set-null-not-null
 

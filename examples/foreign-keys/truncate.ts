@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: foreign-keys/list-foreign-keys, foreign-keys/on-delete.
 // Also: 0A000, truncate cascade, restart identity, reset the database, clear
-// all tables, seed, delete all rows.
+// all tables, seed, delete all rows, empty a table, clear the database between
+// tests, reset ids.
 //
 // npm run example foreign-keys/truncate
 

@@ -8,7 +8,9 @@
 // See: foreign-keys/null-in-a-key, foreign-keys/no-unique-constraint,
 // relations/relation-over-half-a-key, joins/half-of-a-key.
 // Also: composite foreign key, compound key, multi-column foreign key,
-// foreignKey, foreignColumns, primaryKey.
+// foreignKey, foreignColumns, primaryKey, reference a composite primary key,
+// key of several columns, compound foreign key, foreignKey with onDelete,
+// tenant id and id.
 //
 // npm run example foreign-keys/two-columns
 

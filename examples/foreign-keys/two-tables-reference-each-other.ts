@@ -9,7 +9,9 @@
 // See: foreign-keys/insert-into-a-cycle, foreign-keys/implicitly-any.
 // Issues: #435, #1968, #2476, #4923.
 // Also: TS7022, TS7024, circular reference, cyclic foreign keys, mutual
-// references, AnyPgColumn, directly or indirectly in its own initializer.
+// references, AnyPgColumn, directly or indirectly in its own initializer, team
+// and captain, user and main address, each references the other, bidirectional
+// foreign key.
 //
 // npm run example foreign-keys/two-tables-reference-each-other
 

@@ -10,7 +10,8 @@
 // See: joins/self-join.
 // Issues: #2989.
 // Also: alias type never, join a table twice, two aliases of one table,
-// Property does not exist on type never, TS2339, self join.
+// Property does not exist on type never, TS2339, self join, self join with
+// types.
 //
 // npm run example joins/aliased-table
 

@@ -6,8 +6,9 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: joins/object-per-table, collisions/id-of-another-table.
-// Also: select all columns plus one, spread columns, getColumns, select star of
-// one table, users.*, add a field to select.
+// Also: select all columns plus one, spread columns, getColumns, select star
+// of one table, users.*, add a field to select, everything of a table plus one
+// field, all fields and a count, whole row and an extra column, addSelect.
 //
 // npm run example joins/all-columns-of-one-table
 

@@ -6,7 +6,7 @@
 // Trap: missing rows.
 // In 1.0: the same.
 // Also: case insensitive join, lower(), upper(), citext, join on an email,
-// ignore case, ilike.
+// ignore case, ilike, capital letters, does not match because of case.
 //
 // npm run example joins/case-insensitive
 

@@ -7,8 +7,10 @@
 // In 1.0: the same.
 // See: joins/sql-field-is-null, joins/count-in-subquery-is-null,
 // values/sql-date-is-a-string.
-// Also: ifnull, nvl, default for a missing row, null to zero, first not null of
-// several columns, fallback value.
+// Also: ifnull, nvl, default for a missing row, null to zero, first not null
+// of several columns, fallback value, replace null, show 0 instead of null,
+// isnull, default value when there is no match, fallback text, placeholder for
+// an empty value.
 //
 // npm run example joins/coalesce
 

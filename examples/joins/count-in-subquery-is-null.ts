@@ -9,7 +9,8 @@
 // See: joins/coalesce, joins/sql-field-is-null, sql/count-is-a-string.
 // Issues: #4134, #1421.
 // Also: aggregate in a subquery, coalesce, null instead of 0, nullable, left
-// join a subquery, sum, max.
+// join a subquery, sum, max, count is null, aggregate in a join, totals per
+// user.
 //
 // npm run example joins/count-in-subquery-is-null
 

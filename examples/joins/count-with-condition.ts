@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: joins/count-without-posts, sql/count-is-a-string.
 // Also: conditional count, count where, countIf, count only matching rows,
-// filter (where ...), sum(case when).
+// filter (where ...), sum(case when), count only some, count published, how
+// many are active, count if, several counts in one query.
 //
 // npm run example joins/count-with-condition
 

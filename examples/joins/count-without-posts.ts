@@ -7,8 +7,10 @@
 // Trap: wrong count.
 // In 1.0: the same.
 // See: joins/counts-too-high, joins/count-with-condition.
-// Also: count related rows, count children, zero, left join, groupBy, number of
-// posts of each user.
+// Also: count related rows, count children, zero, left join, groupBy, number
+// of posts of each user, how many children has each parent, including those
+// with none, zero instead of one, count with group by, withCount, number of
+// children, posts per user.
 //
 // npm run example joins/count-without-posts
 

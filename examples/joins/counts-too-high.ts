@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: joins/two-joins-repeat-rows, joins/join-a-subquery.
 // Also: count of two relations, counts multiply, two left joins, cartesian
-// product, duplicate rows, sum is too high.
+// product, duplicate rows, sum is too high, doubled, wrong totals, wrong sum,
+// sum of two tables, multiplied, number of posts and comments, inflated
+// counts.
 //
 // npm run example joins/counts-too-high
 

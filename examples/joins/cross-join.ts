@@ -6,8 +6,10 @@
 // Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/without-a-match, many-to-many/followed-by-me.
-// Also: crossJoin, cartesian product, join without a condition, matrix, missing
-// pairs, all users and all tags, checkbox for each tag.
+// Also: crossJoin, cartesian product, join without a condition, matrix,
+// missing pairs, all users and all tags, checkbox for each tag, all
+// combinations, each with each, every pair, permutations, product of two
+// tables, grid, every day for every user.
 //
 // npm run example joins/cross-join
 

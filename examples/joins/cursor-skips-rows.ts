@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/row-on-two-pages, relational-queries/cursor.
 // Also: cursor pagination, keyset pagination, rows are missing on the next
-// page, order by created_at, tie breaker, composite cursor, row comparison.
+// page, order by created_at, tie breaker, composite cursor, row comparison,
+// infinite scroll, load more, lost rows, same timestamp.
 //
 // npm run example joins/cursor-skips-rows
 

@@ -9,7 +9,7 @@
 // See: joins/newest-post-per-user, relational-queries/invalid-order.
 // Issues: #1699.
 // Also: nulls last, nulls first, nullsLast, orderBy desc, sort by the newest
-// post.
+// post, empty values first, null on top, sort null last, blank values.
 //
 // npm run example joins/desc-nulls-first
 

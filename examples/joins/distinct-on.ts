@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/desc-nulls-first.
 // Also: selectDistinctOn, distinct on, one row per group, newest row of each,
-// latest per group, 42P10.
+// latest per group, 42P10, one row per user, remove duplicates but keep the
+// newest, latest row of each group, unique rows by a column.
 //
 // npm run example joins/distinct-on
 

@@ -8,7 +8,8 @@
 // Trap: an error.
 // In 1.0: the same.
 // Also: 0A000, select for update with a left join, lock rows, pessimistic
-// locking, of, skip locked.
+// locking, of, skip locked, lock a row, prevent a race, lockForUpdate,
+// concurrent update.
 //
 // npm run example joins/for-update
 

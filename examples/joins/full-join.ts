@@ -6,9 +6,11 @@
 // Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/full-join-conditions, joins/without-a-match.
-// Also: fullJoin, full outer join, rows without a match on either side, compare
-// two tables, difference of two tables, FULL JOIN is only supported with
-// merge-joinable or hash-joinable join conditions.
+// Also: fullJoin, full outer join, rows without a match on either side,
+// compare two tables, difference of two tables, FULL JOIN is only supported
+// with merge-joinable or hash-joinable join conditions, outer join of both,
+// keep unmatched rows, compare lists, difference between two tables,
+// reconcile, rows in one table but not in the other.
 //
 // npm run example joins/full-join
 

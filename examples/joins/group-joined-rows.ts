@@ -8,7 +8,9 @@
 // See: joins/limit-with-join, joins/two-joins-repeat-rows,
 // values/object-of-nullable-columns.
 // Also: aggregate, reduce, fold, nest joined rows, one to many with select,
-// duplicate users in a join, array of children, json_agg.
+// duplicate users in a join, array of children, json_agg, nested objects from
+// a join, array of children from select, parent repeated for each child, turn
+// flat rows into objects, like include but with a join, hydrate.
 //
 // npm run example joins/group-joined-rows
 

@@ -9,7 +9,8 @@
 // See: sql/alias-in-having, joins/count-without-posts, joins/counts-too-high,
 // joins/without-a-match.
 // Also: 42803, having, filter by a count, count greater than, groupBy with a
-// condition, users with more than one post, at least n.
+// condition, users with more than one post, at least n, filter after group by,
+// condition on an aggregate, where count, filter groups, more than n.
 //
 // npm run example joins/having
 

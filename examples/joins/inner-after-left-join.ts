@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/user-without-posts-disappears, joins/join-a-subquery.
 // Also: left join then inner join, chained joins, many-to-many with a left
-// join, users without posts are missing.
+// join, users without posts are missing, lost rows, missing parents, order of
+// joins.
 //
 // npm run example joins/inner-after-left-join
 

@@ -7,8 +7,9 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/without-a-match, relational-queries/is-null-inside-a-relation.
-// Also: is null, left join, soft delete, deletedAt is null, missing row or null
-// column, anti join.
+// Also: is null, left join, soft delete, deletedAt is null, missing row or
+// null column, anti join, wrong rows, null column or no row, find missing
+// rows.
 //
 // npm run example joins/is-null-after-left-join
 

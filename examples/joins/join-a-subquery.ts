@@ -8,7 +8,9 @@
 // See: joins/count-in-subquery-is-null, joins/subquery-needs-lateral,
 // collisions/column-reference-is-ambiguous.
 // Also: subquery in a join, derived table, CTE, $with, with, left join a
-// subquery, aggregate before the join.
+// subquery, aggregate before the join, with clause, common table expression,
+// join an aggregate, sub select, inline view, totals per parent in a join,
+// temporary result.
 //
 // npm run example joins/join-a-subquery
 

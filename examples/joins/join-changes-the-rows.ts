@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: joins/object-per-table, joins/with-a-match.
 // Also: TS2339, undefined after adding a join, shape of a joined row, flat
-// rows, columns of one table only, getTableColumns.
+// rows, columns of one table only, getTableColumns, nested result of a join,
+// users.name instead of name, result has table names, unwrap the rows.
 //
 // npm run example joins/join-changes-the-rows
 

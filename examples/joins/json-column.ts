@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: values/jsonb-number-as-text, foreign-keys/find-orphans.
 // Also: json column in a join, id in jsonb, json path, ->>, -> operator,
-// foreign key in json, operator does not exist: integer = text.
+// foreign key in json, operator does not exist: integer = text, metadata,
+// jsonb field as a key, extract from json, id inside a json document, json
+// property.
 //
 // npm run example joins/json-column
 

@@ -11,7 +11,8 @@
 // values/object-of-nullable-columns, joins/changed-columns-of-a-table.
 // Issues: #1673.
 // Also: exclude a column, omit the password, all columns except one, select
-// without a field, getColumns, sensitive columns.
+// without a field, getColumns, sensitive columns, hide the password,
+// everything except, all but one field, unselect, secret fields.
 //
 // npm run example joins/leave-out-a-column
 

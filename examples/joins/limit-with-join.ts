@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: joins/page-and-total, joins/row-on-two-pages, joins/with-a-match.
 // Also: pagination with a left join, page of parents, offset, limit counts
-// joined rows, limit the parent rows.
+// joined rows, limit the parent rows, page is too short, limit per parent,
+// wrong number of parents, take with include, fewer rows than the limit,
+// paginate parents with children.
 //
 // npm run example joins/limit-with-join
 

@@ -8,7 +8,9 @@
 // See: sql/order-of-a-list, joins/newest-two-per-author,
 // relational-queries/n-plus-one.
 // Also: N+1, dataloader, batch, where in, load by ids, keep the order of the
-// ids, group by key, GraphQL resolver.
+// ids, group by key, GraphQL resolver, IN list, load children of many parents,
+// avoid a query per row, batching, prefetch, one query instead of many,
+// findByIds, map by id.
 //
 // npm run example joins/load-by-ids
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/with-a-match, joins/not-part-of-the-query.
 // Also: 42P01, where on a table that is not joined, order by a table that is
-// not joined, filter by a related table, is not part of the query.
+// not joined, filter by a related table, is not part of the query, forgot the
+// join, table is not in the query.
 //
 // npm run example joins/missing-from-clause
 

@@ -9,7 +9,8 @@
 // See: joins/user-without-posts-disappears, many-to-many/posts-without-a-tag,
 // sql/date-in-sql.
 // Also: not equal, <> with null, is not, IS DISTINCT FROM, left join, nullable
-// column, rows disappear.
+// column, rows disappear, not equal and null, rows are missing, different
+// from, exclude a value but keep null.
 //
 // npm run example joins/ne-removes-null
 

@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: joins/newest-two-per-author, joins/distinct-on, joins/desc-nulls-first.
 // Also: latest per group, lateral join, greatest n per group, last post per
-// user, top 1, first row per group, distinct on.
+// user, top 1, first row per group, distinct on, last message per chat, latest
+// order per customer, most recent row of each, last login of each user, newest
+// of each group.
 //
 // npm run example joins/newest-post-per-user
 

@@ -8,7 +8,9 @@
 // See: joins/newest-post-per-user, joins/window-functions-in-where,
 // joins/desc-nulls-first.
 // Also: top n per group, latest n rows per group, limit per parent, lateral
-// join, row_number, window function, partition by, rank.
+// join, row_number, window function, partition by, rank, last 3 per user,
+// latest per category, greatest n per group, best per group, limit per group,
+// recent orders of each customer, top sellers.
 //
 // npm run example joins/newest-two-per-author
 

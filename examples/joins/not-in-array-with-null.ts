@@ -9,7 +9,7 @@
 // In 1.0: the same.
 // See: joins/without-a-match, joins/ne-removes-null.
 // Also: not in with null, not in subquery is empty, NOT IN returns nothing,
-// notExists.
+// notExists, empty result, exclude a list.
 //
 // npm run example joins/not-in-array-with-null
 

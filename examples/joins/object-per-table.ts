@@ -9,7 +9,9 @@
 // See: joins/group-joined-rows, values/object-of-nullable-columns,
 // values/left-join-object-of-nulls, values/select-null-for-existing-row.
 // Also: nested select, nested object, group columns by table, select a table,
-// shape of the result, rename the keys of a join.
+// shape of the result, rename the keys of a join, nest columns, separate
+// objects for each table, structure of a joined row, user and post objects,
+// map columns.
 //
 // npm run example joins/object-per-table
 

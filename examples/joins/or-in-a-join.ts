@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: joins/with-a-match.
 // Also: join on one of two columns, author or reviewer, or() in on, duplicate
-// rows in a join, count is too high.
+// rows in a join, count is too high, join on either column, two possible keys.
 //
 // npm run example joins/or-in-a-join
 

@@ -6,8 +6,9 @@
 // Group: sort and page.
 // In 1.0: the same.
 // See: joins/limit-with-join, joins/row-on-two-pages.
-// Also: pagination with select, limit and offset, window function, total count,
-// $count with a join, number of pages.
+// Also: pagination with select, limit and offset, window function, total
+// count, $count with a join, number of pages, paging, paginator, rows and
+// total, count all results, skip and take, data table, total pages.
 //
 // npm run example joins/page-and-total
 

@@ -8,8 +8,9 @@
 // Trap: wrong type.
 // In 1.0: the same.
 // See: joins/object-per-table, collisions/id-of-another-table.
-// Also: alias all columns, rename columns of a join, author_id and author_name,
-// getTableColumns with a prefix, index signature.
+// Also: alias all columns, rename columns of a join, author_id and
+// author_name, getTableColumns with a prefix, index signature, column names
+// collide, underscore names, flat object, rename joined columns.
 //
 // npm run example joins/prefix-columns
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: joins/self-join, joins/full-join-conditions, joins/or-in-a-join.
 // Also: join with gt and lt, non-equi join, between in a join, join on a date
-// range, two conditions in a join, and() in on.
+// range, two conditions in a join, and() in on, overlap, valid at a date, join
+// without equals, join by interval, price at a date, several join conditions,
+// inequality.
 //
 // npm run example joins/range
 

@@ -8,7 +8,7 @@
 // See: joins/full-join, joins/object-per-table,
 // joins/user-without-posts-disappears.
 // Also: rightJoin, right outer join, nullable columns of the first table, left
-// join the other way round.
+// join the other way round, reversed left join, keep unmatched right rows.
 //
 // npm run example joins/right-join
 

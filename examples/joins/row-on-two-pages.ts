@@ -7,8 +7,10 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/cursor, joins/cursor-skips-rows.
-// Also: pagination repeats rows, duplicate rows on the next page, missing rows,
-// unstable order, tie breaker, orderBy is not deterministic.
+// Also: pagination repeats rows, duplicate rows on the next page, missing
+// rows, unstable order, tie breaker, orderBy is not deterministic, duplicates
+// while paging, same row twice in a list, offset pagination repeats, order by
+// a non-unique column.
 //
 // npm run example joins/row-on-two-pages
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: joins/aliased-table, joins/range.
 // Also: self join, same table twice, alias, manager, inviter, parent row, two
-// foreign keys to one table, Alias is already used in this query.
+// foreign keys to one table, Alias is already used in this query, parent name,
+// boss, join a table to itself, same table two times, category and parent
+// category, referrer.
 //
 // npm run example joins/self-join
 

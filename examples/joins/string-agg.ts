@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: values/array-agg-null, values/array-agg-of-dates, joins/counts-too-high.
 // Also: group_concat, comma separated list, list of related values, array of
-// strings, aggregate text, {NULL}.
+// strings, aggregate text, {NULL}, join strings, concatenate rows, combine
+// names, one line per user, listagg, collect values, names in one column.
 //
 // npm run example joins/string-agg
 

@@ -6,8 +6,9 @@
 // Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/inner-after-left-join, joins/two-joins-repeat-rows.
-// Also: join multiple tables, chain joins, join through a join table, left join
-// then left join, four tables.
+// Also: join multiple tables, chain joins, join through a join table, left
+// join then left join, four tables, join of joins, two joins, several left
+// joins, users posts comments, many tables, deep join.
 //
 // npm run example joins/three-tables
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/counts-too-high, joins/limit-with-join.
 // Also: duplicate rows, cartesian product, two one-to-many joins, two left
-// joins, posts are repeated, reduce, selectDistinct.
+// joins, posts are repeated, reduce, selectDistinct, children repeated,
+// duplicates in arrays, too many rows, multiplied rows.
 //
 // npm run example joins/two-joins-repeat-rows
 

@@ -10,7 +10,8 @@
 // See: joins/union-changes-a-query, sql/second-where.
 // Issues: #1397.
 // Also: reuse a query, base query, clone a query, mutable query builder, where
-// of another user, limit changes the base query, page and total.
+// of another user, limit changes the base query, page and total, share a
+// query, copy of a query, same query for count and rows.
 //
 // npm run example joins/two-queries-from-one
 

@@ -8,7 +8,9 @@
 // See: joins/union-removes-rows, joins/union-changes-a-query,
 // joins/union-rounds-numbers, values/sql-date-is-a-string.
 // Also: union, union all, merge two queries, combine two selects, activity
-// feed, timeline of several tables, sort a union, kind column.
+// feed, timeline of several tables, sort a union, kind column, append results,
+// mixed list, several tables in one list, notifications, combine results,
+// stack rows.
 //
 // npm run example joins/union-of-two-joins
 

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: joins/union-changes-a-query, joins/union-of-two-joins.
 // Also: union or union all, duplicate rows in a union, count of a union, union
-// distinct.
+// distinct, duplicates disappear, rows are lost in a union, keep duplicates.
 //
 // npm run example joins/union-removes-rows
 

@@ -10,7 +10,9 @@
 // See: joins/is-null-after-left-join, joins/inner-after-left-join,
 // relational-queries/where-inside-with.
 // Also: left join becomes an inner join, where turns a left join into an inner
-// join, left join with a condition, filter the joined rows, outer join.
+// join, left join with a condition, filter the joined rows, outer join, left
+// join does not show all, parents without children are missing, condition in
+// on or where, keep parents, like an inner join, optional rows.
 //
 // npm run example joins/user-without-posts-disappears
 

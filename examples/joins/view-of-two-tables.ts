@@ -8,7 +8,8 @@
 // Trap: an error.
 // In 1.0: fixed.
 // See: relations/relations-of-a-view.
-// Also: pgView, TypeError, select from a view, columns without names, casing.
+// Also: pgView, TypeError, select from a view, columns without names, casing,
+// create a view, database view with a join.
 //
 // npm run example joins/view-of-two-tables
 

@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: joins/window-functions, joins/newest-two-per-author.
 // Also: 42P20, row_number in where, filter by rank, first row of each group,
-// over in where.
+// over in where, filter by row number, top n with a window.
 //
 // npm run example joins/window-functions-in-where
 

@@ -8,7 +8,9 @@
 // See: joins/window-functions-in-where, joins/newest-two-per-author,
 // joins/page-and-total.
 // Also: window function, over, partition by, row_number, rank, running total,
-// count per group without group by, total of all rows.
+// count per group without group by, total of all rows, leaderboard, ranking,
+// position, place, cumulative sum, number the rows, count beside each row,
+// lag, percent of total, dense_rank.
 //
 // npm run example joins/window-functions
 

@@ -8,7 +8,8 @@
 // See: joins/without-a-match, many-to-many/post-appears-twice,
 // joins/order-by-must-appear-in-select-list, sql/subquery-over-the-same-table.
 // Also: semi join, exists, users who have posts, duplicate parents, distinct,
-// inArray with a subquery.
+// inArray with a subquery, parents with children, has at least one, duplicate
+// users, whereHas, distinct users, users with posts.
 //
 // npm run example joins/with-a-match
 

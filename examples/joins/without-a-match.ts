@@ -8,7 +8,9 @@
 // See: joins/not-in-array-with-null, joins/is-null-after-left-join,
 // joins/with-a-match, sql/subquery-over-the-same-table.
 // Also: anti join, rows without a match, not exists, left join where null,
-// childless parents, users who have no posts, not in.
+// childless parents, users who have no posts, not in, no related row, never
+// ordered, has none, left outer join is null, zero children, missing rows,
+// doesntHave, nobody.
 //
 // npm run example joins/without-a-match
 

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: joins/half-of-a-key, relations/columns-of-another-table.
 // Also: join on the wrong column, wrong rows, join condition, on the primary
-// key, type check of a join.
+// key, type check of a join, joined with the wrong id, mixed up ids.
 //
 // npm run example joins/wrong-columns-compared
 

@@ -8,7 +8,9 @@
 // See: many-to-many/writers-and-editors, many-to-many/through.
 // Issues: #5327.
 // Also: extra columns of a junction table, pivot table, additional columns,
-// through loses the role, flatten.
+// through loses the role, flatten, withPivot, extra fields, role of a member,
+// quantity of an order line, joined at, attributes of the relation,
+// association object, intermediate table.
 //
 // npm run example many-to-many/columns-of-the-join-table
 

@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: joins/counts-too-high, joins/count-in-subquery-is-null.
 // Also: number of followers, follower count, following count, several counts
-// per row, count many-to-many of a table with itself.
+// per row, count many-to-many of a table with itself, followers and following
+// numbers, how many follow, subscriber count, count friends, profile numbers.
 //
 // npm run example many-to-many/count-followers
 

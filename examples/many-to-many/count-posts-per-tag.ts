@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: joins/count-without-posts, joins/group-by, many-to-many/count-followers.
 // Also: tag cloud, popular tags, most used tags, number of posts per category,
-// count many-to-many, group by.
+// count many-to-many, group by, how often a tag is used, number per category,
+// most frequent, usage of tags, category counts, trending.
 //
 // npm run example many-to-many/count-posts-per-tag
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: many-to-many/same-pair-twice, joins/user-without-posts-disappears.
 // Also: isFollowing, isLiked, liked by me, bookmarked, has voted, exists as a
-// boolean, computed column.
+// boolean, computed column, did I like it, is bookmarked, isFavorite,
+// hasLiked, viewer, flag per row, is subscribed, own reaction, already saved.
 //
 // npm run example many-to-many/followed-by-me
 

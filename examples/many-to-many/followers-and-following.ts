@@ -9,7 +9,9 @@
 // See: many-to-many/followers-swapped, many-to-many/count-followers,
 // relations/multiple-relations-self.
 // Also: self many-to-many, self join table, follow users, There are multiple
-// relations between "follows" and "authors", please specify relation name.
+// relations between "follows" and "authors", please specify relation name,
+// Twitter, follow system, social network, users to users, subscribe to users,
+// symmetrical.
 //
 // npm run example many-to-many/followers-and-following
 

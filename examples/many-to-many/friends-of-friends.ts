@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: many-to-many/mutual-follows, many-to-many/related-posts.
 // Also: suggestions, people you may know, second degree, self join, two hops,
-// recommend users.
+// recommend users, suggested users, who to follow, mutual contacts, network,
+// connections of connections, friend recommendations.
 //
 // npm run example many-to-many/friends-of-friends
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/or-in-a-join, many-to-many/mutual-follows.
 // Also: friendships, symmetric relation, both directions, bidirectional,
-// friend requests, self many-to-many.
+// friend requests, self many-to-many, mutual friendship, friend list, both
+// sides, two-way relation, contacts, undirected.
 //
 // npm run example many-to-many/friends
 

@@ -6,7 +6,7 @@
 // In 1.0: the same.
 // See: joins/self-join, many-to-many/friends.
 // Also: mutual follows, mutual friends, follow back, self join, alias of a
-// table, rows in both directions.
+// table, rows in both directions, match, followed back, reciprocal, two-way.
 //
 // npm run example many-to-many/mutual-follows
 

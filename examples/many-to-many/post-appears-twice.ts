@@ -8,7 +8,9 @@
 // See: joins/with-a-match, many-to-many/posts-with-a-tag,
 // joins/limit-with-join.
 // Also: distinct, selectDistinct, many-to-many, junction table, posts with any
-// of the tags, filter by a tag, exists.
+// of the tags, filter by a tag, exists, duplicate products, same row several
+// times, distinct results of a many-to-many, filter by any tag, one of several
+// tags.
 //
 // npm run example many-to-many/post-appears-twice
 

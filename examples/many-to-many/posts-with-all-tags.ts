@@ -8,7 +8,8 @@
 // See: many-to-many/posts-with-two-tags,
 // relational-queries/conditions-on-one-related-row.
 // Also: every tag of a list, has both tags, filter many-to-many by several
-// values, AND over related rows, relational division.
+// values, AND over related rows, relational division, contains all, match all,
+// faceted search, all ingredients, all skills, has all.
 //
 // npm run example many-to-many/posts-with-all-tags
 

@@ -10,7 +10,8 @@
 // See: many-to-many/posts-with-all-tags,
 // relational-queries/conditions-on-one-related-row.
 // Also: all of the tags, every tag, many-to-many, junction table, filter by
-// several related rows, inArray, relational division.
+// several related rows, inArray, relational division, both categories, AND of
+// tags, two values at once, has A and B.
 //
 // npm run example many-to-many/posts-with-two-tags
 

@@ -10,7 +10,8 @@
 // See: many-to-many/posts-without-tags,
 // relational-queries/articles-not-by-an-author.
 // Also: not tagged, exclude a tag, many-to-many, junction table, none of the
-// related rows, not exists, anti join.
+// related rows, not exists, anti join, not in a category, does not have the
+// tag, everything but a tag, exclude a category, whereDoesntHave.
 //
 // npm run example many-to-many/posts-without-a-tag
 

@@ -7,7 +7,8 @@
 // See: joins/without-a-match, many-to-many/posts-without-a-tag,
 // relational-queries/relation-is-false.
 // Also: untagged posts, rows without related rows, anti join, not exists, is
-// null after a left join, many-to-many.
+// null after a left join, many-to-many, uncategorized, empty many-to-many, not
+// tagged, without any tag, unassigned.
 //
 // npm run example many-to-many/posts-without-tags
 

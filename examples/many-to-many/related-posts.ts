@@ -6,8 +6,9 @@
 // Group: filter.
 // In 1.0: the same.
 // See: many-to-many/friends-of-friends, joins/self-join.
-// Also: similar posts, similar products, shared tags, common tags, self join of
-// a junction table, recommendations.
+// Also: similar posts, similar products, shared tags, common tags, self join
+// of a junction table, recommendations, you may also like, recommended, same
+// tags, more like this, in common, overlap.
 //
 // npm run example many-to-many/related-posts
 

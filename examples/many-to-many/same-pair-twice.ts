@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: writes/upsert-join-table, foreign-keys/no-index.
 // Also: junction table, duplicate pairs, unique, composite primary key,
-// duplicate key value violates unique constraint, 23505, onConflictDoNothing.
+// duplicate key value violates unique constraint, 23505, onConflictDoNothing,
+// unique pair, duplicate like, like only once, already a member,
+// unique_together, prevent duplicates, double entry.
 //
 // npm run example many-to-many/same-pair-twice
 

@@ -8,7 +8,8 @@
 // In 1.0: the same rows, but `null` is in the type.
 // See: relational-queries/author-is-null, many-to-many/posts-with-a-tag.
 // Also: where on a one relation, where on a nested relation, filter
-// many-to-many, junction table, tag: null.
+// many-to-many, junction table, tag: null, filter by the name of the tag, null
+// in the list.
 //
 // npm run example many-to-many/tags-are-null
 

@@ -7,7 +7,9 @@
 // In 1.0: other code.
 // See: many-to-many/through, relations/not-enough-information.
 // Also: junction table, relations on all three tables, There is not enough
-// information to infer relation.
+// information to infer relation, declare a junction table, belongsToMany,
+// ManyToManyField, JoinTable, model many-to-many, schema of a join table,
+// pivot model.
 //
 // npm run example many-to-many/which-relations
 

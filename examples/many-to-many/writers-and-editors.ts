@@ -8,8 +8,10 @@
 // See: many-to-many/columns-of-the-join-table,
 // many-to-many/filter-of-another-row, relations/subquery-as-relation.
 // Issues: #5343.
-// Also: filter the join table by its own column, role in a junction table, only
-// the editors, admins and members of a team, two relations, pivot table.
+// Also: filter the join table by its own column, role in a junction table,
+// only the editors, admins and members of a team, two relations, pivot table,
+// two roles, same join table for two relations, owners and members, several
+// relations to one table, role as a filter.
 //
 // npm run example many-to-many/writers-and-editors
 

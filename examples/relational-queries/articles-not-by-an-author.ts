@@ -9,7 +9,7 @@
 // See: joins/ne-removes-null, relational-queries/every-related-row,
 // relational-queries/is-null-inside-a-relation.
 // Also: ne on a relation, NOT, not equal, exclude by a related row, notExists,
-// null foreign key.
+// null foreign key, exclude an author, isNot, everything except of a user.
 //
 // npm run example relational-queries/articles-not-by-an-author
 

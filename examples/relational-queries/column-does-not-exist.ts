@@ -11,7 +11,8 @@
 // relational-queries/filter-by-related-rows.
 // Issues: #3573.
 // Also: 42703, filter by a column of a related table, where on a nested
-// relation, Unknown relational filter field.
+// relation, Unknown relational filter field, filter on a relation, dot
+// notation, where with a nested column.
 //
 // npm run example relational-queries/column-does-not-exist
 

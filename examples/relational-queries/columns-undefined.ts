@@ -9,7 +9,7 @@
 // See: relational-queries/typo-in-columns, relational-queries/misspelt-columns,
 // relational-queries/leave-out-a-column.
 // Also: columns by role, dynamic columns, optional columns, permissions, field
-// level access, data leak.
+// level access, data leak, optional field list, choose fields dynamically.
 //
 // npm run example relational-queries/columns-undefined
 

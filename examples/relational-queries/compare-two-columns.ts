@@ -8,7 +8,9 @@
 // In 1.0: other code.
 // See: joins/ne-removes-null, relational-queries/compare-with-parent.
 // Also: column equals column, compare columns, where column greater than
-// another column, RAW, self comparison.
+// another column, RAW, self comparison, F expression, column not equal to
+// column, updated after created, start before end, columnRef, compare fields
+// of the same row.
 //
 // npm run example relational-queries/compare-two-columns
 

@@ -13,7 +13,9 @@
 // relational-queries/exists-inside-with,
 // relational-queries/column-does-not-exist.
 // Also: compare a related row with its parent, reference the parent table in a
-// nested where, column of the outer table inside with, correlated filter.
+// nested where, column of the outer table inside with, correlated filter,
+// related rows newer than the parent, filter by a column of the parent, use
+// the outer row.
 //
 // npm run example relational-queries/compare-with-parent
 

@@ -8,7 +8,9 @@
 // See: sql/subquery-in-extras, sql/count-in-extras,
 // values/sql-date-is-a-string.
 // Also: extras, computed field, virtual column, concat, lower, case when, full
-// name, expression in select, custom field.
+// name, expression in select, custom field, SQL expression in findMany,
+// concatenate columns, calculated field, annotate, getter, derived value,
+// selectRaw.
 //
 // npm run example relational-queries/computed-column
 

@@ -9,7 +9,8 @@
 // See: types/with-in-a-variable.
 // Issues: #824, #4788.
 // Also: include a relation conditionally, optional relation, dynamic with,
-// with: undefined, posts is undefined.
+// with: undefined, posts is undefined, optional include, include if, load a
+// relation only when needed, with by a flag, sometimes include.
 //
 // npm run example relational-queries/conditional-with
 

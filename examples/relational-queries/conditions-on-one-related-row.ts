@@ -10,7 +10,8 @@
 // See: many-to-many/filter-of-another-row,
 // relational-queries/every-related-row.
 // Also: several conditions on a relation, AND, same related row, role and
-// active, permissions, membership, inactive users are found.
+// active, permissions, membership, inactive users are found, same child must
+// match both, wrong parent matches, several conditions on one child.
 //
 // npm run example relational-queries/conditions-on-one-related-row
 

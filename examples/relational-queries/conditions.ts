@@ -7,7 +7,9 @@
 // In 1.0: other code.
 // See: relational-queries/empty-filters, sql/like-wildcards,
 // joins/ne-removes-null.
-// Also: operators, greater than, not equal, in, between, is null, AND, OR, NOT.
+// Also: operators, greater than, not equal, in, between, is null, AND, OR,
+// NOT, filter syntax, less than, starts with, not null, combine filters, Q
+// objects, where clause, several conditions, operators of findMany.
 //
 // npm run example relational-queries/conditions
 

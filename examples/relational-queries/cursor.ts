@@ -7,7 +7,8 @@
 // In 1.0: other code.
 // See: joins/cursor-skips-rows, joins/row-on-two-pages.
 // Also: cursor pagination, keyset pagination, infinite scroll, load more, next
-// page, after an id, seek.
+// page, after an id, seek, startAfter, after the last row, Relay connection,
+// endless list, pagination without offset, feed, next batch.
 //
 // npm run example relational-queries/cursor
 

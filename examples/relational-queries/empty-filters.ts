@@ -10,7 +10,8 @@
 // upgrading/undefined-in-filter.
 // Issues: #4261.
 // Also: or() or and() of an empty array, dynamic filters, optional filters,
-// where is ignored, Unexpected empty array in filters.
+// where is ignored, Unexpected empty array in filters, no filters given, all
+// filters are optional, everything is returned.
 //
 // npm run example relational-queries/empty-filters
 

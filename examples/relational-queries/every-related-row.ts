@@ -10,7 +10,8 @@
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.
 // Also: every, all related rows match, none, notExists, null, three-valued
-// logic.
+// logic, none of the children, all tasks are done, all orders are paid, every
+// child satisfies.
 //
 // npm run example relational-queries/every-related-row
 

@@ -6,7 +6,9 @@
 // In 1.0: other code.
 // See: sql/count-in-extras, joins/count-without-posts, joins/counts-too-high.
 // Also: filter by count, having, at least n related rows, number of posts,
-// greater than, $count in where.
+// greater than, $count in where, at least two children, more than n related
+// rows, number of children, having count, has >= 2, parents with many
+// children.
 //
 // npm run example relational-queries/filter-by-count
 

@@ -9,7 +9,9 @@
 // relational-queries/invalid-reference-to-schema-name,
 // joins/not-in-array-with-null.
 // Also: filter by a relation, where on a nested table, users without posts,
-// some, none, exists, notExists.
+// some, none, exists, notExists, whereHas, has, is, filter parents by
+// children, rows that have a related row, related to, parents with at least
+// one matching child, doesntHave.
 //
 // npm run example relational-queries/filter-by-related-rows
 

@@ -9,7 +9,8 @@
 // See: writes/update-with-undefined, upgrading/undefined-in-filter,
 // relational-queries/undefined-or-null.
 // Also: findFirst returns the wrong user, id is undefined, null or missing,
-// where is ignored, Unexpected 'undefined' in filter value.
+// where is ignored, Unexpected 'undefined' in filter value, wrong user is
+// returned, id is missing, findUnique with undefined, undefined in where.
 //
 // npm run example relational-queries/find-first-without-id
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: many-to-many/through, joins/all-columns-of-one-table.
 // Also: unnest, un-nest, flat result, CSV, table rows, remove the join table
-// from the result, merge a one relation into its parent.
+// from the result, merge a one relation into its parent, remove nesting,
+// denormalize a result, one level, spread a nested object, export to a
+// spreadsheet, map nested rows, pluck.
 //
 // npm run example relational-queries/flatten
 

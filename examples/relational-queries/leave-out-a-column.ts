@@ -10,7 +10,9 @@
 // relational-queries/columns-undefined, joins/leave-out-a-column.
 // Issues: #5162, #4280.
 // Also: exclude a column, omit, hide, all columns except one, columns false,
-// sensitive columns, pick columns, partial select.
+// sensitive columns, pick columns, partial select, do not return the password,
+// hidden fields, without a field, secret fields, hide email, only some fields,
+// select false, defer, API response.
 //
 // npm run example relational-queries/leave-out-a-column
 

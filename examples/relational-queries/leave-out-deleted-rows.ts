@@ -9,7 +9,8 @@
 // relations/where-of-the-other-side.
 // Issues: #2903.
 // Also: soft delete, deleted_at, isNull, paranoid, exclude deleted, archived
-// rows, where on a related row.
+// rows, where on a related row, deletedAt, trashed, is_deleted flag, hidden
+// rows, recycle bin, not deleted, default scope, softDelete, inactive rows.
 //
 // npm run example relational-queries/leave-out-deleted-rows
 

@@ -8,7 +8,9 @@
 // See: relational-queries/one-of-several-rows,
 // relational-queries/order-after-update, joins/newest-two-per-author.
 // Also: limit per parent, top N per group, paginate nested rows, latest posts
-// of each user, first related row, offset inside with.
+// of each user, first related row, offset inside with, first n children, last
+// messages of each chat, newest comments of each post, only some children,
+// recent items per parent, slice.
 //
 // npm run example relational-queries/limit-related-rows
 

@@ -9,7 +9,8 @@
 // See: relational-queries/misspelt-columns,
 // relational-queries/referenced-table-of-undefined.
 // Also: unknown option in db.query, orderBy has no effect, no type error for a
-// typo, excess property check.
+// typo, excess property check, wrong option name, option is ignored, limit is
+// ignored.
 //
 // npm run example relational-queries/misspelt-option
 

@@ -10,7 +10,9 @@
 // See: joins/load-by-ids, foreign-keys/no-index,
 // relational-queries/password-of-a-related-row.
 // Also: N+1 problem, too many queries, query in a loop, Promise.all, lazy
-// loading, eager loading, preload, log the SQL, count statements, logger.
+// loading, eager loading, preload, log the SQL, count statements, logger, slow
+// loop, await in a loop, lots of queries, one query per row, performance,
+// bullet, includes, load children for each row.
 //
 // npm run example relational-queries/n-plus-one
 

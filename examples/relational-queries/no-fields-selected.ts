@@ -8,7 +8,7 @@
 // In 1.0: another error.
 // See: types/conditional-column, relational-queries/columns-undefined.
 // Also: columns empty object, columns all false, DrizzleError, only relations,
-// no columns.
+// no columns, select nothing, only the relation, no own columns.
 //
 // npm run example relational-queries/no-fields-selected
 

@@ -9,7 +9,8 @@
 // In 1.0: TypeScript refuses it, and another error when it is declared.
 // See: relational-queries/reading-columns, collisions/two-exports-of-one-name.
 // Also: a table is missing in the schema, incomplete schema, with does not
-// work, r.many.posts is not a function, TS2339.
+// work, r.many.posts is not a function, TS2339, forgot to pass the schema,
+// table not exported, schema option.
 //
 // npm run example relational-queries/not-found-in-schema
 

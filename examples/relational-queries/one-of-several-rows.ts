@@ -11,7 +11,8 @@
 // See: relational-queries/limit-related-rows,
 // relations/one-of-many-by-condition, relations/one-to-one.
 // Also: latest related row, first or newest post of each user, order by in a
-// one relation, has one of many, one() returns the wrong row.
+// one relation, has one of many, one() returns the wrong row, newest child
+// only, latest order, hasOne with many rows, single row of many.
 //
 // npm run example relational-queries/one-of-several-rows
 

@@ -8,7 +8,9 @@
 // See: relational-queries/empty-filters, joins/with-a-match,
 // sql/like-wildcards.
 // Also: search in several tables, full text over relations, filter by a column
-// or a relation, or with exists, ilike on a related table.
+// or a relation, or with exists, ilike on a related table, search box over
+// several tables, match parent or child, keyword in title or name, OR with a
+// relation, global search.
 //
 // npm run example relational-queries/or-across-relations
 

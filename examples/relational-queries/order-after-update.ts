@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/row-on-two-pages, relations/order-in-relations.
 // Also: rows in another order after an update, random order, unstable order,
-// default order of findMany, nested orderBy.
+// default order of findMany, nested orderBy, rows jump, order is not stable,
+// children unsorted, sort children.
 //
 // npm run example relational-queries/order-after-update
 

@@ -6,7 +6,10 @@
 // In 1.0: other code.
 // See: relational-queries/filter-by-count, sql/count-in-extras,
 // joins/counts-too-high.
-// Also: order by count, most active users, top authors, popularity, desc count.
+// Also: order by count, most active users, top authors, popularity, desc
+// count, sort by number of children, most comments first, most popular, order
+// by size of a relation, ranking by count, withCount, annotate count, most
+// likes.
 //
 // npm run example relational-queries/order-by-count
 

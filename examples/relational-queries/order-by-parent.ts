@@ -8,7 +8,9 @@
 // See: relational-queries/order-by-related-table, joins/desc-nulls-first.
 // Issues: #1169, #2650.
 // Also: order by a relation, sort by a related column, order by parent, nested
-// orderBy, nulls last.
+// orderBy, nulls last, sort by the name of the parent, orderBy a joined
+// column, order by foreign table, sort by category name, sort alphabetically
+// by related name.
 //
 // npm run example relational-queries/order-by-parent
 

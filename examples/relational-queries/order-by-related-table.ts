@@ -11,7 +11,8 @@
 // relational-queries/column-does-not-exist.
 // Issues: #1697, #1169, #2650.
 // Also: order by a relation, sort parents by a column of their children, sort
-// users by their newest post, order by an aggregate.
+// users by their newest post, order by an aggregate, newest activity first,
+// last post date, max of children.
 //
 // npm run example relational-queries/order-by-related-table
 

@@ -8,7 +8,9 @@
 // See: many-to-many/through, relational-queries/order-by-parent.
 // Issues: #2297.
 // Also: nested orderBy, order by inside with, sort tags by label, many-to-many
-// order, order junction table.
+// order, order junction table, sort through a junction table, order
+// many-to-many rows, alphabetical tags, order of a pivot, position in a
+// playlist, order by a column of the far table.
 //
 // npm run example relational-queries/order-inside-with
 

@@ -8,7 +8,9 @@
 // See: relational-queries/cursor, joins/row-on-two-pages.
 // Issues: #2403.
 // Also: pagination, paginate, limit and offset, total count, number of pages,
-// findManyAndCount, findAndCount, has next page.
+// findManyAndCount, findAndCount, has next page, paging, count all rows,
+// number of results, total pages, paginator, getManyAndCount, skip and take,
+// rows and count, data table.
 //
 // npm run example relational-queries/page-and-total
 

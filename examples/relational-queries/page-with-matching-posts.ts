@@ -9,7 +9,9 @@
 // See: relational-queries/page-and-total,
 // relational-queries/invalid-reference-to-schema-name, sql/like-wildcards.
 // Also: pagination with filtered relation, filter parent and children, limit
-// with a nested filter, search in related rows.
+// with a nested filter, search in related rows, filter parents and show only
+// the matching children, page of parents by children, search with nested
+// result, same filter twice.
 //
 // npm run example relational-queries/page-with-matching-posts
 

@@ -9,7 +9,8 @@
 // See: relational-queries/leave-out-a-column,
 // relational-queries/misspelt-columns, relational-queries/columns-undefined.
 // Also: hide a column of a relation, select columns inside with, sensitive
-// columns, data leak, exclude nested.
+// columns, data leak, exclude nested, user object leaks the hash, hide fields
+// of an included row, select in an include.
 //
 // npm run example relational-queries/password-of-a-related-row
 

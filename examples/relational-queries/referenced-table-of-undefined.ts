@@ -8,7 +8,8 @@
 // In 1.0: TypeScript refuses it, and Drizzle throws another error.
 // See: relational-queries/no-relations, relational-queries/not-found-in-schema.
 // Also: TypeError, with does not work, relation does not exist, misspelt
-// relation, relations are not in the schema, Unknown relation.
+// relation, relations are not in the schema, Unknown relation, include does
+// not work, unknown include, wrong relation name.
 //
 // npm run example relational-queries/referenced-table-of-undefined
 

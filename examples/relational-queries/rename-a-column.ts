@@ -6,7 +6,9 @@
 // Group: shape the result.
 // In 1.0: other code.
 // See: sql/map-with-in-extras, values/sql-date-is-a-string.
-// Also: alias of a column, custom key, computed field, select another shape.
+// Also: alias of a column, custom key, computed field, select another shape,
+// select as, another name in the result, rename a key, map a field, different
+// property name, AS in findMany.
 //
 // npm run example relational-queries/rename-a-column
 

@@ -7,8 +7,10 @@
 // Group: inspect.
 // In 1.0: the same.
 // See: relational-queries/n-plus-one.
-// Also: print the SQL, debug a query, logQuery, logger true, log queries, count
-// statements, params, drizzle logger.
+// Also: print the SQL, debug a query, logQuery, logger true, log queries,
+// count statements, params, drizzle logger, show the statement, executed
+// queries, what is sent to the database, echo SQL, explain, debug mode, get
+// raw SQL, query log, inspect a query.
 //
 // npm run example relational-queries/see-the-sql
 

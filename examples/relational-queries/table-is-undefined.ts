@@ -8,8 +8,9 @@
 // In 1.0: the same.
 // See: relational-queries/reading-constructor, upgrading/query-is-empty,
 // types/schema-generic-is-missing.
-// Also: db.query.users is undefined, TS2339, Property 'users' does not exist on
-// type, reading 'findMany', name of the table in the database.
+// Also: db.query.users is undefined, TS2339, Property 'users' does not exist
+// on type, reading 'findMany', name of the table in the database, schema not
+// passed, forgot the schema, db.query has no table.
 //
 // npm run example relational-queries/table-is-undefined
 

@@ -9,7 +9,9 @@
 // relational-queries/table-name-specified-more-than-once.
 // Issues: #2763, #1215.
 // Also: nested categories, comments and replies, self-reference, hierarchy,
-// parent and children, adjacency list, nested with.
+// parent and children, adjacency list, nested with, menu, subcategories,
+// folders, children of children, parentId, comment thread, self relation,
+// levels, nested set.
 //
 // npm run example relational-queries/tree
 

@@ -10,7 +10,7 @@
 // See: relational-queries/leave-out-a-column,
 // relational-queries/misspelt-columns, relational-queries/columns-undefined.
 // Also: misspelt column, exclude a column has no effect, hide the password,
-// sensitive columns, data leak.
+// sensitive columns, data leak, wrong column name.
 //
 // npm run example relational-queries/typo-in-columns
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: types/possibly-undefined, relational-queries/find-first-without-id.
 // Also: row not found, findFirst returns undefined, null vs undefined, 404, no
-// result, empty result.
+// result, empty result, does the row exist, check if found, record not found,
+// findUnique, findOne returns nothing, no such row, findOrFail.
 //
 // npm run example relational-queries/undefined-or-null
 

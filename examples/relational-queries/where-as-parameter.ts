@@ -9,7 +9,9 @@
 // See: relational-queries/where-on-related-table,
 // relational-queries/object-from-a-request, sql/like-wildcards.
 // Also: pass where to findMany, dynamic where, optional filter, type of a
-// filter, RelationsFilter, filter in a variable.
+// filter, RelationsFilter, filter in a variable, reusable filter, pass a
+// condition, filter type, build a filter dynamically, function with a where
+// argument, optional conditions, WhereInput.
 //
 // npm run example relational-queries/where-as-parameter
 

@@ -10,7 +10,9 @@
 // relational-queries/author-is-null.
 // Issues: #3688, #1069, #2650.
 // Also: filter parents by their children, only users that have such posts,
-// empty array instead of no row, filter by a nested relation.
+// empty array instead of no row, filter by a nested relation, filter children
+// but not parents, parents still appear, filter in an include, parents with
+// empty arrays.
 //
 // npm run example relational-queries/where-inside-with
 

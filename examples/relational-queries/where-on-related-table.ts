@@ -11,7 +11,8 @@
 // relational-queries/column-does-not-exist, joins/not-in-array-with-null.
 // Issues: #975, #3688, #798, #1069, #2650.
 // Also: filter by a relation, filter parents by their children, find users by
-// their posts, where on a nested relation.
+// their posts, where on a nested relation, condition on a joined table, filter
+// by a child column.
 //
 // npm run example relational-queries/where-on-related-table
 

@@ -10,7 +10,9 @@
 // relations/text-and-integer.
 // Issues: #4988.
 // Also: 42883, operator does not exist: integer[] = integer, relation over an
-// array of ids, array column, foreign keys in an array, any().
+// array of ids, array column, foreign keys in an array, any(), many-to-many
+// without a join table, list of ids in a column, ids in an array, relation by
+// an array.
 //
 // npm run example relations/array-of-ids
 

@@ -9,7 +9,8 @@
 // See: foreign-keys/two-tables-reference-each-other, relations/declared-twice.
 // Issues: #1308.
 // Also: ReferenceError, circular import, circular dependency, several schema
-// files, TS2448, block-scoped variable used before its declaration.
+// files, TS2448, block-scoped variable used before its declaration, import
+// order, circular imports, table declared below.
 //
 // npm run example relations/before-initialization
 

@@ -9,7 +9,7 @@
 // In 1.0: the same.
 // See: relations/relation-over-half-a-key, foreign-keys/two-columns.
 // Also: composite key, composite foreign key, swapped columns, order of fields
-// and references, null.
+// and references, null, wrong column order, pairs of columns.
 //
 // npm run example relations/columns-in-another-order
 

@@ -11,7 +11,8 @@
 // See: relations/self-reference-swapped, upgrading/from-of-another-table.
 // Also: 42703, column books_author.author_id does not exist, fields and
 // references swapped, from and to swapped, all "to" columns must belong to
-// table, found column of table.
+// table, found column of table, fields belong to the other table, mixed up
+// fields and references.
 //
 // npm run example relations/columns-of-another-table
 

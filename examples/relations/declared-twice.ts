@@ -9,8 +9,9 @@
 // In 1.0: TypeScript refuses it, and an error when it runs.
 // See: relations/order-of-parts, relations/two-parts-of-a-table.
 // Issues: #726, #968.
-// Also: TS2339, relation missing from the type, with has no effect on the type,
-// merge relations of several files.
+// Also: TS2339, relation missing from the type, with has no effect on the
+// type, merge relations of several files, second relations() call, relation is
+// lost, overwritten relations.
 //
 // npm run example relations/declared-twice
 

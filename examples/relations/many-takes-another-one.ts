@@ -8,7 +8,8 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/multiple-relations, relations/two-relations-same-rows.
-// Also: wrong related rows, two foreign keys to one table, relationName, alias.
+// Also: wrong related rows, two foreign keys to one table, relationName,
+// alias, two relations to one table, wrong list.
 //
 // npm run example relations/many-takes-another-one
 

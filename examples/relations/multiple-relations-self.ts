@@ -11,7 +11,8 @@
 // foreign-keys/implicitly-any.
 // Issues: #4509.
 // Also: self relation, self reference, parent and children, tree, manager,
-// please specify relation name.
+// please specify relation name, parent and child in the same table, employees
+// and managers, self referencing table.
 //
 // npm run example relations/multiple-relations-self
 

@@ -10,7 +10,9 @@
 // relations/multiple-relations-self.
 // Issues: #4135.
 // Also: please specify relation name, two foreign keys to the same table,
-// sender and recipient, home and away team, relationName, alias.
+// sender and recipient, home and away team, relationName, alias, two relations
+// to the same table, buyer and seller, creator and editor, created by and
+// updated by, inverse relation, related_name.
 //
 // npm run example relations/multiple-relations
 

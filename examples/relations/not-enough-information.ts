@@ -12,7 +12,8 @@
 // many-to-many/which-relations.
 // Issues: #1961, #2026, #2347, #3637, #4140.
 // Also: not enough data provided to build the relation, no reverse relation,
-// misspelt relationName, many() without one().
+// misspelt relationName, many() without one(), one() is missing, define the
+// other side, inverse side, fields and references missing.
 //
 // npm run example relations/not-enough-information
 

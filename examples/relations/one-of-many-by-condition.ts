@@ -6,8 +6,10 @@
 // Group: declare.
 // In 1.0: other code.
 // See: relational-queries/one-of-several-rows, relations/where-in-relations.
-// Also: has one of many, main address, primary image, default row, one relation
-// with a where, flatten an array of one.
+// Also: has one of many, main address, primary image, default row, one
+// relation with a where, flatten an array of one, current row, active row,
+// default address, main picture, cover image, only the one with a flag,
+// latestOfMany, ofMany.
 //
 // npm run example relations/one-of-many-by-condition
 

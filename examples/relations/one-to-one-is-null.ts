@@ -12,7 +12,8 @@
 // relations/where-and-optional-false.
 // Issues: #1420, #3799, #1066, #1307, #1881.
 // Also: nullable one(), optional relation, optional one-to-one, cannot read
-// properties of null.
+// properties of null, hasOne returns null, optional hasOne, profile may be
+// missing, type says not null.
 //
 // npm run example relations/one-to-one-is-null
 

@@ -8,8 +8,9 @@
 // See: relations/second-one-to-one, relational-queries/one-of-several-rows,
 // writes/one-to-one-upsert.
 // Issues: #2371.
-// Also: one() on both sides, one() without fields, unique foreign key,
-// There is not enough information to infer relation.
+// Also: one() on both sides, one() without fields, unique foreign key, There
+// is not enough information to infer relation, hasOne, has_one, belongs_to,
+// OneToOneField, 1:1, user has one profile, settings of a user.
 //
 // npm run example relations/one-to-one
 

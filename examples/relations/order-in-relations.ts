@@ -9,7 +9,7 @@
 // See: relational-queries/order-after-update, types/with-in-a-variable.
 // Issues: #821.
 // Also: default order, sorted relation, ordered related rows, order by in
-// defineRelations.
+// defineRelations, default sort, always sorted, ordering of a relation.
 //
 // npm run example relations/order-in-relations
 

@@ -9,7 +9,8 @@
 // See: relations/polymorphic, relations/where-of-the-other-side.
 // Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id,
-// several parents, belongs to one of two tables.
+// several parents, belongs to one of two tables, morphTo, parent of a comment,
+// generic relation, owner of different types.
 //
 // npm run example relations/polymorphic-target
 

@@ -10,7 +10,8 @@
 // See: relations/polymorphic-target, foreign-keys/find-orphans.
 // Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id, two
-// parents, comments of another table.
+// parents, comments of another table, morphTo, morphMany, generic foreign key,
+// one table for comments of everything, comments on posts and videos.
 //
 // npm run example relations/polymorphic
 

@@ -8,8 +8,8 @@
 // In 1.0: fixed.
 // See: relations/one-to-one-is-null, joins/join-a-subquery.
 // Issues: #769, #2653.
-// Also: pgView, materialized view, view in with, Property '[IsDrizzleTable]' is
-// missing, TypeError.
+// Also: pgView, materialized view, view in with, Property '[IsDrizzleTable]'
+// is missing, TypeError, relation on a view, database view, with on a view.
 //
 // npm run example relations/relations-of-a-view
 

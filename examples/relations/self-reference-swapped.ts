@@ -9,7 +9,8 @@
 // In 1.0: the same rows, but `null` is in the type.
 // See: relations/columns-of-another-table, many-to-many/followers-swapped.
 // Also: parent and child swapped, fields and references swapped, from and to
-// swapped, children instead of the parent, self relation, tree.
+// swapped, children instead of the parent, self relation, tree, parent is the
+// child, wrong way round, tree upside down.
 //
 // npm run example relations/self-reference-swapped
 

@@ -8,7 +8,9 @@
 // relations/subquery-without-alias.
 // Issues: #4845.
 // Also: custom query as relation, relation to a CTE, aggregate as a relation,
-// count of related rows, computed relation.
+// count of related rows, computed relation, statistics as a relation,
+// aggregate per user in with, totals in db.query, virtual relation, relation
+// to a query.
 //
 // npm run example relations/subquery-as-relation
 

@@ -9,7 +9,8 @@
 // See: foreign-keys/incompatible-types, relations/array-of-ids,
 // joins/json-column.
 // Also: 42883, operator does not exist: text = integer, uuid = text, bigint =
-// character varying, columns of different types, cast in a relation.
+// character varying, columns of different types, cast in a relation, types of
+// keys differ, string id and numeric id, uuid stored as text.
 //
 // npm run example relations/text-and-integer
 

@@ -9,7 +9,7 @@
 // In 1.0: the same.
 // See: relations/many-takes-another-one, relations/multiple-relations.
 // Also: copied relationName, same alias twice, wrong related rows, author and
-// reviewer.
+// reviewer, both relations are equal, same data in both relations.
 //
 // npm run example relations/two-relations-same-rows
 

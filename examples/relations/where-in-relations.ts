@@ -10,7 +10,8 @@
 // relations/order-in-relations.
 // Issues: #821, #1437.
 // Also: filtered relation, default filter, global scope, soft delete,
-// published, condition in a relation, predefined filter.
+// published, condition in a relation, predefined filter, scoped relation,
+// relation with a condition, only active children, condition on a hasMany.
 //
 // npm run example relations/where-in-relations
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: joins/having, sql/alias-of-a-sql-field.
 // Also: 42703, alias in where, alias in having, computed column in where,
-// filter by a calculated field.
+// filter by a calculated field, use an alias in where, calculated column in a
+// condition.
 //
 // npm run example sql/alias-in-having
 

@@ -10,7 +10,8 @@
 // collisions/column-reference-is-ambiguous.
 // Issues: #2683.
 // Also: Please add an alias to the field using ".as('alias')" method, count in
-// a subquery, CTE, $with, aggregate in a subquery, never, sql field.
+// a subquery, CTE, $with, aggregate in a subquery, never, sql field, name an
+// expression.
 //
 // npm run example sql/alias-of-a-sql-field
 

@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: sql/recursive-cycle, sql/recursive-tree.
 // Also: ancestors, breadcrumb, path to the root, chain of command, recursive
-// CTE, WITH RECURSIVE, self-reference.
+// CTE, WITH RECURSIVE, self-reference, parents of parents, path of a file, up
+// the tree, root of a node.
 //
 // npm run example sql/ancestors
 

@@ -10,7 +10,8 @@
 // See: sql/empty-array, sql/in-array-placeholder.
 // Issues: #1589.
 // Also: 42809, 22P02, malformed array literal, array as one parameter,
-// sql.param, in with a list, sql.join, Received type number.
+// sql.param, in with a list, sql.join, Received type number, IN with an array,
+// list of ids, any of a list.
 //
 // npm run example sql/array-in-any
 

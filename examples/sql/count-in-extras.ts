@@ -12,7 +12,8 @@
 // sql/subquery-over-the-same-table.
 // Issues: #3493, #4164, #3546, #4836, #1815.
 // Also: count related rows in db.query, count in a relational query, 42703,
-// invalid reference to FROM-clause entry for table "users", number of posts.
+// invalid reference to FROM-clause entry for table "users", number of posts,
+// number of children in findMany, withCount, count relation in db.query.
 //
 // npm run example sql/count-in-extras
 

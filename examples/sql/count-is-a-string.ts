@@ -9,7 +9,8 @@
 // See: sql/sum-is-a-string, sql/map-with-in-extras.
 // Issues: #999, #409, #1425.
 // Also: count returns a string, bigint, sum and avg, convert to a number,
-// mapWith, cast to int, string instead of number.
+// mapWith, cast to int, string instead of number, count as text, count in
+// quotes, number comes back as a string, convert a count.
 //
 // npm run example sql/count-is-a-string
 

@@ -8,8 +8,9 @@
 // In 1.0: with postgres.js, the rows are right in a session in UTC.
 // See: values/sql-date-is-a-string.
 // Issues: #2009, #5789.
-// Also: ERR_INVALID_ARG_TYPE, Date in where, date parameter, timestamp, compare
-// a date in sql, toISOString, between dates.
+// Also: ERR_INVALID_ARG_TYPE, Date in where, date parameter, timestamp,
+// compare a date in sql, toISOString, between dates, compare with a date,
+// today, date range, pass a date.
 //
 // npm run example sql/date-in-sql
 

@@ -10,7 +10,8 @@
 // relational-queries/empty-filters.
 // Issues: #4261.
 // Also: where undefined, update without where, all rows are updated, dynamic
-// filters, conditional filters, empty and(), empty or().
+// filters, conditional filters, empty and(), empty or(), everything is
+// deleted, no filter given.
 //
 // npm run example sql/delete-with-empty-filters
 

@@ -9,7 +9,8 @@
 // See: sql/delete-with-empty-filters, sql/array-in-any,
 // joins/not-in-array-with-null.
 // Also: 42601, inArray with an empty array, empty IN list, in (), notInArray
-// with an empty array returns everything.
+// with an empty array returns everything, IN with no values, list is empty,
+// where in with an empty list.
 //
 // npm run example sql/empty-array
 

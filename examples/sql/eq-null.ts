@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: joins/ne-removes-null, upgrading/where-null.
 // Also: isNull, where parent is null, roots of a tree, top level, IS NULL,
-// nullable filter, null parameter.
+// nullable filter, null parameter, compare with null, equals null, null check,
+// where column is null, rows without a parent.
 //
 // npm run example sql/eq-null
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/group-by, values/sql-date-is-a-string.
 // Also: 42803, or be used in an aggregate function, group by month, group by
-// day, to_char, time zone, expression with a parameter.
+// day, to_char, time zone, expression with a parameter, per month, per day,
+// statistics by date, chart data.
 //
 // npm run example sql/group-by-a-parameter
 

@@ -9,7 +9,7 @@
 // See: sql/array-in-any, sql/empty-array.
 // Issues: #2872.
 // Also: 42601, prepared statement with a list, sql.placeholder array, prepare
-// with IN, any().
+// with IN, any(), prepared query with an array.
 //
 // npm run example sql/in-array-placeholder
 

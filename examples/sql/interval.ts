@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: sql/quotes-around-a-parameter, sql/date-in-sql.
 // Also: 42601, now() minus n days, make_interval, add days to a date, interval
-// parameter, last 30 days.
+// parameter, last 30 days, last 7 days, older than, days ago, recent rows,
+// date arithmetic, expired.
 //
 // npm run example sql/interval
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: sql/json-agg-null, values/date-in-json-agg, values/numeric-in-json-agg.
 // Also: snake_case, camelCase, undefined property, row_to_json, to_json,
-// jsonb_agg, names of the columns, casing.
+// jsonb_agg, names of the columns, casing, wrong key names in json, underscore
+// keys.
 //
 // npm run example sql/json-agg-keys
 

@@ -9,7 +9,9 @@
 // See: values/date-in-json-agg, joins/two-joins-repeat-rows,
 // values/array-agg-null.
 // Also: aggregate joined rows into an array, json_build_object, json_agg empty
-// array, group joined rows, nested rows with a join, coalesce, filter.
+// array, group joined rows, nested rows with a join, coalesce, filter, nested
+// array from a join, array with one null, empty list instead of null, one
+// query with nested arrays.
 //
 // npm run example sql/json-agg-null
 

@@ -7,8 +7,9 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/case-insensitive, sql/quotes-around-a-parameter.
-// Also: escape a like pattern, ilike wildcard, percent sign, underscore, search
-// box, contains, startsWith, position.
+// Also: escape a like pattern, ilike wildcard, percent sign, underscore,
+// search box, contains, startsWith, position, search text, contains a word,
+// autocomplete, user search.
 //
 // npm run example sql/like-wildcards
 

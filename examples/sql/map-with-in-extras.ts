@@ -10,7 +10,8 @@
 // relational-queries/page-and-total.
 // Issues: #1157.
 // Also: string instead of number, count in extras is a string, computed field,
-// bigint, total number of rows, count(*) over (), cast to int.
+// bigint, total number of rows, count(*) over (), cast to int, extra is a
+// string, number in extras.
 //
 // npm run example sql/map-with-in-extras
 

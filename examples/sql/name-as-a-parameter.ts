@@ -9,7 +9,8 @@
 // See: sql/order-by-a-variable, sql/sql-raw,
 // collisions/table-of-another-schema.
 // Also: 42601, dynamic table name, dynamic column name, sql.identifier, quote
-// an identifier, create schema, set search_path.
+// an identifier, create schema, set search_path, table name from a variable,
+// column name from a variable, dynamic identifier.
 //
 // npm run example sql/name-as-a-parameter
 

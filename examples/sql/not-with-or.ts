@@ -8,7 +8,7 @@
 // In 1.0: fixed.
 // See: sql/or-in-sql, joins/ne-removes-null, joins/not-in-array-with-null.
 // Also: negate a condition, operator precedence, parentheses, NOT with OR,
-// exclude rows.
+// exclude rows, negation, neither nor, wrong rows with NOT.
 //
 // npm run example sql/not-with-or
 

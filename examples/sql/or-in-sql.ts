@@ -8,7 +8,8 @@
 // In 1.0: fixed.
 // See: sql/not-with-or, joins/or-in-a-join.
 // Also: operator precedence, parentheses, brackets around OR, and() and or(),
-// rows of another user, tenant filter is ignored, raw condition.
+// rows of another user, tenant filter is ignored, raw condition, AND and OR
+// mixed, missing parentheses, sees the data of others.
 //
 // npm run example sql/or-in-sql
 

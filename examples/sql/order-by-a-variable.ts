@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: sql/sql-raw, joins/desc-nulls-first.
 // Also: dynamic orderBy, sort by a column name, sort parameter, order by a
-// string, sortBy and direction, table header sorting.
+// string, sortBy and direction, table header sorting, sort by the clicked
+// column, sort from the URL, sort direction, asc or desc by parameter,
+// sortable table.
 //
 // npm run example sql/order-by-a-variable
 

@@ -6,8 +6,9 @@
 // Trap: wrong order.
 // In 1.0: the same.
 // See: sql/array-in-any, joins/load-by-ids.
-// Also: order by array position, keep the order of ids, order by field, sort by
-// a list of ids, custom order, array_position.
+// Also: order by array position, keep the order of ids, order by field, sort
+// by a list of ids, custom order, array_position, same order as the ids, keep
+// the given order, custom sort order.
 //
 // npm run example sql/order-of-a-list
 

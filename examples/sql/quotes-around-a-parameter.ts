@@ -7,8 +7,10 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/like-wildcards, sql/interval.
-// Also: 42P18, 08P01, bind message supplies 1 parameters but prepared statement
-// requires 0, like with a variable, interval with a variable, percent sign.
+// Also: 42P18, 08P01, bind message supplies 1 parameters but prepared
+// statement requires 0, like with a variable, interval with a variable,
+// percent sign, parameter in a string, variable inside quotes, like with a
+// parameter.
 //
 // npm run example sql/quotes-around-a-parameter
 

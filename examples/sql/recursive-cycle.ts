@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/ancestors.
 // Also: infinite loop, cycle in a tree, circular parent, WITH RECURSIVE,
-// endless recursion, union, timeout.
+// endless recursion, union, timeout, endless loop, stack depth,
+// parent is its own child.
 //
 // npm run example sql/recursive-cycle
 

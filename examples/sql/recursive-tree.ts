@@ -8,7 +8,9 @@
 // See: sql/recursive-cycle, sql/tree-from-rows, sql/tree-in-order.
 // Issues: #209.
 // Also: recursive CTE, WITH RECURSIVE, hierarchy, descendants, all children,
-// nested comments, categories, adjacency list, self-reference.
+// nested comments, categories, adjacency list, self-reference, all
+// subcategories, whole tree, all levels below, org chart, folder tree, nested
+// menu.
 //
 // npm run example sql/recursive-tree
 

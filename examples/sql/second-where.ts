@@ -10,7 +10,8 @@
 // joins/two-queries-from-one.
 // Issues: #2321, #1644, #2922.
 // Also: multiple where, call where twice, add a condition later, $dynamic,
-// query builder, dynamic filters.
+// query builder, dynamic filters, add conditions, several where calls,
+// andWhere, chain filters, and conditions later.
 //
 // npm run example sql/second-where
 

@@ -9,7 +9,8 @@
 // See: sql/name-as-a-parameter, sql/quotes-around-a-parameter,
 // relational-queries/object-from-a-request.
 // Also: SQL injection, sql.raw danger, escape a string, parameterized query,
-// user input in SQL, string concatenation in where, quotes.
+// user input in SQL, string concatenation in where, quotes, security, escape
+// values, attack, unsafe string.
 //
 // npm run example sql/sql-raw
 

@@ -7,8 +7,9 @@
 // In 1.0: the same.
 // See: sql/more-than-one-row, sql/subquery-over-the-same-table,
 // values/sql-date-is-a-string.
-// Also: TS2322, subselect, subquery in select, select inside select, correlated
-// subquery as a column.
+// Also: TS2322, subselect, subquery in select, select inside select,
+// correlated subquery as a column, select in select, nested select, scalar
+// subquery.
 //
 // npm run example sql/subquery-as-a-field
 

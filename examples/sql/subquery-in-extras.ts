@@ -12,8 +12,8 @@
 // sql/subquery-over-the-same-table.
 // Issues: #4696.
 // Also: count related rows in db.query, correlated subquery, computed field,
-// invalid reference to FROM-clause entry for table "users", same value in every
-// row.
+// invalid reference to FROM-clause entry for table "users", same value in
+// every row, count in extras, total per row.
 //
 // npm run example sql/subquery-in-extras
 

@@ -10,8 +10,9 @@
 // See: sql/subquery-in-extras, sql/column-of-missing-table,
 // sql/subquery-over-the-same-table.
 // Issues: #5734.
-// Also: correlated subquery, count related rows, column without its table name,
-// ambiguous, subselect, same value in every row.
+// Also: correlated subquery, count related rows, column without its table
+// name, ambiguous, subselect, same value in every row, count per row, number
+// of children in select, scalar subquery.
 //
 // npm run example sql/subquery-in-select
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: joins/without-a-match, joins/self-join.
 // Also: alias, correlated subquery, exists, notExists, self-reference, rows
-// without children, leaves of a tree, parent of the same table.
+// without children, leaves of a tree, parent of the same table, rows that have
+// no children, leaf nodes, same table in a subquery.
 //
 // npm run example sql/subquery-over-the-same-table
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/tree-in-order, relational-queries/tree.
 // Also: nest rows, fold, build a tree, children array, parentId, hierarchy,
-// comments with replies of any depth, recursive type.
+// comments with replies of any depth, recursive type, flat list to nested,
+// tree in JavaScript, nest children, nested JSON, group by parent, build a
+// menu.
 //
 // npm run example sql/tree-from-rows
 

@@ -6,8 +6,10 @@
 // Group: trees.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/tree-from-rows.
-// Also: depth-first order, flat list with indentation, threaded comments, order
-// of a hierarchy, path, materialized path.
+// Also: depth-first order, flat list with indentation, threaded comments,
+// order of a hierarchy, path, materialized path, threads, indent, nested
+// order, replies below their comment, display a tree, level of each row, sort
+// hierarchically.
 //
 // npm run example sql/tree-in-order
 

@@ -9,7 +9,8 @@
 // See: types/with-in-a-variable, types/conditional-column,
 // relational-queries/typo-in-columns.
 // Also: columns in a variable, reuse columns, empty object type, Property
-// 'name' does not exist on type '{}', as const, satisfies.
+// 'name' does not exist on type '{}', as const, satisfies, reuse a selection,
+// type is lost, fields in a constant.
 //
 // npm run example types/columns-in-a-variable
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: types/columns-in-a-variable, relational-queries/conditional-with.
 // Also: conditional column, optional column, select a column only if, dynamic
-// columns, columns by a flag, Property does not exist on type.
+// columns, columns by a flag, Property does not exist on type, column only for
+// admins, sometimes select a column.
 //
 // npm run example types/conditional-column
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: types/dynamic-query, joins/join-changes-the-rows.
 // Also: conditional join, optional join, dynamic join, missing FROM-clause
-// entry, $dynamic leftJoin, include a table only if.
+// entry, $dynamic leftJoin, include a table only if, join if needed, join by a
+// flag, sometimes join, add a join later, optional relation in select.
 //
 // npm run example types/conditional-join
 

@@ -9,7 +9,9 @@
 // See: types/query-of-any-table, types/where-as-parameter.
 // Issues: #4367.
 // Also: generic function over tables, generic repository, PgTable type, base
-// repository, findById, InferSelectModel of a generic table.
+// repository, findById, InferSelectModel of a generic table, generic helper,
+// table as a parameter, CRUD service, base class, findOneById, any model,
+// reuse for all tables, generic type.
 //
 // npm run example types/function-for-any-table
 

@@ -6,8 +6,10 @@
 // Group: types of rows.
 // In 1.0: the same.
 // See: writes/insert-user-with-posts, writes/nested-values-ignored.
-// Also: InferInsertModel with relations, $inferInsert, nested insert type, type
-// of a form, user with posts, Omit the foreign key.
+// Also: InferInsertModel with relations, $inferInsert, nested insert type,
+// type of a form, user with posts, Omit the foreign key, input type, create
+// DTO, form with nested rows, payload type, CreateInput, type for nested
+// values.
 //
 // npm run example types/insert-with-children
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: values/object-of-nullable-columns, joins/user-without-posts-disappears.
 // Also: narrow null after a left join, possibly null, nullable joined columns,
-// TS18047, TS2322, non-null assertion, filter null.
+// TS18047, TS2322, non-null assertion, filter null, type stays nullable,
+// remove null from a type, not null after a filter.
 //
 // npm run example types/null-after-left-join
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: relational-queries/undefined-or-null, writes/do-nothing-returns-nothing.
 // Also: TS18048, findFirst returns undefined, findFirstOrThrow, findUnique,
-// takeFirst, non-null assertion, noUncheckedIndexedAccess, returning.
+// takeFirst, non-null assertion, noUncheckedIndexedAccess, returning, check
+// the first element, array access, single row, get one row, findOne.
 //
 // npm run example types/possibly-undefined
 

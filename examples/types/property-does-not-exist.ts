@@ -9,7 +9,8 @@
 // See: types/row-with-relations, types/row-of-a-table.
 // Issues: #695.
 // Also: TS2339, InferSelectModel has no relations, type of a user with posts,
-// infer model with relations.
+// infer model with relations, relation not in the type, nested property,
+// typescript does not know the relation.
 //
 // npm run example types/property-does-not-exist
 

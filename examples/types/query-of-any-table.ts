@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: types/function-for-any-table, sql/order-by-a-variable.
 // Also: TS2349, dynamic table name, table name as a parameter, generic
-// db.query, union of tables, query any table.
+// db.query, union of tables, query any table, generic query, table by its
+// name, dynamic model.
 //
 // npm run example types/query-of-any-table
 

@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: types/row-with-relations, writes/misspelt-key-in-set.
 // Also: InferModel, InferSelectModel, InferInsertModel, model type, entity
-// type, type of an update, Pick some columns.
+// type, type of an update, Pick some columns, type of a model, typescript
+// interface, infer from the schema, get the type, model class, insert type,
+// Payload.
 //
 // npm run example types/row-of-a-table
 

@@ -8,7 +8,9 @@
 // See: types/build-query-result-typo, types/property-does-not-exist.
 // Issues: #695.
 // Also: InferSelectModel with relations, infer type of findMany, findFirst,
-// Awaited, ReturnType, nested type, include type, BuildQueryResult.
+// Awaited, ReturnType, nested type, include type, BuildQueryResult, type with
+// relations, type including posts, UserGetPayload, typescript interface with
+// nested rows, props of a component, type of a nested result.
 //
 // npm run example types/row-with-relations
 

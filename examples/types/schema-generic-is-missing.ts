@@ -7,7 +7,8 @@
 // In 1.0: another message.
 // See: types/db-and-tx.
 // Also: DrizzleTypeError, TS2339, TS2345, PostgresJsDatabase type,
-// NodePgDatabase, db.query does not exist on type, dependency injection.
+// NodePgDatabase, db.query does not exist on type, dependency injection, type
+// of db with a schema, NestJS, inject db.
 //
 // npm run example types/schema-generic-is-missing
 

@@ -8,7 +8,8 @@
 // In 1.0: fixed.
 // See: types/build-query-result-typo, relational-queries/misspelt-option.
 // Also: wrapper, generic findMany, repository, reusable query function, pass
-// with to a function, DBQueryConfig, KnownKeysOnly.
+// with to a function, DBQueryConfig, KnownKeysOnly, generic helper, findMany
+// in a function, service method with include, reusable findMany.
 //
 // npm run example types/typed-wrapper
 

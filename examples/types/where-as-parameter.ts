@@ -8,7 +8,9 @@
 // See: sql/delete-with-empty-filters, sql/like-wildcards,
 // relational-queries/where-as-parameter.
 // Also: pass a where clause to a function, dynamic where, optional filters,
-// condition in a variable, SQL | undefined, TS2345, TS2322.
+// condition in a variable, SQL | undefined, TS2345, TS2322, type of a
+// condition, filter function, parameter for a condition, reusable condition,
+// conditions array.
 //
 // npm run example types/where-as-parameter
 

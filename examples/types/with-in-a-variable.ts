@@ -8,7 +8,8 @@
 // In 1.0: TypeScript accepts it.
 // See: relational-queries/conditional-with, types/columns-in-a-variable.
 // Also: TS2322, TS2345, reuse with, share query options, config in a variable,
-// DBQueryConfig, as const, satisfies.
+// DBQueryConfig, as const, satisfies, include in a constant, reuse an include,
+// shared options.
 //
 // npm run example types/with-in-a-variable
 

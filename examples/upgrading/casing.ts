@@ -9,7 +9,7 @@
 // drop the column.
 // See: upgrading/query-is-empty.
 // Also: 42703, casing snake_case has no effect, snakeCase.table, camelCase,
-// TS2345.
+// TS2345, camel case, column names after the upgrade.
 //
 // npm run example upgrading/casing
 

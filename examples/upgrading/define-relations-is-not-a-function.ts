@@ -8,7 +8,8 @@
 // In 1.0: the function is there.
 // See: upgrading, upgrading/relations-is-not-a-function.
 // Also: Module "drizzle-orm" has no exported member 'defineRelations', TS2305,
-// does not provide an export named 'defineRelations', relations v1 or v2.
+// does not provide an export named 'defineRelations', relations v1 or v2,
+// wrong version, new syntax in an old version.
 //
 // npm run example upgrading/define-relations-is-not-a-function
 

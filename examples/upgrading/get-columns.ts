@@ -8,7 +8,7 @@
 // In 1.0: the function is there.
 // See: joins/leave-out-a-column, joins/all-columns-of-one-table.
 // Also: getTableColumns, TS2724, TS2551, does not provide an export named
-// 'getColumns', all columns but one.
+// 'getColumns', all columns but one, all columns of a table.
 //
 // npm run example upgrading/get-columns
 

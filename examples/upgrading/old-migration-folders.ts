@@ -7,9 +7,9 @@
 // In 1.0: an error.
 // See: upgrading, foreign-keys/name-is-cut.
 // Also: You must upgrade drizzle-kit and run "drizzle-kit up", migrate() fails
-// after the upgrade, Can't find meta/_journal.json file, Your migrations folder
-// format is outdated, migrations in the database that do not match any local
-// migration.
+// after the upgrade, Can't find meta/_journal.json file, Your migrations
+// folder format is outdated, migrations in the database that do not match any
+// local migration, migrations after the upgrade, new folder format.
 //
 // npm run example upgrading/old-migration-folders
 

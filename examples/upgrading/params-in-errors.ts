@@ -6,8 +6,8 @@
 // Trap: nothing in 0.45, the error has the parameters.
 // In 1.0: the error lacks the parameters.
 // See: writes/error-code-is-undefined, relational-queries/see-the-sql.
-// Also: Failed query, paramsInErrors, error log without parameters, name of the
-// error.
+// Also: Failed query, paramsInErrors, error log without parameters, name of
+// the error, parameters in logs, hidden values in errors.
 //
 // npm run example upgrading/params-in-errors
 

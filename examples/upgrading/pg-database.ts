@@ -7,8 +7,9 @@
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it.
 // See: types/db-and-tx, types/schema-generic-is-missing.
-// Also: TS2724, type of db, type of tx, function that takes db or a transaction,
-// PgTransaction, PostgresJsDatabase, NodePgDatabase.
+// Also: TS2724, type of db, type of tx, function that takes db or a
+// transaction, PgTransaction, PostgresJsDatabase, NodePgDatabase, type of the
+// database object, types after the upgrade.
 //
 // npm run example upgrading/pg-database
 

@@ -7,7 +7,8 @@
 // In 1.0: TypeScript refuses it, and a query throws an error.
 // See: relational-queries/table-is-undefined, upgrading/query-v1.
 // Also: Cannot read properties of undefined (reading 'findFirst'), db.query is
-// empty, db.query.users is undefined, drizzle({ client, schema }), TS2345.
+// empty, db.query.users is undefined, drizzle({ client, schema }), TS2345,
+// db.query has no tables after the upgrade, drizzle() with relations.
 //
 // npm run example upgrading/query-is-empty
 

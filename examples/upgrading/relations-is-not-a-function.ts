@@ -7,7 +7,8 @@
 // In 1.0: TypeScript refuses it, and it is an error.
 // See: upgrading, upgrading/query-v1.
 // Also: "drizzle-orm" has no exported member named 'relations'. Did you mean
-// 'Relation'?, TS2724, does not provide an export named 'relations'.
+// 'Relation'?, TS2724, does not provide an export named 'relations', relations
+// v2, new relations syntax, import of relations fails, upgrade relations.
 //
 // npm run example upgrading/relations-is-not-a-function
 

@@ -7,7 +7,8 @@
 // In 1.0: TypeScript refuses it, and it is ignored: all rows.
 // See: relational-queries/conditions, upgrading/unknown-filter-field.
 // Also: filter has no effect after the upgrade, where function is ignored,
-// TS2322, TS7006, TS7031.
+// TS2322, TS7006, TS7031, filter ignored after the upgrade, everything is
+// returned after the upgrade.
 //
 // npm run example upgrading/where-callback
 

@@ -7,8 +7,9 @@
 // Trap: an error.
 // In 1.0: the object is right.
 // See: upgrading, relational-queries/conditions.
-// Also: object syntax in where and orderBy, documentation of relational queries
-// v2, Cannot read properties of undefined (reading 'queryChunks'), TypeError.
+// Also: object syntax in where and orderBy, documentation of relational
+// queries v2, Cannot read properties of undefined (reading 'queryChunks'),
+// TypeError, new filter syntax, object filter in the old version.
 //
 // npm run example upgrading/where-object
 

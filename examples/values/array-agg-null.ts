@@ -9,7 +9,7 @@
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/string-agg, values/array-agg-of-dates.
 // Also: null in an array, array with one null, empty array instead of null,
-// string_agg, filter where.
+// string_agg, filter where, array with a null, list with nothing.
 //
 // npm run example values/array-agg-null
 

@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: values/array-contains, relations/array-of-ids.
 // Also: push to an array, array_append, array_remove, array_cat, update an
-// array column, text[] or integer[].
+// array column, text[] or integer[], add to a list, remove from a list, delete
+// an element, array field, append an item, toggle a value.
 //
 // npm run example values/array-append
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: values/array-contains-empty, values/array-append.
 // Also: array includes, any of an array, text[] or integer[] column, @>, &&,
-// where array column has a value, empty array.
+// where array column has a value, empty array, array has value, contains
+// element, overlap, has any of, list column, hasSome, hasEvery, filter by
+// list.
 //
 // npm run example values/array-contains
 

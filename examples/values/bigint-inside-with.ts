@@ -9,8 +9,8 @@
 // In 1.0: fixed.
 // See: values/numeric-inside-with, joins/group-joined-rows.
 // Issues: #4380, #3106, #5760, #4894.
-// Also: int8, precision loss, 9007199254740993, MAX_SAFE_INTEGER, snowflake id,
-// wrong id, json_agg.
+// Also: int8, precision loss, 9007199254740993, MAX_SAFE_INTEGER, snowflake
+// id, wrong id, json_agg, id is wrong, last digits differ.
 //
 // npm run example values/bigint-inside-with
 

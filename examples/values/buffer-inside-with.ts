@@ -10,7 +10,7 @@
 // See: values/custom-type-inside-with.
 // Issues: #1572.
 // Also: \x, hex, binary data, Uint8Array, blob, customType inside with,
-// fromDriver.
+// fromDriver, file, image, bytes, binary column.
 //
 // npm run example values/buffer-inside-with
 

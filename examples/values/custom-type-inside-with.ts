@@ -9,7 +9,7 @@
 // See: values/numeric-inside-with, values/buffer-inside-with.
 // Issues: #820.
 // Also: customType, fromDriver, fromJson, codec, TypeError, money, decimal,
-// custom column in a relational query.
+// custom column in a relational query, own column type, mapped value, decrypt.
 //
 // npm run example values/custom-type-inside-with
 

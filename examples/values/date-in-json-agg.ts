@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/group-joined-rows.
 // Also: timestamp in json_build_object, Date in json, dates in json_agg are
-// strings, getTime is not a function, wrong hour, time zone.
+// strings, getTime is not a function, wrong hour, time zone, date as text,
+// wrong time, timezone.
 //
 // npm run example values/date-in-json-agg
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: values/sql-date-is-a-string, upgrading/json-stringify-in-sql.
 // Also: date in json, $type<{ at: Date }>(), toISOString is not a function,
-// TypeError, json column with a date.
+// TypeError, json column with a date, date stored in json, save a date in
+// json.
 //
 // npm run example values/date-in-jsonb
 

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: values/like-on-an-enum.
 // Also: pgEnum, sort by an enum, order of an enum, priority, custom order,
-// alphabetical.
+// alphabetical, order of status, sort by status, sort by priority.
 //
 // npm run example values/enum-order
 

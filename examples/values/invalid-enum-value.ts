@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: values/like-on-an-enum, values/enum-order.
 // Also: 22P02, pgEnum, filter by an enum, is not assignable to parameter of
-// type, query parameter, enumValues.
+// type, query parameter, enumValues, wrong status, allowed values, unknown
+// enum value.
 //
 // npm run example values/invalid-enum-value
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: joins/json-column, values/jsonb-update-one-key.
 // Also: filter by a key of a jsonb column, where on json, operator does not
-// exist: text > integer, json path, ->> number.
+// exist: text > integer, json path, ->> number, filter by json, query a json
+// field, number inside json, compare json.
 //
 // npm run example values/jsonb-number-as-text
 

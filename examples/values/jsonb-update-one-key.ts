@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: values/json-null, upgrading/json-stringify-in-sql.
 // Also: update one key of a jsonb column, merge jsonb, partial update of json,
-// jsonb_set, patch.
+// jsonb_set, patch, change one property of json, set a json field, json is
+// overwritten, update nested json, settings object.
 //
 // npm run example values/jsonb-update-one-key
 

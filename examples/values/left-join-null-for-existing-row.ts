@@ -10,7 +10,7 @@
 // See: values/select-null-for-existing-row, values/object-of-nullable-columns.
 // Issues: #1603, #2157, #3948.
 // Also: nested object is null, nested partial select, order of the columns,
-// first column is null.
+// first column is null, row exists but is null.
 //
 // npm run example values/left-join-null-for-existing-row
 

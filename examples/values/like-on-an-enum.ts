@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: sql/like-wildcards, values/enum-order.
 // Also: 42883, operator does not exist: integer ~~* unknown, integer ~~
-// unknown, uuid ~~* unknown, search in a number, ilike on an id.
+// unknown, uuid ~~* unknown, search in a number, ilike on an id, search by
+// status, search in an enum, search a number.
 //
 // npm run example values/like-on-an-enum
 

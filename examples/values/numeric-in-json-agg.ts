@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: values/numeric-inside-with, sql/json-agg-null.
 // Also: decimal, price, money, precision loss, rounded, json_build_object,
-// jsonb_agg.
+// jsonb_agg, price is wrong, decimals are lost.
 //
 // npm run example values/numeric-in-json-agg
 

@@ -10,7 +10,7 @@
 // See: values/numeric-in-json-agg, joins/group-joined-rows.
 // Issues: #1453, #1290, #4091.
 // Also: decimal, money, precision loss, rounded, float instead of string,
-// json_agg.
+// json_agg, decimals, trailing zeros.
 //
 // npm run example values/numeric-inside-with
 

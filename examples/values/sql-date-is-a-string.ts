@@ -8,8 +8,9 @@
 // Trap: wrong type.
 // In 1.0: the same.
 // See: sql/map-with-in-extras, values/date-in-json-agg.
-// Also: max() of a timestamp, toISOString is not a function, mapWith, timestamp
-// as string, date in sql.
+// Also: max() of a timestamp, toISOString is not a function, mapWith,
+// timestamp as string, date in sql, date is text, last date, newest date, max
+// date.
 //
 // npm run example values/sql-date-is-a-string
 

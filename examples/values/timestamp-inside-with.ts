@@ -9,7 +9,7 @@
 // See: values/numeric-inside-with, values/date-in-json-agg.
 // Issues: #3400, #2282.
 // Also: mode string, ISO format, timestamp format, date format, json_agg,
-// timezone.
+// timezone, date format differs, ISO string.
 //
 // npm run example values/timestamp-inside-with
 

@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/on-conflict-without-unique.
 // Also: 21000, onConflictDoUpdate, duplicate values, bulk upsert, remove
-// duplicates before insert.
+// duplicates before insert, duplicates in the input, same key twice in an
+// upsert.
 //
 // npm run example writes/affect-row-a-second-time
 

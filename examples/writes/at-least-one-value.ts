@@ -7,7 +7,8 @@
 // Trap: error.
 // In 1.0: the same.
 // See: writes/insert-user-with-posts, writes/no-values-to-set.
-// Also: empty array, insert nothing, bulk insert of no rows, values([]).
+// Also: empty array, insert nothing, bulk insert of no rows, values([]),
+// insert an empty list, nothing to insert, empty bulk insert.
 //
 // npm run example writes/at-least-one-value
 

@@ -9,7 +9,9 @@
 // See: writes/replace-tags, writes/delete-from-join-table,
 // writes/parent-does-not-exist.
 // Also: Prisma connect, disconnect, set relation, attach, detach, add to
-// many-to-many, remove from many-to-many, change the parent.
+// many-to-many, remove from many-to-many, change the parent, link, unlink,
+// assign, unassign, attach existing, add to a relation, associate, set the
+// foreign key, detach a child, join a group, leave a group.
 //
 // npm run example writes/connect-and-disconnect
 

@@ -8,7 +8,8 @@
 // See: writes/at-least-one-value, writes/on-conflict-without-unique,
 // writes/replace-tags.
 // Also: Prisma connectOrCreate, find or create, get or create, many-to-many
-// insert, tags by name, upsert tags.
+// insert, tags by name, upsert tags, create if missing, firstOrCreate, insert
+// if not exists, add tags by name, create and attach, reuse existing tags.
 //
 // npm run example writes/connect-or-create
 

@@ -6,7 +6,9 @@
 // Group: insert.
 // In 1.0: the same.
 // See: writes/undefined-in-values, writes/insert-from-select, writes/roll-back.
-// Also: duplicate a row, clone, deep copy, copy with children, insert select.
+// Also: duplicate a row, clone, deep copy, copy with children, insert select,
+// duplicate with children, template, deep clone, copy an order with its lines,
+// save as new, replicate.
 //
 // npm run example writes/copy-with-related-rows
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, foreign-keys/on-delete.
 // Also: affected rows, rowCount, affectedRows, rowsAffected, number of updated
-// rows, number of deleted rows, update found nothing.
+// rows, number of deleted rows, update found nothing, was anything updated,
+// did it delete, how many were deleted, how many rows were affected, number of
+// changes, result of an update, row not found on update.
 //
 // npm run example writes/count-of-changed-rows
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: writes/do-nothing-foreign-key, writes/roll-back.
 // Also: 25P02, try catch in a transaction, duplicate key in a transaction,
-// savepoint, nested transaction.
+// savepoint, nested transaction, continue after an error, ignore an error in a
+// transaction, catch inside a transaction.
 //
 // npm run example writes/current-transaction-is-aborted
 

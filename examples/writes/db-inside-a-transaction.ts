@@ -11,7 +11,9 @@
 // See: types/db-and-tx, writes/roll-back.
 // Issues: #1687.
 // Also: db instead of tx, rollback does not work, transaction is ignored, row
-// is not found in a transaction, transaction never ends, deadlock, max 1.
+// is not found in a transaction, transaction never ends, deadlock, max 1,
+// rollback has no effect, row stays after the rollback, not rolled back, use
+// tx, transaction does not undo.
 //
 // npm run example writes/db-inside-a-transaction
 

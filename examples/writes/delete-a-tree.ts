@@ -9,7 +9,9 @@
 // In 1.0: the same.
 // See: sql/recursive-tree, foreign-keys/on-delete.
 // Also: delete recursively, delete children, delete a subtree, self-reference,
-// 23503, violates foreign key constraint, cascade.
+// 23503, violates foreign key constraint, cascade, delete a folder with its
+// content, delete a category with subcategories, delete replies, cascade to
+// descendants.
 //
 // npm run example writes/delete-a-tree
 

@@ -9,8 +9,9 @@
 // In 1.0: the same.
 // See: writes/delete-with-exists, sql/subquery-has-too-many-columns.
 // Issues: #793.
-// Also: 42P01, delete with join, delete using, delete where related row, delete
-// by a condition of the parent.
+// Also: 42P01, delete with join, delete using, delete where related row,
+// delete by a condition of the parent, delete rows of a user by name, delete
+// join, delete with a subquery, delete where the parent is.
 //
 // npm run example writes/delete-by-another-table
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: writes/replace-tags, writes/connect-and-disconnect.
 // Also: disconnect, detach, many-to-many delete, junction table, pivot table,
-// composite primary key, unfollow.
+// composite primary key, unfollow, remove a tag, unlink, unlike, leave a
+// group, remove a member.
 //
 // npm run example writes/delete-from-join-table
 

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: writes/delete-by-another-table, sql/subquery-over-the-same-table.
 // Also: exists without correlation, uncorrelated subquery, delete all rows,
-// delete by related rows, notExists.
+// delete by related rows, notExists, everything is deleted, delete too much.
 //
 // npm run example writes/delete-with-exists
 

@@ -9,8 +9,9 @@
 // In 1.0: the same.
 // See: writes/connect-or-create, writes/upsert-keeps-old-value.
 // Issues: #1341, #2474.
-// Also: get or create, find or create, upsert returning, empty array, undefined
-// after insert.
+// Also: get or create, find or create, upsert returning, empty array,
+// undefined after insert, insert ignore, skip duplicates, row already exists,
+// get the existing row, findOrCreate.
 //
 // npm run example writes/do-nothing-returns-nothing
 

@@ -8,9 +8,11 @@
 // Trap: an error without its code.
 // In 1.0: the same.
 // See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted.
-// Also: catch unique violation, catch a foreign key error, duplicate key, 23505,
-// 23503, Failed query, error.cause, PostgresError, DrizzleQueryError, constraint
-// name.
+// Also: catch unique violation, catch a foreign key error, duplicate key,
+// 23505, 23503, Failed query, error.cause, PostgresError, DrizzleQueryError,
+// constraint name, handle a database error, try catch, email already taken,
+// show a message to the user, detect a duplicate, which constraint failed,
+// P2002, UniqueViolation.
 //
 // npm run example writes/error-code-is-undefined
 

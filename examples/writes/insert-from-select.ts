@@ -10,7 +10,7 @@
 // In 1.0: fixed.
 // See: writes/tag-many-posts, writes/do-nothing-foreign-key.
 // Also: insert from select, insert into select, copy rows, default value, id,
-// serial.
+// serial, insert rows from a query, copy rows to another table, archive rows.
 //
 // npm run example writes/insert-from-select
 

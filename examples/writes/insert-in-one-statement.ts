@@ -7,8 +7,10 @@
 // In 1.0: the same.
 // See: writes/inserted-row-not-found, writes/insert-user-with-posts.
 // Issues: #2078.
-// Also: CTE, WITH, insert returning in a with clause, data-modifying statement,
-// nested insert, one query, without a transaction.
+// Also: CTE, WITH, insert returning in a with clause, data-modifying
+// statement, nested insert, one query, without a transaction, single query,
+// one round trip, insert parent and child together, chained insert, use an
+// inserted id, CTE insert.
 //
 // npm run example writes/insert-in-one-statement
 

@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: writes/at-least-one-value, writes/insert-user-with-posts.
 // Also: bulk insert, batch insert, nested insert, many parents with children,
-// order of returning.
+// order of returning, createMany with children, bulk create, import, seed with
+// children, many users and their posts, bulkCreate, addAll.
 //
 // npm run example writes/insert-many-parents
 

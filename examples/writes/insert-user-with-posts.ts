@@ -9,7 +9,9 @@
 // See: writes/nested-values-ignored, writes/at-least-one-value,
 // writes/insert-many-parents.
 // Also: nested insert, nested create, parent and children, one-to-many, insert
-// related rows, returning, transaction.
+// related rows, returning, transaction, create with children, save parent and
+// child, cascade insert, accepts_nested_attributes, create an order with
+// items, use the new id, last inserted id, save together, write to two tables.
 //
 // npm run example writes/insert-user-with-posts
 

@@ -8,7 +8,8 @@
 // Trap: missing rows.
 // In 1.0: the same.
 // Also: row is not inserted, forgotten await, transaction commits without the
-// row, forEach, no-floating-promises, lazy.
+// row, forEach, no-floating-promises, lazy, nothing is saved, insert is not
+// executed, row is missing, forgot await, query does not run.
 //
 // npm run example writes/insert-without-await
 

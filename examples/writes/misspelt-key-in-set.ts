@@ -10,7 +10,7 @@
 // See: writes/nested-values-ignored, writes/no-values-to-set.
 // Issues: #836, #2472.
 // Also: unknown key, extra property, non-existent key, wrong key, update,
-// silently ignored.
+// silently ignored, update has no effect, field is not updated, unknown field.
 //
 // npm run example writes/misspelt-key-in-set
 

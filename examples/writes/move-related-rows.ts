@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: foreign-keys/list-foreign-keys, writes/insert-from-select.
 // Also: merge two users, merge accounts, reassign, change the owner, duplicate
-// key value violates unique constraint, 23505.
+// key value violates unique constraint, 23505, transfer, new owner, give posts
+// to another user, merge duplicates, combine accounts.
 //
 // npm run example writes/move-related-rows
 

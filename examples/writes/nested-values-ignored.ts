@@ -10,7 +10,8 @@
 // See: writes/insert-user-with-posts, writes/misspelt-key-in-set.
 // Issues: #572.
 // Also: nested create, nested insert, unknown key, extra property, excess
-// property, typo in a column, silently ignored, dropped.
+// property, typo in a column, silently ignored, dropped, create with children,
+// children are not saved, save a nested object, cascade insert.
 //
 // npm run example writes/nested-values-ignored
 

@@ -10,7 +10,7 @@
 // See: writes/undefined-in-set, writes/misspelt-key-in-set.
 // Issues: #4576.
 // Also: empty update, empty object in set, set({}), patch without changes,
-// partial update.
+// partial update, nothing to update, empty patch.
 //
 // npm run example writes/no-values-to-set
 

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: many-to-many/same-pair-twice, writes/affect-row-a-second-time.
 // Also: 42P10, onConflictDoUpdate target, upsert by name, unique constraint,
-// uniqueIndex.
+// uniqueIndex, upsert fails, missing unique constraint.
 //
 // npm run example writes/on-conflict-without-unique
 

@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: writes/upsert-overwrites, relations/one-to-one.
 // Also: upsert, one-to-one, onConflictDoUpdate, unique foreign key, save
-// profile, at most one child, duplicate key value violates unique constraint.
+// profile, at most one child, duplicate key value violates unique constraint,
+// create or update a profile, update or create, one row per user,
+// updateOrCreate, preferences.
 //
 // npm run example writes/one-to-one-upsert
 

@@ -11,7 +11,8 @@
 // writes/db-inside-a-transaction.
 // Also: 23503, is not present in table, posts_author_id_users_id_fk,
 // posts_author_id_users_id_fkey, foreign key violation, order of inserts,
-// detail of the error.
+// detail of the error, parent is missing, invalid id, insert a child first,
+// unknown user id, check that a reference exists.
 //
 // npm run example writes/parent-does-not-exist
 

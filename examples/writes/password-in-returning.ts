@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: joins/leave-out-a-column, relational-queries/leave-out-a-column.
 // Also: returning without a column, exclude a column from returning, omit the
-// password after an insert, sensitive columns.
+// password after an insert, sensitive columns, hide a field after create, do
+// not return the hash.
 //
 // npm run example writes/password-in-returning
 

@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: many-to-many/same-pair-twice, writes/delete-from-join-table, writes/do-nothing-foreign-key.
 // Also: set, sync, update many-to-many, junction table, pivot table, join
-// table, connect, disconnect, notInArray, onConflictDoNothing.
+// table, connect, disconnect, notInArray, onConflictDoNothing, set the tags,
+// new list of tags, edit form with checkboxes, update relations, remove old
+// and add new, save selected categories.
 //
 // npm run example writes/replace-tags
 

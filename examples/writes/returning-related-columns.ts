@@ -6,8 +6,10 @@
 // Group: insert.
 // In 1.0: other code.
 // See: writes/update-from-another-table, writes/inserted-row-not-found.
-// Also: returning with relations, returning with, insert and include, returning
-// joined columns, nested result of an insert.
+// Also: returning with relations, returning with, insert and include,
+// returning joined columns, nested result of an insert, get the created row
+// with relations, insert then load, create and include, return joined data,
+// response after a create, author of the new post.
 //
 // npm run example writes/returning-related-columns
 

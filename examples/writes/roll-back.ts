@@ -6,8 +6,9 @@
 // Group: update.
 // In 1.0: the same.
 // See: writes/db-inside-a-transaction, writes/current-transaction-is-aborted.
-// Also: TransactionRollbackError, Rollback, undo, abort, cancel, dry run, throw
-// in a transaction.
+// Also: TransactionRollbackError, Rollback, undo, abort, cancel, dry run,
+// throw in a transaction, cancel everything, all or nothing, undo changes,
+// revert, if one fails, throw inside a transaction, atomic.
 //
 // npm run example writes/roll-back
 

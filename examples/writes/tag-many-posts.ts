@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: writes/insert-from-select, writes/do-nothing-foreign-key.
 // Also: insert into select, insert from select, bulk connect, add many-to-many
-// rows, junction table.
+// rows, junction table, assign to many, bulk assign, add a category to many
+// products, insert for each row.
 //
 // npm run example writes/tag-many-posts
 

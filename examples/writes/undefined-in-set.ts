@@ -7,8 +7,9 @@
 // Trap: an old value stays.
 // In 1.0: the same.
 // See: writes/no-values-to-set, writes/undefined-in-values.
-// Also: null, undefined, optional field, patch, partial update, reset, remove a
-// value, disconnect.
+// Also: null, undefined, optional field, patch, partial update, reset, remove
+// a value, disconnect, set to null, clear a field, empty a column, remove the
+// parent, unset.
 //
 // npm run example writes/undefined-in-set
 

@@ -10,7 +10,8 @@
 // See: writes/undefined-in-set, writes/copy-with-related-rows,
 // writes/update-many-rows.
 // Also: default value, null instead of default, optional columns, different
-// keys in a bulk insert, id undefined.
+// keys in a bulk insert, id undefined, optional field in an insert, default
+// instead of null, missing key, skip a column, nullable column.
 //
 // npm run example writes/undefined-in-values
 

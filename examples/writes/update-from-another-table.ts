@@ -8,7 +8,8 @@
 // See: writes/update-from-changes-every-row, sql/more-than-one-row.
 // Issues: #2304.
 // Also: update with join, update from, update by another table, copy a column,
-// denormalize, subquery in set.
+// denormalize, subquery in set, set from a subquery, copy a value from the
+// parent, sync a column, update by a related table, cache a count.
 //
 // npm run example writes/update-from-another-table
 

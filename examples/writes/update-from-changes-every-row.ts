@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: writes/update-from-another-table, writes/update-with-undefined.
 // Also: update from without a join condition, update with join, all rows
-// updated.
+// updated, update changes too much, update join without where.
 //
 // npm run example writes/update-from-changes-every-row
 

@@ -8,7 +8,9 @@
 // In 1.0: the same.
 // See: writes/affect-row-a-second-time, sql/case-is-a-string.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,
-// different values per row, values list.
+// different values per row, values list, bulk edit, several updates in one
+// query, different value for each row, reorder items, save positions, drag and
+// drop, updateMany.
 //
 // npm run example writes/update-many-rows
 

@@ -10,7 +10,8 @@
 // In 1.0: the same.
 // See: sql/delete-with-empty-filters, writes/update-from-changes-every-row.
 // Also: update without where, delete without where, where undefined, optional
-// filter, all rows updated.
+// filter, all rows updated, everything is updated, missing where, all rows
+// changed, delete everything by accident.
 //
 // npm run example writes/update-with-undefined
 

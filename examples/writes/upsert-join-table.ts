@@ -7,7 +7,9 @@
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time.
 // Also: onConflictDoUpdate, ON CONFLICT, composite primary key, junction table
-// with columns, pivot, merge.
+// with columns, pivot, merge, add or change a member, insert or update a pair,
+// change the role, update the quantity, composite key conflict,
+// updateExistingPivot, cart item.
 //
 // npm run example writes/upsert-join-table
 

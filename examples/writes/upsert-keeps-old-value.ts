@@ -9,8 +9,9 @@
 // See: writes/upsert-join-table, writes/update-many-rows,
 // writes/affect-row-a-second-time, writes/update-generated-column.
 // Also: excluded, bulk upsert, batch upsert, upsert many rows, ON CONFLICT DO
-// UPDATE SET, update many rows with different values, column excluded.name does
-// not exist.
+// UPDATE SET, update many rows with different values, column excluded.name
+// does not exist, upsert does not update, insert or update many, bulk insert
+// or update, on duplicate key update, values of the new row, merge rows.
 //
 // npm run example writes/upsert-keeps-old-value
 

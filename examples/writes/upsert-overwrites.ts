@@ -9,7 +9,8 @@
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, writes/count-of-changed-rows.
 // Also: upsert security, owner, tenant, setWhere, conditional upsert, ON
-// CONFLICT DO UPDATE WHERE.
+// CONFLICT DO UPDATE WHERE, insert or update only own rows, permission check
+// on upsert.
 //
 // npm run example writes/upsert-overwrites
 

@@ -7,6 +7,14 @@ import { readPages } from "./scripts.js";
 
 /** @typedef {import("./finder.js").Page} Page */
 
+/** What no example shows, as it would not end: the words for it, and the answer. */
+const hanging = {
+  words:
+    /\b(hang(s|ing)?|stuck|exits?|(not|never) (ends?|stops?|finish(es)?|terminates?))\b/i,
+  advice:
+    "A script hangs if its connections are open: write `await client.end()` as its last line. Read examples/your-own-project.md.",
+};
+
 /**
  * Answers what is typed, if that is not the path of an example.
  *
@@ -52,6 +60,8 @@ npm run example 1.0/<name> runs it with Drizzle 1.0.`;
   const nearest = (/** @type {string} */ heading) =>
     near.length > 0 ? [heading, ...list(near)] : [];
   const all = "npm run example lists all.";
+  if (hanging.words.test(words))
+    return { text: [hanging.advice, ...list(fitting), all].join("\n") };
   if (found.unknown.length > 0) {
     const words = found.unknown.map((word) => `"${word}"`).join(" or ");
     const said = `Nothing here mentions ${words}.`;
@@ -92,13 +102,16 @@ function pagePath({ name }) {
  * The page that explains an error: by its message, or that of a cause.
  *
  * @param {unknown} error
+ * @param {string} [place] what TypeScript says of it
  * @returns {string | undefined} its path
  */
-export function pageOfError(error) {
+export function pageOfError(error, place) {
   const pages = readPages();
   const messages = [];
   for (let one = error; one instanceof Error; one = one.cause)
     messages.unshift(one.message); // PostgreSQL's message is that of the last cause
-  const [page] = messages.flatMap((message) => explain(pages, message) ?? []);
+  const [page] = messages.flatMap(
+    (message) => explain(pages, message, place) ?? [],
+  );
   return page && pagePath(page);
 }

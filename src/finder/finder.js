@@ -2,6 +2,16 @@
 // files nor Node.
 
 import MiniSearch from "minisearch";
+import {
+  isMeaning,
+  meaningsOf,
+  pairsOf,
+  partsOf,
+  sizeOf,
+  stem,
+  termsOf,
+  wordsOf,
+} from "./words.js";
 
 /**
  * What can be found of a page.
@@ -15,6 +25,7 @@ import MiniSearch from "minisearch";
  * @property {string[]} codes of errors, as 23505 or TS2353
  * @property {string[]} api the names that its code calls
  * @property {string} opening
+ * @property {string[]} headings of its steps
  */
 
 /**
@@ -26,20 +37,22 @@ import MiniSearch from "minisearch";
  * @property {Page[]} near other pages that have some of the words: with those that fit,
  *   they are five at most
  * @property {string[]} unknown if none fits, the words that no page has
- * @property {boolean} isTitle whether one page fits, and its name and title have each word
+ * @property {boolean} isTitle whether the name and title of the first one, and of no other,
+ *   have each word: if others fit, three words or more
  */
 
 /** How much it counts where a word is found. In pairs, two words follow one another. */
 const weights = {
-  name: 2,
+  name: 3,
   title: 2,
   titlePairs: 2,
-  also: 4,
+  also: 6,
   alsoPairs: 2,
   messages: 1,
   codes: 1,
   api: 0.5,
   opening: 1,
+  headings: 0.5,
 };
 
 /** Where a page says what it is about. */
@@ -47,13 +60,6 @@ const subject = ["name", "title", "also", "codes"];
 
 /** Where a page has words that count as known. */
 const known = [...subject, "messages", "api"];
-
-/** Words that do not tell one page from another. */
-const fillers = new Set(
-  `a an and are as at be been by can could did do does for from how i in is it its me my
-  of on or our should that the their there these they this to was we were what when where
-  which who why with you your`.split(/\s+/),
-);
 
 /**
  * Makes a finder of pages: a function that finds some of them.
@@ -68,13 +74,19 @@ export function makeFinder(pages) {
     tokenize: (text, field) =>
       field?.endsWith("Pairs")
         ? text.split("\n").flatMap(pairsOf)
-        : termsOf(text),
+        : [...termsOf(text), ...meaningsOf(text)],
     processTerm: (term) => term,
     searchOptions: { tokenize: (term) => [term] },
   });
   index.addAll(pages);
   const byName = new Map(pages.map((page) => [page.name, page]));
-  /** @type {Map<Page, string[]>} made when there is a message, as it takes a while */
+  /** @type {Map<string, number>} how many pages have a term */
+  const frequency = new Map();
+  for (const page of pages) {
+    for (const term of new Set(termsOf(Object.values(page).flat().join(" "))))
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  /** @type {Map<Page, { title: string, messages: string[], also: string[] }>} made when there is a message, as it takes a while */
   const shapes = new Map();
   return find;
 
@@ -89,8 +101,9 @@ export function makeFinder(pages) {
     const words = wordsOf(text);
     const ranked = rank(text, shape);
     const holding = namesWith(words, subject);
+    const titled = namesWith(words, ["name", "title"]);
     const isFitting = (/** @type {Page} */ page) =>
-      holding.has(page.name) || hasMessage(page, shape);
+      holding.has(page.name) || messageBoost(page, shape) > 1;
     const fitting = ranked.filter(isFitting);
     const others = ranked.filter((page) => !isFitting(page));
     const unquoted = wordsOf(text.replaceAll(quoted, " "));
@@ -102,8 +115,9 @@ export function makeFinder(pages) {
           ? []
           : (unquoted.length > 0 ? unquoted : words).filter(isUnknown),
       isTitle:
-        fitting.length === 1 &&
-        namesWith(words, ["name", "title"]).has(fitting[0]?.name ?? ""),
+        titled.size === 1 &&
+        titled.has(fitting[0]?.name ?? "") &&
+        (fitting.length === 1 || words.length > 2),
     };
   }
 
@@ -114,30 +128,46 @@ export function makeFinder(pages) {
    * @param {string} shape that of the text
    */
   function rank(text, shape) {
-    const terms = [...new Set(wordsOf(text).flatMap(termsOf))].flatMap(
-      (term) => (isUnknown(term) ? spelled(term) : term),
-    );
+    const words = [...new Set(wordsOf(text).flatMap(termsOf))].map((term) => {
+      const meanings = meaningsOf(term);
+      const isMistyped = isUnknown(term) && meanings.length === 0;
+      const terms = isMistyped ? spelled(term) : [term];
+      return { terms, meanings, weight: rarity(term) };
+    });
+    const terms = new Set(words.flatMap(({ terms }) => terms));
+    const queries = [...terms, ...pairsOf(text), ...meaningsOf(text)];
     const found = index.search(
-      { combineWith: "OR", queries: [...terms, ...pairsOf(text)] },
+      { combineWith: "OR", queries },
       {
         boost: weights,
-        prefix: (term) => term.length > 2,
+        boostTerm: (term) => (isMeaning(term) ? 0.4 : 1),
+        prefix: (term) => term.length > 2 && !isMeaning(term),
+        bm25: { k: 1.2, b: 0.5, d: 0.5 },
         weights: { prefix: 0.2, fuzzy: 0.2 },
-        boostDocument: (name) => {
-          const page = pageOf(name);
-          if (!hasMessage(page, shape)) return page.isTrap ? 1 : 1.3;
-          return fits(shapeOf(page.title), shape) ? 20 : 10;
-        },
       },
     );
     // A page with more of the words comes before one with few of them, but often.
     return found
       .map(({ id, score, queryTerms }) => {
-        const shared = queryTerms.filter((term) => !term.includes(" ")).length;
-        return { page: pageOf(id), score: score * shared };
+        const page = pageOf(id);
+        const has = (/** @type {string} */ term) => queryTerms.includes(term);
+        const shared = words.map(({ terms, meanings, weight }) =>
+          terms.some(has) ? weight : meanings.some(has) ? 0.7 * weight : 0,
+        );
+        const share =
+          (sum(shared) / sum(words.map(({ weight }) => weight))) ** 2;
+        const boost = messageBoost(page, shape) * (page.isTrap ? 1 : 1.4);
+        return { page, score: (score / queryTerms.length) * share * boost };
       })
       .sort((a, b) => b.score - a.score)
       .map(({ page }) => page);
+  }
+
+  /** How much a word tells pages apart. @param {string} term */
+  function rarity(term) {
+    return Math.sqrt(
+      Math.log(1 + pages.length / (1 + (frequency.get(term) ?? 0))),
+    );
   }
 
   /**
@@ -155,7 +185,7 @@ export function makeFinder(pages) {
         .filter((other) => other[0] === term[0]);
     const letters = (/** @type {string} */ word) => [...word].sort().join("");
     const swapped = within(2).find((other) => letters(other) === letters(term));
-    return swapped ?? within(term.length > 6 ? 2 : 1);
+    return swapped ? [swapped] : within(term.length > 6 ? 2 : 1);
   }
 
   /** Whether no page has a word. @param {string} word */
@@ -177,23 +207,30 @@ export function makeFinder(pages) {
   }
 
   /**
-   * Whether a page has what is typed as a message.
+   * How much it counts that a page has what is typed as a message: more than 1 if so.
    *
    * @param {Page} page
    * @param {string} typed its shape
    */
-  function hasMessage(page, typed) {
-    return size(typed) > 2 && shapesOf(page).some((own) => fits(own, typed));
+  function messageBoost(page, typed) {
+    if (size(typed) < 3 || !page.name.includes("/")) return 1;
+    const { title, messages, also } = shapesOf(page);
+    const has = (/** @type {string} */ shape) => fits(shape, typed);
+    if (fits(title, typed)) return 20;
+    return messages.some(has) ? 10 : also.some(has) ? 3 : 1;
   }
 
   /** The shapes of what may be a message: of three words or more. @param {Page} page */
   function shapesOf(page) {
     const made = shapes.get(page);
     if (made) return made;
-    const { title, also, messages } = page;
-    const all = [title, ...title.split(": "), ...also, ...messages]
-      .map(shapeOf)
-      .filter((shape) => size(shape) > 2);
+    const shaped = (/** @type {string[]} */ texts) =>
+      texts.map(shapeOf).filter((shape) => size(shape) > 2);
+    const all = {
+      title: shapeOf(page.title),
+      messages: shaped([...page.title.split(": "), ...page.messages]),
+      also: shaped(page.also.filter((text) => sizeOf(text) > 2)),
+    };
     shapes.set(page, all);
     return all;
   }
@@ -209,60 +246,27 @@ export function makeFinder(pages) {
  *
  * @param {Page[]} pages
  * @param {string} message
- * @returns {Page | undefined} that which has the message in its title, or else the only
- *   one that prints it; undefined if there are several, or none
+ * @param {string} [place] what TypeScript says of it, with a code
+ * @returns {Page | undefined} of those that have the message, the only one with this code,
+ *   or that which has it in its title, or the only one; undefined if there are several
  */
-export function explain(pages, message) {
+export function explain(pages, message, place = "") {
   const shape = shapeOf(message);
   const isIt = (/** @type {string} */ text) => isMost(shapeOf(text), shape);
   const titled = pages.filter(({ title }) => title.split(": ").some(isIt));
   const printing = pages.filter(({ messages }) => messages.some(isIt));
-  const [page, ...others] = titled.length > 0 ? titled : printing;
-  return others.length > 0 ? undefined : page;
+  const all = [...new Set([...titled, ...printing])];
+  const coded = all.filter(({ codes }) =>
+    codes.some((code) => /^TS/.test(code) && place.includes(`(${code})`)),
+  );
+  const named = size(shape) > 2 ? titled : []; // two words tell too little
+  return [coded, named, all].find(({ length }) => length === 1)?.[0];
 }
 
 /** @param {Page} page @param {string} field */
 function extractField(page, field) {
   const value = Reflect.get(page, field.replace("Pairs", ""));
   return Array.isArray(value) ? value.join("\n") : value;
-}
-
-/** The words of a text that tell pages apart; all of them, if none does. @param {string} text */
-function wordsOf(text) {
-  const words = [...new Set(text.match(/[\p{L}\p{N}]+/gu))];
-  const telling = words.filter(isNoFiller);
-  return telling.length > 0 ? telling : words;
-}
-
-/** @param {string} word */
-function isNoFiller(word) {
-  return !fillers.has(word.toLowerCase());
-}
-
-/** `onDelete` has two parts. @param {string} word */
-function partsOf(word) {
-  return word.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase());
-}
-
-/** The terms of a text: stems of its words, and of their parts. @param {string} text */
-function termsOf(text) {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => {
-    const parts = partsOf(word);
-    return (parts.length > 1 ? [word.toLowerCase(), ...parts] : parts).map(
-      stem,
-    );
-  });
-}
-
-/** Two terms that follow one another, without fillers. @param {string} text */
-function pairsOf(text) {
-  const terms = wordsOf(text).flatMap(partsOf).map(stem);
-  return terms.slice(1).map((term, i) => `${terms[i]} ${term}`);
-}
-
-/** A word without its ending: "deleted" and "deletes" are "delet". @param {string} word */
-function stem(word) {
-  return word.replace(/(?<=.{4})(ions?|ing|ed|es?|s)$/, "");
 }
 
 /** Names in quotes. */
@@ -300,6 +304,11 @@ function shapeOf(message) {
     .replaceAll(/^[? ]+|[? ]+$/g, "");
 }
 
+/** @param {number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
 /** How many words a shape has. @param {string} shape */
 function size(shape) {
   return shape.split(" ").filter((word) => word !== "?").length;
@@ -324,6 +333,7 @@ function fits(shape, typed) {
  * @param {string} message the shape of the error's
  */
 function isMost(shape, message) {
+  if (shape === message) return size(shape) > 1;
   return (
     size(shape) > 2 &&
     ` ${message} `.includes(` ${shape} `) &&

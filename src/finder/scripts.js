@@ -25,6 +25,7 @@ export function readPages() {
       codes: [...new Set(parts.flatMap(({ codes }) => codes))],
       api: [...new Set(parts.flatMap(({ api }) => api))],
       opening: parts[0]?.opening ?? "",
+      headings: [...new Set(parts.flatMap(({ headings }) => headings))],
     };
   });
 }
@@ -53,6 +54,9 @@ function partsOf(text) {
         ([, codes = ""]) => codes.split(", "),
       ),
     ],
+    headings: [...body.matchAll(/^\/\/ ## (.+)$/gm)].map(
+      ([, heading = ""]) => heading,
+    ),
     api: [...code.matchAll(/\b[a-z]\w*(?=\()|\.([a-z]\w*)/gi)].map(
       ([name, member = name]) => member,
     ),

@@ -34,7 +34,7 @@ export async function printError(error: unknown): Promise<void> {
   const place = await placeOf(error);
   if (place) console.error(place);
   const { pageOfError } = await import("../finder/answer.js");
-  const page = pageOfError(error);
+  const page = pageOfError(error, place);
   if (message && page) console.error(`\nRead ${page}`);
 }
 

@@ -6,7 +6,9 @@
 // Group: declare.
 // See: many-to-many/columns-of-the-join-table, many-to-many/posts-with-a-tag,
 // many-to-many/which-relations.
-// Also: flatten a junction table, skip the join table, many-to-many directly.
+// Also: flatten a junction table, skip the join table, many-to-many directly,
+// hasManyThrough, belongsToMany, without the pivot table, direct many-to-many,
+// nested junction rows.
 //
 // npm run example 1.0/many-to-many/through
 

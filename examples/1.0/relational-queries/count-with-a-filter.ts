@@ -9,7 +9,8 @@
 // See: relational-queries/where-as-parameter, relational-queries/page-and-total.
 // Issues: #5218.
 // Also: TS2345, share where between findMany and count, total of a page,
-// relationsFilterToSQL, count with relations.
+// relationsFilterToSQL, count with relations, count with where, total with
+// filter.
 //
 // npm run example 1.0/relational-queries/count-with-a-filter
 

@@ -8,7 +8,7 @@
 // See: relational-queries/articles-not-by-an-author,
 // relational-queries/relation-is-false, joins/is-null-after-left-join.
 // Also: find rows without a related row, relation is null, orphans, author is
-// null, not exists.
+// null, not exists, has no parent.
 //
 // npm run example 1.0/relational-queries/is-null-inside-a-relation
 

@@ -7,8 +7,9 @@
 // Write: `password: { eq: body.password }`, or check the type of the value.
 // Trap: the row of somebody else.
 // See: relational-queries/find-first-without-id, sql/sql-raw.
-// Also: operator injection, NoSQL injection, security, login, token, JSON.parse,
-// request body, query string, unvalidated input.
+// Also: operator injection, NoSQL injection, security, login, token,
+// JSON.parse, request body, query string, unvalidated input, filter from the
+// client, untrusted JSON, security hole, req.body in where, req.query.
 //
 // npm run example 1.0/relational-queries/object-from-a-request
 

@@ -7,7 +7,7 @@
 // Trap: an error.
 // See: relational-queries/where-as-parameter, upgrading/undefined-in-filter.
 // Also: misspelt column in where, filter in a variable, type of a filter,
-// RelationsFilter, DrizzleError.
+// RelationsFilter, DrizzleError, wrong field in where, unknown field.
 //
 // npm run example 1.0/relational-queries/typo-in-filter
 

@@ -7,8 +7,9 @@
 // Trap: wrong rows.
 // See: relations/relations-of-a-view, relations/where-of-the-other-side,
 // relational-queries/leave-out-deleted-rows.
-// Also: soft delete, global filter, default scope, where in defineRelations has
-// no effect, deletedAt, row-level filter.
+// Also: soft delete, global filter, default scope, where in defineRelations
+// has no effect, deletedAt, row-level filter, default filter is ignored, soft
+// deleted rows are shown, hidden rows appear.
 //
 // npm run example 1.0/relations/deleted-rows-come-back
 

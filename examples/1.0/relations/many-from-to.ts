@@ -7,7 +7,8 @@
 // Group: declare.
 // See: relations/other-side-in-another-part, relations/not-enough-information.
 // Also: one-sided relation, unidirectional, not enough data provided to build
-// the relation.
+// the relation, hasMany without belongsTo, only on one side, relation on one
+// table only, inverse side not needed.
 //
 // npm run example 1.0/relations/many-from-to
 

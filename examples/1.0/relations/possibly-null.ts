@@ -7,7 +7,8 @@
 // Trap: TypeScript error.
 // See: relations/where-and-optional-false, relations/one-to-one-is-null.
 // Issues: #5172.
-// Also: TS18047, nullable relation, required relation, optional: false.
+// Also: TS18047, nullable relation, required relation, optional: false,
+// optional chaining, belongsTo is never null, required parent.
 //
 // npm run example 1.0/relations/possibly-null
 

@@ -7,7 +7,8 @@
 // See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors.
 // Issues: #1215.
 // Also: recursive relation, closure table, all replies, all ancestors, tree of
-// any depth, WITH RECURSIVE, depth in with.
+// any depth, WITH RECURSIVE, depth in with, tree in db.query, nested replies
+// of unknown depth, recursive include, any number of levels.
 //
 // npm run example 1.0/relations/tree-as-relation
 

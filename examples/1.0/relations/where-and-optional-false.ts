@@ -8,7 +8,7 @@
 // See: relations/possibly-null, relations/where-in-relations,
 // relational-queries/leave-out-deleted-rows.
 // Also: Cannot read properties of null, soft delete, relation type not
-// nullable, wrong null in the type.
+// nullable, wrong null in the type, type is wrong, parent hidden by a filter.
 //
 // npm run example 1.0/relations/where-and-optional-false
 

@@ -7,7 +7,9 @@
 // Trap: no relational queries.
 // See: upgrading/relations-is-not-a-function, upgrading/query-is-empty.
 // Also: import relations from drizzle-orm/_relations, migrate step by step,
-// relational queries v1 in 1.0, RQBv1, TS2551.
+// relational queries v1 in 1.0, RQBv1, TS2551, keep the old syntax, old
+// relations in the new version, upgrade slowly, gradual upgrade, migrate
+// later.
 //
 // npm run example 1.0/upgrading/query-v1
 
