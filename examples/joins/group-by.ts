@@ -7,8 +7,9 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/string-agg, joins/counts-too-high.
-// Also: 42803, groupBy with a join, group by all columns, any value of a group,
-// count and other columns, group by primary key.
+// Also: 42803, groupBy with a join, group by all columns, any value of a
+// group, count and other columns, group by primary key, sum per group, select
+// column not in group by, aggregate per user.
 //
 // npm run example joins/group-by
 

@@ -7,7 +7,10 @@
 // In 1.0: the same.
 // See: relational-queries/table-name-specified-more-than-once,
 // relational-queries/tree, relational-queries/order-after-update.
-// Also: deep relations, nested include, grandchildren, N+1.
+// Also: deep relations, nested include, grandchildren, N+1, include inside
+// include, several levels, include of an include, eager load,
+// prefetch_related, posts with comments and their authors, leftJoinAndSelect,
+// populate, load everything at once.
 //
 // npm run example relational-queries/nested-with
 

@@ -8,8 +8,8 @@
 // In 1.0: the same.
 // See: sql/subquery-as-a-field, sql/subquery-over-the-same-table,
 // values/array-agg-null, values/array-agg-of-dates.
-// Also: 21000, subquery in select, subselect as a field, scalar subquery, array
-// of a subquery, array(select), limit 1.
+// Also: 21000, subquery in select, subselect as a field, scalar subquery,
+// array of a subquery, array(select), limit 1, subquery returns several rows.
 //
 // npm run example sql/more-than-one-row
 

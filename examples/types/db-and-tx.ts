@@ -10,7 +10,8 @@
 // Issues: #3140, #3175, #3282.
 // Also: TS2345, type of db, type of tx, type of a transaction, pass a
 // transaction to a function, optional tx parameter, PgTransaction,
-// PgAsyncTransaction, PgDatabase.
+// PgAsyncTransaction, PgDatabase, service with a transaction, pass tx, same
+// function inside and outside of a transaction, transaction client type.
 //
 // npm run example types/db-and-tx
 

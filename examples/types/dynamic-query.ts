@@ -7,8 +7,10 @@
 // In 1.0: the same.
 // See: sql/second-where, joins/two-queries-from-one, types/conditional-join,
 // joins/limit-with-join.
-// Also: Property 'where' does not exist on type, TS2339, dynamic query builder,
-// conditional where, PgSelect, add pagination to any query, withPagination.
+// Also: Property 'where' does not exist on type, TS2339, dynamic query
+// builder, conditional where, PgSelect, add pagination to any query,
+// withPagination, add where later, chain conditions, optional filters,
+// reusable query parts, scopes, andWhere.
 //
 // npm run example types/dynamic-query
 

@@ -9,7 +9,9 @@
 // In 1.0: the same.
 // See: foreign-keys/truncate, writes/error-code-is-undefined,
 // writes/saved-ids-are-lost.
-// Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval.
+// Also: 23505, serial, sequence, seed, import, explicit id, nextval, setval,
+// id already exists, reset a sequence, auto increment is wrong, sequence out
+// of sync, after an import.
 //
 // npm run example writes/duplicate-key-after-seeding
 
