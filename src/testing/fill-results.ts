@@ -79,6 +79,7 @@ function withDates(value: unknown): unknown {
   if (value instanceof Date)
     return { [inspect.custom]: () => `new Date("${value.toISOString()}")` };
   if (Array.isArray(value)) return value.map(withDates);
+  if (value === null) return value;
   if (Object.getPrototypeOf(Object(value)) !== Object.prototype) return value;
   return Object.fromEntries(
     Object.entries(value as object).map(([key, one]) => [key, withDates(one)]),
