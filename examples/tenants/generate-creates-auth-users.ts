@@ -9,6 +9,7 @@
 // Trap: error.
 // In 1.0: the same error.
 // See: tenants/auth-users, collisions/relation-does-not-exist.
+// Issues: #3183.
 // Also: 42P06, 42P07, relation "users" already exists, CREATE SCHEMA auth,
 // CREATE TABLE auth.users, schemaFilter is ignored, tablesFilter, Supabase,
 // existing table, introspect, exclude a table from migrations.

@@ -8,6 +8,7 @@
 // In 1.0: other code.
 // See: collisions/schema-per-tenant, tenants/tables-of-a-tenant,
 // collisions/same-name-in-two-schemas.
+// Issues: #423, #1807.
 // Also: multi-tenant, dynamic schema, pgSchema at run time, search_path, schema
 // per customer, relational query of another schema, findMany, withSchema.
 //

@@ -11,8 +11,7 @@
 // migrations/key-before-unique, foreign-keys/null-in-a-key,
 // foreign-keys/set-null-not-null.
 // Also: composite foreign key, tenant_id, organization_id, cross-tenant
-// reference, multi-tenant foreign key, shared schema, 23503, insecure direct
-// object reference, IDOR.
+// reference, multi-tenant foreign key, shared schema, 23503, IDOR.
 //
 // npm run example tenants/reference-to-another-tenant
 
@@ -44,9 +43,7 @@ const tasks = pgTable("tasks", {
 // Project 1 is of tenant 1, and project 2 of tenant 2.
 const makeTables = sql`
   create temporary table projects (
-    id serial primary key,
-    tenant_id integer not null,
-    unique (tenant_id, id)
+    id serial primary key, tenant_id integer not null, unique (tenant_id, id)
   ) on commit drop;
   create temporary table tasks (
     tenant_id integer not null,
@@ -64,15 +61,12 @@ const usePolicies = sql`
   create policy own_tasks on tasks using (tenant_id = 1);
   set local role drizzle_relations_app
 `;
+const task = { tenantId: 1, projectId: 2 }; // the project is from a request
 const result = await undone(db, async (tx) => {
   await tx.execute(makeTables);
   await tx.execute(usePolicies);
   const visible = await tx.select().from(projects);
-  const inserted = await tx
-    .insert(tasks)
-    .values({ tenantId: 1, projectId: 2 }) // from a request
-    .returning();
-  return { visible, inserted };
+  return { visible, inserted: await tx.insert(tasks).values(task).returning() };
 });
 
 console.log("A task of tenant 1 in a project of tenant 2:", result);
@@ -107,7 +101,7 @@ try {
   await undone(db, async (tx) => {
     await tx.execute(makeTables);
     await tx.execute(keyWithTenant);
-    await tx.insert(keyedTasks).values({ tenantId: 1, projectId: 2 });
+    await tx.insert(keyedTasks).values(task);
   });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
