@@ -6,8 +6,8 @@
 //
 // Group: declare.
 // In 1.0: the same.
-// See: collisions/table-of-another-schema,
-// collisions/table-is-missing-in-a-join.
+// See: tenants/query-per-schema, tenants/tables-of-a-tenant,
+// collisions/table-of-another-schema, collisions/table-is-missing-in-a-join.
 // Also: multi-tenant, dynamic schema, pgSchema at run time, tenant schema,
 // search_path, withSchema, table in another schema, SaaS, one database for
 // many customers, each customer a schema, switch the schema, choose a schema

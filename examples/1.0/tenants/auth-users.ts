@@ -1,0 +1,88 @@
+// # A foreign key and a relation to Supabase's `auth.users`
+//
+// `authUsers` of `drizzle-orm/supabase` declares the table and some of its
+// columns. Import it, and do not export it from a file that drizzle-kit reads: it
+// then writes the key, and leaves the table alone.
+//
+// npm run example 1.0/tenants/auth-users
+
+import { defineRelations, eq, sql } from "drizzle-orm";
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { pgSchema, text, uuid } from "drizzle-orm/pg-core";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { authUsers } from "drizzle-orm/supabase";
+import { client } from "../db";
+import { undone } from "../../../src/undone";
+
+// ## The declarations
+//
+// A profile has the id of its user. `pgSchema("lab")` is for this example: use
+// `pgTable()`. For columns that `authUsers` lacks, declare the table with
+// `pgSchema("auth")`.
+const lab = pgSchema("lab");
+const profiles = lab.table("profiles", {
+  id: uuid("id")
+    .primaryKey()
+    .references(() => authUsers.id, { onDelete: "cascade" }),
+  name: text("name").notNull(),
+});
+const relations = defineRelations({ profiles, authUsers }, (r) => ({
+  profiles: {
+    user: r.one.authUsers({ from: r.profiles.id, to: r.authUsers.id }),
+  },
+}));
+
+const statements = await generateMigration(
+  await generateDrizzleJson({}),
+  await generateDrizzleJson({ lab, profiles }),
+);
+
+console.log("The migration:", statements);
+// [
+//   'CREATE SCHEMA "lab";\n',
+//   'CREATE TABLE "lab"."profiles" (\n' +
+//     '\t"id" uuid PRIMARY KEY,\n' +
+//     '\t"name" text NOT NULL\n' +
+//     ');\n',
+//   'ALTER TABLE "lab"."profiles" ADD CONSTRAINT "profiles_id_users_id_fkey" FOREIGN KEY ("id") REFERENCES "auth"."users"("id") ON DELETE CASCADE;'
+// ]
+
+// ## Queries
+//
+// This database is not Supabase's, so the example makes the table first. The role
+// of the query needs the right to read `auth.users`.
+const makeAuth = sql`
+  create schema auth;
+  create table auth.users (id uuid primary key, email text)
+`;
+const ann = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+const db = drizzle({ client, relations });
+const found = await undone(db, async (tx) => {
+  await tx.execute(makeAuth);
+  for (const statement of statements) await tx.execute(statement);
+  await tx.execute(sql`insert into auth.users values (${ann}, 'ann@x.org')`);
+  await tx.insert(profiles).values({ id: ann, name: "Ann" });
+  const withUser = await tx.query.profiles.findFirst({
+    columns: { name: true },
+    with: { user: { columns: { email: true } } },
+  });
+  const joined = await tx
+    .select({ name: profiles.name, email: authUsers.email })
+    .from(profiles)
+    .innerJoin(authUsers, eq(authUsers.id, profiles.id));
+  await tx.delete(authUsers).where(eq(authUsers.id, ann));
+  const left = await tx.$count(profiles);
+  return { withUser, joined, left };
+});
+
+console.log("By a relation, by a join, and after the user is deleted:", found);
+// {
+//   withUser: { name: 'Ann', user: { email: 'ann@x.org' } },
+//   joined: [ { name: 'Ann', email: 'ann@x.org' } ],
+//   left: 0
+// }
+
+await client.end();

@@ -1,0 +1,48 @@
+// # The tables of a tenant reference the tables of `public`: a migration with another `search_path`
+//
+// drizzle-kit 1.0 writes the tables and the keys of `pgTable()` without a schema,
+// so both follow the `search_path`.
+//
+// npm run example 1.0/tenants/key-to-public
+
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { integer, pgTable } from "drizzle-orm/pg-core";
+import { client } from "../db";
+import { tryMigration } from "../../../src/try-migration";
+
+const users = pgTable("users", { id: integer("id").primaryKey() });
+const posts = pgTable("posts", {
+  authorId: integer("author_id").references(() => users.id),
+});
+const empty = await generateDrizzleJson({});
+const tables = await generateMigration(
+  empty,
+  await generateDrizzleJson({ users, posts }),
+);
+
+const listKeys = `
+  select relnamespace::regnamespace::text as "schema of the referenced table"
+  from pg_constraint join pg_class on pg_class.oid = confrelid
+  where contype = 'f' and conrelid = 'lab.posts'::regclass
+`;
+const keys = await tryMigration(client, [
+  `create schema lab`,
+  `set local search_path to lab`,
+  ...tables,
+  listKeys,
+]);
+
+console.log("The statements:", tables);
+// [
+//   'CREATE TABLE "users" (\n\t"id" integer PRIMARY KEY\n);\n',
+//   'CREATE TABLE "posts" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "posts" ADD CONSTRAINT "posts_author_id_users_id_fkey" FOREIGN KEY ("author_id") REFERENCES "users"("id");'
+// ]
+
+console.log("The key leads to the tenant:", keys);
+// [ { 'schema of the referenced table': 'lab' } ]
+
+await client.end();

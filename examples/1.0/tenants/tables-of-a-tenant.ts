@@ -1,0 +1,78 @@
+// # Create the tables of a new tenant, in a PostgreSQL schema of its own
+//
+// drizzle-kit reads only exported tables, and a tenant of tomorrow is not in a
+// file. `drizzle-kit/api` makes the statements from the function that declares
+// the tables.
+//
+// npm run example 1.0/tenants/tables-of-a-tenant
+
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { integer, pgSchema, serial, text } from "drizzle-orm/pg-core";
+import { client } from "../db";
+import { tryMigration } from "../../../src/try-migration";
+
+// ## The function that declares the tables
+function tablesOf(tenant: string) {
+  const schema = pgSchema(tenant);
+  const users = schema.table("users", { id: serial("id").primaryKey() });
+  const posts = schema.table("posts", {
+    authorId: integer("author_id").references(() => users.id),
+  });
+  return { schema, users, posts };
+}
+
+// ## A new tenant
+//
+// Run the statements in one transaction. `tryMigration()` does so, and undoes
+// it. drizzle-kit is then a dependency of the application, not only of its
+// development.
+const empty = await generateDrizzleJson({});
+const before = await generateDrizzleJson(tablesOf("lab"));
+const create = await generateMigration(empty, before);
+const keys = await tryMigration(client, [
+  ...create,
+  `select conrelid::regclass::text as "from", confrelid::regclass::text as "to"
+   from pg_constraint where contype = 'f' and conrelid = 'lab.posts'::regclass`,
+]);
+
+console.log("The statements:", create);
+// [
+//   'CREATE SCHEMA "lab";\n',
+//   'CREATE TABLE "lab"."users" (\n\t"id" serial PRIMARY KEY\n);\n',
+//   'CREATE TABLE "lab"."posts" (\n\t"author_id" integer\n);\n',
+//   'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_author_id_users_id_fkey" FOREIGN KEY ("author_id") REFERENCES "lab"."users"("id");'
+// ]
+
+console.log("The key stays in the schema:", keys);
+// [ { from: 'lab.posts', to: 'lab.users' } ]
+
+// ## A change for each tenant
+//
+// Compare the old declaration with the new one, and run the statements for each
+// tenant. The name of the schema is the difference between their statements.
+// Keep the JSON of each version in a file.
+function newTablesOf(tenant: string) {
+  const { schema, users } = tablesOf(tenant);
+  const posts = schema.table("posts", {
+    authorId: integer("author_id").references(() => users.id),
+    title: text("title"),
+  });
+  return { schema, users, posts };
+}
+const changes: string[] = [];
+for (const tenant of ["lab", "acme"]) {
+  const old = await generateDrizzleJson(tablesOf(tenant));
+  const now = await generateDrizzleJson(newTablesOf(tenant));
+  changes.push(...(await generateMigration(old, now)));
+}
+
+console.log("The changes of two tenants:", changes);
+// [
+//   'ALTER TABLE "lab"."posts" ADD COLUMN "title" text;',
+//   'ALTER TABLE "acme"."posts" ADD COLUMN "title" text;'
+// ]
+
+await client.end();

@@ -1,0 +1,84 @@
+// # One condition for every query of a tenant
+//
+// Write one function that builds the condition, and call it for each table of a
+// query. Nothing reports a query without it: row level security does.
+//
+// Group: limit what is seen.
+// In 1.0: the same.
+// See: tenants/relation-of-another-tenant, tenants/row-level-security,
+// sql/or-in-sql, sql/second-where, writes/upsert-overwrites.
+// Also: multi-tenant, tenant_id, organization_id, global filter, default scope,
+// global where, middleware, shared schema, tenant filter, Prisma extension.
+//
+// npm run example tenants/one-condition
+
+import { and, eq, type SQL } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { addresses, orders } from "../../src/db/shop";
+import { seed } from "../../src/seed";
+
+await seed("shop");
+
+// ## The function
+//
+// A table without this column is an error of TypeScript. The condition comes as
+// a parameter, because `where()` of a query holds only once. In this shop, the
+// tenant is a customer: take the id from the session, not from a request.
+function of<Table extends PgTable & { customerId: PgColumn }>(
+  table: Table,
+  customerId: number,
+  condition?: SQL,
+) {
+  return and(eq(table.customerId, customerId), condition);
+}
+
+const own = await db
+  .select()
+  .from(orders)
+  .where(of(orders, 1))
+  .orderBy(orders.id);
+
+console.log("The orders of customer 1:", own);
+// [ { id: 1, customerId: 1 } ]
+
+// ## In a join
+//
+// The condition on `orders` does not hold for `addresses`. For a table after
+// `leftJoin()`, put it into the `on`: in `where`, it removes orders without a
+// match.
+const joined = await db
+  .select({ order: orders.id, street: addresses.street })
+  .from(orders)
+  .leftJoin(addresses, of(addresses, 2))
+  .where(of(orders, 2))
+  .orderBy(orders.id);
+
+console.log("Customer 2 has no address:", joined);
+// [ { order: 2, street: null } ]
+
+// ## In an update and a delete
+//
+// The id of an order comes from a request. Order 2 is of customer 2, so no row
+// is deleted. Look at the number of rows.
+const deleted = await db
+  .delete(orders)
+  .where(of(orders, 1, eq(orders.id, 2)))
+  .returning();
+
+console.log("Nothing is deleted:", deleted);
+// []
+
+// ## In an insert
+//
+// Put the tenant after the values of a request, so that they cannot replace it.
+const request = { street: "Side Street 2", customerId: 1 };
+const [inserted] = await db
+  .insert(addresses)
+  .values({ ...request, customerId: 2 })
+  .returning({ customerId: addresses.customerId, street: addresses.street });
+
+console.log("The new address:", inserted);
+// { customerId: 2, street: 'Side Street 2' }
+
+await client.end();

@@ -1,0 +1,92 @@
+// # Declare a policy and a role for drizzle-kit: `pgPolicy()` and `pgRole()`
+//
+// A policy stands in the third argument of its table. drizzle-kit then also
+// writes the statement that switches row level security on.
+//
+// Group: migrate.
+// In 1.0: other code.
+// See: tenants/row-level-security, tenants/last-policy-is-removed,
+// tenants/parameter-in-a-policy, tenants/policy-is-ignored.
+// Also: RLS, CREATE POLICY, CREATE ROLE, enableRLS, withRLS, ENABLE ROW LEVEL
+// SECURITY, existing(), entities roles, grant, using, withCheck, Supabase, Neon.
+//
+// npm run example tenants/policies-in-a-migration
+
+import { sql } from "drizzle-orm";
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { integer, pgPolicy, pgRole, pgSchema } from "drizzle-orm/pg-core";
+import { client } from "../../src/db";
+import { tryMigration } from "../../src/try-migration";
+
+// ## The declarations
+//
+// Export the role, too, so that drizzle-kit creates it. For a role that exists,
+// write `pgRole("name").existing()`. Without `for`, a policy is for all commands.
+const app = pgRole("drizzle_relations_app");
+const lab = pgSchema("lab");
+const notes = lab.table(
+  "notes",
+  { tenantId: integer("tenant_id").notNull() },
+  (table) => [
+    pgPolicy("notes_of_tenant", {
+      to: app,
+      using: sql`${table.tenantId} = nullif(current_setting('app.tenant_id', true), '')::integer`,
+    }),
+  ],
+);
+
+const statements = await generateMigration(
+  generateDrizzleJson({}),
+  generateDrizzleJson({ app, lab, notes }),
+);
+
+console.log("The migration:", statements);
+// [
+//   'CREATE SCHEMA "lab";\n',
+//   'CREATE ROLE "drizzle_relations_app";',
+//   'CREATE TABLE "lab"."notes" (\n\t"tenant_id" integer NOT NULL\n);\n',
+//   'ALTER TABLE "lab"."notes" ENABLE ROW LEVEL SECURITY;',
+//   `CREATE POLICY "notes_of_tenant" ON "lab"."notes" AS PERMISSIVE FOR ALL TO "drizzle_relations_app" USING ("lab"."notes"."tenant_id" = nullif(current_setting('app.tenant_id', true), '')::integer);`
+// ]
+
+// ## What the database has
+//
+// The user that migrates must be allowed to create roles. A role is there for
+// all databases of a server: if it exists already, `create role` fails.
+const policies = await tryMigration(client, [
+  ...statements,
+  `select policyname, cmd, roles::text, qual from pg_policies
+   where tablename = 'notes'`,
+]);
+
+console.log("The policy:", policies);
+// [
+//   {
+//     policyname: 'notes_of_tenant',
+//     cmd: 'ALL',
+//     roles: '{drizzle_relations_app}',
+//     qual: "(tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::integer)"
+//   }
+// ]
+
+// ## Grants, in a migration of your own
+//
+// drizzle-kit writes no grants. Make a file with `drizzle-kit generate --custom`
+// for them. Without `usage` on the schema, the error is `permission denied for
+// schema lab`.
+const rows = await tryMigration(client, [
+  ...statements,
+  `insert into lab.notes values (1), (2)`,
+  `grant drizzle_relations_app to current_user`,
+  `grant usage on schema lab to drizzle_relations_app`,
+  `grant select, insert, update, delete on all tables in schema lab
+   to drizzle_relations_app`,
+  `set local role drizzle_relations_app`,
+  `select set_config('app.tenant_id', '2', true)`,
+  `select tenant_id from lab.notes`,
+]);
+
+console.log("The role sees one row:", rows);
+// [ { tenant_id: 2 } ]
+
+await client.end();

@@ -1,0 +1,119 @@
+// # A row references the row of another tenant, in spite of row level security
+//
+// A foreign key checks that the row exists. It does not use the policies of the
+// table, so it finds rows that the role cannot see.
+//
+// Write: a key that holds the tenant, with `columns: [table.tenantId,
+// table.projectId]`, to a unique constraint on the same two columns.
+// Trap: reference to a row of another tenant.
+// In 1.0: the same.
+// See: foreign-keys/two-columns, relations/relation-over-half-a-key,
+// migrations/key-before-unique, foreign-keys/null-in-a-key,
+// foreign-keys/set-null-not-null.
+// Also: composite foreign key, tenant_id, organization_id, cross-tenant
+// reference, multi-tenant foreign key, shared schema, 23503, IDOR.
+//
+// npm run example tenants/reference-to-another-tenant
+
+import { DrizzleQueryError, sql } from "drizzle-orm";
+import {
+  foreignKey,
+  integer,
+  pgTable,
+  serial,
+  unique,
+} from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { undone } from "../../src/undone";
+
+const projects = pgTable(
+  "projects",
+  {
+    id: serial("id").primaryKey(),
+    tenantId: integer("tenant_id").notNull(),
+  },
+  (table) => [unique().on(table.tenantId, table.id)],
+);
+const tasks = pgTable("tasks", {
+  tenantId: integer("tenant_id").notNull(),
+  projectId: integer("project_id").references(() => projects.id),
+});
+
+// Project 1 is of tenant 1, and project 2 of tenant 2.
+const makeTables = sql`
+  create temporary table projects (
+    id serial primary key, tenant_id integer not null, unique (tenant_id, id)
+  ) on commit drop;
+  create temporary table tasks (
+    tenant_id integer not null,
+    project_id integer references projects
+  ) on commit drop;
+  insert into projects (tenant_id) values (1), (2)
+`;
+const usePolicies = sql`
+  create role drizzle_relations_app;
+  grant drizzle_relations_app to current_user;
+  grant select, insert on projects, tasks to drizzle_relations_app;
+  alter table projects enable row level security;
+  create policy own_projects on projects using (tenant_id = 1);
+  alter table tasks enable row level security;
+  create policy own_tasks on tasks using (tenant_id = 1);
+  set local role drizzle_relations_app
+`;
+const task = { tenantId: 1, projectId: 2 }; // the project is from a request
+const result = await undone(db, async (tx) => {
+  await tx.execute(makeTables);
+  await tx.execute(usePolicies);
+  const visible = await tx.select().from(projects);
+  return { visible, inserted: await tx.insert(tasks).values(task).returning() };
+});
+
+console.log("A task of tenant 1 in a project of tenant 2:", result);
+// {
+//   visible: [ { id: 1, tenantId: 1 } ],
+//   inserted: [ { tenantId: 1, projectId: 2 } ]
+// }
+
+// ## A key that holds the tenant
+//
+// It also holds without row level security. For the same reason, declare
+// relations with both columns.
+const keyedTasks = pgTable(
+  "tasks",
+  {
+    tenantId: integer("tenant_id").notNull(),
+    projectId: integer("project_id"),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.tenantId, table.projectId],
+      foreignColumns: [projects.tenantId, projects.id],
+    }),
+  ],
+);
+const keyWithTenant = sql`
+  alter table tasks drop constraint tasks_project_id_fkey;
+  alter table tasks add foreign key (tenant_id, project_id)
+  references projects (tenant_id, id)
+`;
+try {
+  await undone(db, async (tx) => {
+    await tx.execute(makeTables);
+    await tx.execute(keyWithTenant);
+    await tx.insert(keyedTasks).values(task);
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, detail } = error.cause;
+  console.log("Refused:", { code, detail });
+  // {
+  //   code: '23503',
+  //   detail: 'Key (tenant_id, project_id)=(1, 2) is not present in table "projects".'
+  // }
+}
+
+// The action `set null` sets the tenant to null, too, and fails: use another one.
+
+await client.end();
