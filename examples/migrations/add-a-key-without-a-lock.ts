@@ -7,7 +7,7 @@
 // Group: migrate.
 // In 1.0: other code.
 // See: foreign-keys/add-a-key, foreign-keys/find-orphans,
-// foreign-keys/no-index.
+// migrations/index-concurrently, foreign-keys/no-index.
 // Also: NOT VALID, VALIDATE CONSTRAINT, zero downtime, online migration,
 // ShareRowExclusiveLock, lock timeout, production table, convalidated, 55P03.
 //

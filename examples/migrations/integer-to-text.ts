@@ -8,7 +8,7 @@
 // the third adds the key again.
 // Trap: error.
 // In 1.0: the same error, with other statements.
-// See: migrations/text-to-uuid,
+// See: migrations/text-to-uuid, migrations/integer-id-to-uuid,
 // foreign-keys/incompatible-types.
 // Also: 42804, incompatible types, integer and text, serial to text, int to
 // varchar, change the type of a primary key, SET DATA TYPE, alter column type.

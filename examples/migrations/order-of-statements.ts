@@ -6,7 +6,8 @@
 //
 // Group: migrate.
 // In 1.0: other code.
-// See: migrations/key-before-unique, foreign-keys/two-tables-reference-each-other.
+// See: migrations/key-before-unique, foreign-keys/two-tables-reference-each-other,
+// migrations/add-a-required-key.
 // Also: drizzle-kit generate, add a foreign key with a new table, create table
 // order, circular references, alter table add constraint, first migration, up.sql.
 //

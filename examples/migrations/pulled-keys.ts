@@ -9,7 +9,7 @@
 // In 1.0: drizzle-kit asks, and `references()` takes a `name`.
 // See: migrations/rename-a-key, foreign-keys/name-a-key,
 // foreign-keys/list-foreign-keys.
-// Issues: 1549.
+// Issues: #1549.
 // Also: introspect, existing database, Prisma database, generate after pull,
 // constraint names, DROP CONSTRAINT, migrate from Prisma, baseline.
 //

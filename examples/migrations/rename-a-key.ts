@@ -6,8 +6,8 @@
 //
 // Group: migrate.
 // In 1.0: other code.
-// See: foreign-keys/name-a-key,
-// foreign-keys/change-on-delete.
+// See: foreign-keys/name-a-key, migrations/pulled-keys,
+// migrations/names-after-upgrade, foreign-keys/change-on-delete.
 // Also: ALTER TABLE RENAME CONSTRAINT, change the name of a constraint, drop
 // and add a foreign key, drizzle-kit generate drops constraints, hints.
 //

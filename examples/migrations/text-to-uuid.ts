@@ -8,7 +8,7 @@
 // Trap: error.
 // In 1.0: another error: foreign key constraint "posts_author_id_users_id_fkey" cannot be implemented.
 // See: migrations/integer-to-text, foreign-keys/incompatible-types.
-// Issues: 1892, 2974.
+// Issues: #1892, #2974.
 // Also: 42804, You might need to specify "USING id::uuid", change an id from text
 // to uuid, varchar to uuid, SET DATA TYPE uuid, alter column type, 22P02.
 //
