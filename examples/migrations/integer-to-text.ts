@@ -39,12 +39,11 @@ try {
   await tryMigration(client, [...tables, ...changes]);
 } catch (error) {
   if (!(error instanceof postgres.PostgresError)) throw error;
-  const { code, message, detail } = error;
-  console.log("The key fails:", { code, message, detail, changes });
+  const { code, message } = error;
+  console.log("The key fails:", { code, message, changes });
   // {
   //   code: '42804',
   //   message: 'foreign key constraint "posts_author_id_users_id_fk" cannot be implemented',
-  //   detail: 'Key columns "author_id" of the referencing table and "id" of the referenced table are of incompatible types: integer and text.',
   //   changes: [
   //     'ALTER TABLE "lab"."users" ALTER COLUMN "id" SET DATA TYPE text;',
   //     'ALTER TABLE "lab"."posts" ALTER COLUMN "author_id" SET DATA TYPE text;'

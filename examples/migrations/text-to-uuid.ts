@@ -61,12 +61,11 @@ try {
   ]);
 } catch (error) {
   if (!(error instanceof postgres.PostgresError)) throw error;
-  const { code, message, detail } = error;
-  console.log("The key fails:", { code, message, detail });
+  const { code, message } = error;
+  console.log("The key fails:", { code, message });
   // {
   //   code: '42804',
   //   message: 'foreign key constraint "posts_author_id_users_id_fk" cannot be implemented',
-  //   detail: 'Key columns "author_id" of the referencing table and "id" of the referenced table are of incompatible types: text and uuid.'
   // }
 }
 
