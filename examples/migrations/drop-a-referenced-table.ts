@@ -1,7 +1,7 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// PostgreSQL drops no table that a foreign key references, even if both tables
-// are empty. The key goes first.
+// Without `CASCADE`, PostgreSQL drops no table that a foreign key of another table
+// references, even if both tables are empty. The key goes first.
 //
 // Write: two migrations: remove the column that references it, and generate the
 // first one; then remove the table, and generate the second.
