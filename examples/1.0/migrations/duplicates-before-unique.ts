@@ -1,0 +1,87 @@
+// # could not create unique index: delete duplicate rows before a primary key or a unique constraint
+//
+// A primary key and a unique constraint check the rows that exist. One pair of equal
+// rows is enough for the migration to fail.
+//
+// npm run example 1.0/migrations/duplicates-before-unique
+
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { integer, pgSchema, primaryKey } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client } from "../db";
+import { tryMigration } from "../../../src/try-migration";
+
+// A join table without a primary key. User 1 has tag 1 twice.
+const lab = pgSchema("lab");
+const usersToTags = lab.table("users_to_tags", {
+  userId: integer("user_id").notNull(),
+  tagId: integer("tag_id").notNull(),
+});
+const keyedUsersToTags = lab.table(
+  "users_to_tags",
+  {
+    userId: integer("user_id").notNull(),
+    tagId: integer("tag_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.tagId] })],
+);
+
+const before = await generateDrizzleJson({ lab, usersToTags });
+const after = await generateDrizzleJson({ lab, usersToTags: keyedUsersToTags });
+const tables = await generateMigration(await generateDrizzleJson({}), before);
+const changes = await generateMigration(before, after);
+const rows = `
+  insert into lab.users_to_tags values (1, 1), (1, 1), (1, 2), (2, 1)
+`;
+try {
+  await tryMigration(client, [...tables, rows, ...changes]);
+} catch (error) {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  const { code, message, detail } = error;
+  console.log("A pair is there twice:", { code, message, detail, changes });
+  // {
+  //   code: '23505',
+  //   message: 'could not create unique index "users_to_tags_pkey"',
+  //   detail: 'Key (user_id, tag_id)=(1, 1) is duplicated.',
+  //   changes: [
+  //     'ALTER TABLE "lab"."users_to_tags" ADD PRIMARY KEY ("user_id","tag_id");'
+  //   ]
+  // }
+}
+
+// ## Delete all but one first
+//
+// Put the statement into the file, before the constraint. `ctid` is the place of a
+// row in its table, so it tells equal rows apart. If the table has an id, compare
+// the ids instead: the oldest row stays.
+//
+// The values of other columns are lost with their rows. If other tables reference
+// the rows, first let them reference the one that stays: with `on delete cascade`,
+// their rows would be deleted.
+//
+// `=` finds no nulls. A primary key refuses them with 23502, and a unique constraint
+// accepts any number of them.
+const deleteDuplicates = `
+  delete from lab.users_to_tags one using lab.users_to_tags other
+  where one.user_id = other.user_id and one.tag_id = other.tag_id
+    and one.ctid > other.ctid
+`;
+const kept = await tryMigration(client, [
+  ...tables,
+  rows,
+  deleteDuplicates,
+  ...changes,
+  `select user_id, tag_id from lab.users_to_tags order by user_id, tag_id`,
+]);
+
+console.log("Each pair once:", kept);
+// [
+//   { user_id: 1, tag_id: 1 },
+//   { user_id: 1, tag_id: 2 },
+//   { user_id: 2, tag_id: 1 }
+// ]
+
+await client.end();

@@ -1,0 +1,87 @@
+// # CREATE INDEX CONCURRENTLY cannot run inside a transaction block
+//
+// `migrate()` and `drizzle-kit migrate` run the migrations in a transaction. An index
+// that is built `concurrently`, while writes go on, cannot be part of one.
+//
+// npm run example 1.0/migrations/index-concurrently
+
+import {
+  generateDrizzleJson,
+  generateMigration,
+} from "drizzle-kit/api-postgres";
+import { index, integer, pgSchema } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client } from "../db";
+import { tryMigration } from "../../../src/try-migration";
+
+const lab = pgSchema("lab");
+const posts = lab.table("posts", { authorId: integer("author_id") });
+const concurrentPosts = lab.table(
+  "posts",
+  { authorId: integer("author_id") },
+  (table) => [index().on(table.authorId).concurrently()],
+);
+const before = await generateDrizzleJson({ lab, posts });
+const tables = await generateMigration(await generateDrizzleJson({}), before);
+const changes = await generateMigration(
+  before,
+  await generateDrizzleJson({ lab, posts: concurrentPosts }),
+);
+try {
+  await tryMigration(client, [...tables, ...changes]);
+} catch (error) {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error;
+  console.log("The migration fails:", { code, message, changes });
+  // {
+  //   code: '25001',
+  //   message: 'CREATE INDEX CONCURRENTLY cannot run inside a transaction block',
+  //   changes: [
+  //     'CREATE INDEX CONCURRENTLY "posts_author_id_index" ON "lab"."posts" ("author_id");'
+  //   ]
+  // }
+}
+
+// ## Build it before the migration
+//
+// Declare the index without `concurrently()`, and write `if not exists` into the
+// file. A new database gets its index there. On the large one, run the first
+// statement by itself, before `migrate()`: then the file has nothing to do.
+//
+// It waits for all transactions that are open. If it fails or is ended, an invalid
+// index is left: it serves no query, and `if not exists` keeps it. So look at
+// `indisvalid`, and drop an invalid one.
+const indexedPosts = lab.table(
+  "posts",
+  { authorId: integer("author_id") },
+  (table) => [index().on(table.authorId)],
+);
+const written = await generateMigration(
+  before,
+  await generateDrizzleJson({ lab, posts: indexedPosts }),
+);
+const edited = written.map((statement) =>
+  statement.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS"),
+);
+
+console.log("The edited file:", edited);
+// [
+//   'CREATE INDEX IF NOT EXISTS "posts_author_id_index" ON "lab"."posts" ("author_id");'
+// ]
+
+for (const statement of tables) await client.unsafe(statement);
+await client`
+  create index concurrently if not exists posts_author_id_index
+  on lab.posts (author_id)
+`;
+const [built] = await client`
+  select indisvalid as valid from pg_index
+  where indexrelid = 'lab.posts_author_id_index'::regclass
+`;
+await client`drop table lab.posts`;
+await client`drop schema lab`;
+
+console.log("The index is valid:", built);
+// { valid: true }
+
+await client.end();

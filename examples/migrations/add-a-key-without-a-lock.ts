@@ -1,0 +1,99 @@
+// # Add a foreign key to a large table without blocking writes for long
+//
+// While PostgreSQL checks the rows for a new key, writes to both tables wait. Add
+// the key as `not valid`, which checks only new values, and let `validate
+// constraint` check the old rows in a later transaction, while writes go on.
+//
+// Group: migrate.
+// In 1.0: other code.
+// See: foreign-keys/add-a-key, foreign-keys/find-orphans,
+// migrations/index-concurrently, foreign-keys/no-index.
+// Also: NOT VALID, VALIDATE CONSTRAINT, zero downtime, online migration,
+// ShareRowExclusiveLock, lock timeout, production table, convalidated, 55P03.
+//
+// npm run example migrations/add-a-key-without-a-lock
+
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { integer, pgSchema } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client } from "../../src/db";
+import { tryMigration } from "../../src/try-migration";
+
+const lab = pgSchema("lab");
+const users = lab.table("users", { id: integer("id").primaryKey() });
+const posts = lab.table("posts", { authorId: integer("author_id") });
+const keyedPosts = lab.table("posts", {
+  authorId: integer("author_id").references(() => users.id),
+});
+const before = generateDrizzleJson({ lab, users, posts });
+const after = generateDrizzleJson({ lab, users, posts: keyedPosts });
+const tables = await generateMigration(generateDrizzleJson({}), before);
+const changes = await generateMigration(before, after);
+
+console.log("drizzle-kit writes:", changes);
+// [
+//   'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "lab"."users"("id") ON DELETE no action ON UPDATE no action;'
+// ]
+
+// ## Add `not valid` in the file
+//
+// The statement blocks writes only for a moment. But if a long transaction has
+// written to one of the tables, it waits, and other writes wait behind it:
+// `lock_timeout` ends that with 55P03. Author 7 does not exist, and the key is added.
+const addKey = `
+  alter table lab.posts add constraint posts_author_id_users_id_fk
+  foreign key (author_id) references lab.users (id) not valid
+`;
+const listKeys = `
+  select conname as name, convalidated as valid from pg_constraint
+  where conrelid = 'lab.posts'::regclass and contype = 'f'
+`;
+const orphan = `insert into lab.posts values (7)`;
+const added = await tryMigration(client, [
+  ...tables,
+  orphan,
+  `set local lock_timeout = '5s'`,
+  addKey,
+  listKeys,
+]);
+
+console.log("Only new values are checked:", added);
+// [ { name: 'posts_author_id_users_id_fk', valid: false } ]
+
+try {
+  await tryMigration(client, [
+    ...tables,
+    addKey,
+    `insert into lab.posts values (8)`,
+  ]);
+} catch (error) {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  const { code, detail } = error;
+  console.log("A new value is refused:", { code, detail });
+  // {
+  //   code: '23503',
+  //   detail: 'Key (author_id)=(8) is not present in table "users".'
+  // }
+}
+
+// ## Repair the rows, and validate
+//
+// `npx drizzle-kit generate --custom` makes an empty file for it. Deploy this file
+// later: `migrate()` runs all files that are pending in one transaction, and there
+// the writes would wait again. If a row has no parent, `validate constraint` fails
+// with 23503. The snapshots of drizzle-kit do not say whether a key is valid.
+const validated = await tryMigration(client, [
+  ...tables,
+  orphan,
+  addKey,
+  `delete from lab.posts
+   where author_id is not null
+     and author_id not in (select id from lab.users)`,
+  `alter table lab.posts validate constraint posts_author_id_users_id_fk`,
+  listKeys,
+]);
+
+console.log("All rows are checked:", validated);
+// [ { name: 'posts_author_id_users_id_fk', valid: true } ]
+
+await client.end();

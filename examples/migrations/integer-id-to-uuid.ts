@@ -1,0 +1,94 @@
+// # Replace an integer id by a uuid, in the keys that reference it, too
+//
+// PostgreSQL makes no uuid of an integer, so no `using` helps. Give both tables a new
+// column, fill them by a join, and let these take the place of the old ones.
+//
+// Group: migrate.
+// In 1.0: other code.
+// See: migrations/text-to-uuid, migrations/integer-to-text,
+// migrations/rename-a-table.
+// Also: serial to uuid, change the primary key, 42846, cannot cast type integer to
+// uuid, column "id" cannot be cast automatically to type uuid, gen_random_uuid,
+// defaultRandom, migrate ids.
+//
+// npm run example migrations/integer-id-to-uuid
+
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { pgSchema, serial, integer, text, uuid } from "drizzle-orm/pg-core";
+import { client } from "../../src/db";
+import { tryMigration } from "../../src/try-migration";
+
+const lab = pgSchema("lab");
+const users = lab.table("users", {
+  id: serial("id").primaryKey(),
+  name: text("name").notNull(),
+});
+const posts = lab.table("posts", {
+  title: text("title").notNull(),
+  authorId: integer("author_id").references(() => users.id),
+});
+const uuidUsers = lab.table("users", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  name: text("name").notNull(),
+});
+const uuidPosts = lab.table("posts", {
+  title: text("title").notNull(),
+  authorId: uuid("author_id").references(() => uuidUsers.id),
+});
+
+const before = generateDrizzleJson({ lab, users, posts });
+const after = generateDrizzleJson({ lab, users: uuidUsers, posts: uuidPosts });
+const tables = await generateMigration(generateDrizzleJson({}), before);
+const changes = await generateMigration(before, after);
+
+// Change the declarations, and run `npx drizzle-kit generate`. Its statements fail with
+// 42804, but the snapshot beside them is right.
+console.log("drizzle-kit writes:", changes);
+// [
+//   'ALTER TABLE "lab"."users" ALTER COLUMN "id" SET DATA TYPE uuid;',
+//   'ALTER TABLE "lab"."users" ALTER COLUMN "id" SET DEFAULT gen_random_uuid();',
+//   'ALTER TABLE "lab"."posts" ALTER COLUMN "author_id" SET DATA TYPE uuid;'
+// ]
+
+// ## Replace the statements in the file
+//
+// Each table that references the users needs the same steps as `posts`. A column
+// that is dropped takes its constraints and indexes along: make these again.
+//
+// Nobody can use the tables until the transaction ends, and an id that somebody has
+// kept, such as in a URL, leads nowhere afterwards. To look up old ids,
+// rename the old column of the users instead of dropping it.
+const inOrder = [
+  `alter table lab.users
+   add column new_id uuid not null default gen_random_uuid()`,
+  `alter table lab.posts add column new_author_id uuid`,
+  `update lab.posts set new_author_id = users.new_id
+   from lab.users where users.id = posts.author_id`,
+  `alter table lab.posts drop column author_id`,
+  `alter table lab.users drop column id`,
+  `alter table lab.users rename column new_id to id`,
+  `alter table lab.posts rename column new_author_id to author_id`,
+  `alter table lab.users add primary key (id)`,
+  `alter table lab.posts add constraint posts_author_id_users_id_fk
+   foreign key (author_id) references lab.users (id)`,
+];
+const rows = [
+  `insert into lab.users (name) values ('Alice'), ('Bob')`,
+  `insert into lab.posts values ('Hello World', 1), ('Draft', null)`,
+];
+const joined = await tryMigration(client, [
+  ...tables,
+  ...rows,
+  ...inOrder,
+  `select title, name as author, pg_typeof(author_id)::text as type
+   from lab.posts left join lab.users on users.id = author_id
+   order by title desc`,
+]);
+
+console.log("The rows still belong together:", joined);
+// [
+//   { title: 'Hello World', author: 'Alice', type: 'uuid' },
+//   { title: 'Draft', author: null, type: 'uuid' }
+// ]
+
+await client.end();

@@ -1,0 +1,101 @@
+// # column "id" cannot be cast automatically to type uuid
+//
+// PostgreSQL casts no text to a uuid by itself, and a key cannot compare a uuid with
+// text. So drop the key, change both columns with `using`, and add the key again.
+//
+// Write: between the drop and the add of the key, `using id::uuid` and
+// `using author_id::uuid`.
+// Trap: error.
+// In 1.0: another error: foreign key constraint "posts_author_id_users_id_fkey" cannot be implemented.
+// See: migrations/integer-to-text, foreign-keys/incompatible-types.
+// Issues: #1892, #2974.
+// Also: 42804, You might need to specify "USING id::uuid", change an id from text
+// to uuid, varchar to uuid, SET DATA TYPE uuid, alter column type, 22P02.
+//
+// npm run example migrations/text-to-uuid
+
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { pgSchema, text, uuid } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client } from "../../src/db";
+import { tryMigration } from "../../src/try-migration";
+
+const lab = pgSchema("lab");
+const users = lab.table("users", { id: text("id").primaryKey() });
+const posts = lab.table("posts", {
+  authorId: text("author_id").references(() => users.id),
+});
+const uuidUsers = lab.table("users", { id: uuid("id").primaryKey() });
+const uuidPosts = lab.table("posts", {
+  authorId: uuid("author_id").references(() => uuidUsers.id),
+});
+
+const before = generateDrizzleJson({ lab, users, posts });
+const after = generateDrizzleJson({ lab, users: uuidUsers, posts: uuidPosts });
+const tables = await generateMigration(generateDrizzleJson({}), before);
+const changes = await generateMigration(before, after);
+try {
+  await tryMigration(client, [...tables, ...changes]);
+} catch (error) {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  const { code, message, hint } = error;
+  console.log("The migration fails:", { code, message, hint, changes });
+  // {
+  //   code: '42804',
+  //   message: 'column "id" cannot be cast automatically to type uuid',
+  //   hint: 'You might need to specify "USING id::uuid".',
+  //   changes: [
+  //     'ALTER TABLE "lab"."users" ALTER COLUMN "id" SET DATA TYPE uuid;',
+  //     'ALTER TABLE "lab"."posts" ALTER COLUMN "author_id" SET DATA TYPE uuid;'
+  //   ]
+  // }
+}
+
+// ## `using` alone is not enough
+//
+// Now the key has a uuid on one side.
+try {
+  await tryMigration(client, [
+    ...tables,
+    `alter table lab.users alter column id type uuid using id::uuid`,
+  ]);
+} catch (error) {
+  if (!(error instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error;
+  console.log("The key fails:", { code, message });
+  // {
+  //   code: '42804',
+  //   message: 'foreign key constraint "posts_author_id_users_id_fk" cannot be implemented',
+  // }
+}
+
+// ## Drop the key, change both, add the key
+//
+// Replace the statements in the file that drizzle-kit wrote. A default of the column
+// also needs `drop default` before, and `set default` after. A text that is no uuid
+// stops the migration with 22P02: repair it before. Both tables are
+// written anew, and nobody can read them until the transaction ends.
+const inOrder = [
+  `alter table lab.posts drop constraint posts_author_id_users_id_fk`,
+  `alter table lab.users alter column id type uuid using id::uuid`,
+  `alter table lab.posts
+   alter column author_id type uuid using author_id::uuid`,
+  `alter table lab.posts add constraint posts_author_id_users_id_fk
+   foreign key (author_id) references lab.users (id)`,
+];
+const rows = [
+  `insert into lab.users values ('5f7d1a52-3c1e-4b6a-9b1d-0c2f6f0e1a01')`,
+  `insert into lab.posts values ('5f7d1a52-3c1e-4b6a-9b1d-0c2f6f0e1a01')`,
+];
+const joined = await tryMigration(client, [
+  ...tables,
+  ...rows,
+  ...inOrder,
+  `select id, pg_typeof(id)::text as type
+   from lab.users join lab.posts on id = author_id`,
+]);
+
+console.log("The rows still belong together:", joined);
+// [ { id: '5f7d1a52-3c1e-4b6a-9b1d-0c2f6f0e1a01', type: 'uuid' } ]
+
+await client.end();
