@@ -8,7 +8,7 @@
 // Trap: error.
 // In 1.0: the same error, but one generated migration drops both in the right order.
 // See: foreign-keys/list-foreign-keys, foreign-keys/delete-is-refused,
-// migrations/table-is-not-exported.
+// migrations/table-is-not-exported, migrations/table-removed-while-its-key-moves.
 // Issues: #2575.
 // Also: 2BP01, drop table cascade, delete a table, remove a model, Use DROP ...
 // CASCADE to drop the dependent objects too, constraint depends on table.

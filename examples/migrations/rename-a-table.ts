@@ -7,7 +7,7 @@
 // Group: migrate.
 // In 1.0: other code.
 // See: migrations/rename-a-key, migrations/drop-a-referenced-table,
-// migrations/key-before-unique.
+// migrations/key-before-unique, migrations/hints.
 // Also: ALTER TABLE RENAME TO, change the name of a table, keep the rows, is
 // table created or renamed from another table, Interactive prompts require a TTY
 // terminal, rename a column with a foreign key, CI.
