@@ -5,13 +5,12 @@ import { readExample } from "../src/testing/run-script";
 import { testExamples } from "../src/testing/test-examples";
 import { expect, test } from "vitest";
 
-// Every other example, and the index. The others are in second-half.test.ts, so that two
-// workers share them. `npm test -- <name>` tests one example, and the index.
+// Every example, and the index. `npm test -- <name>` tests one example, and the index.
 
 const all = findExamples();
 const asked = process.env.EXAMPLES?.split(" ");
 
-await testExamples(asked ?? all.filter((_, i) => i % 2 === 0));
+await testExamples(asked ?? all);
 
 test("all examples have a title each, and are in the index", async ({
   skip,
