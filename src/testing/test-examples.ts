@@ -25,8 +25,9 @@ import { endClients, readExample, runScript } from "./run-script";
  * missing.
  *
  * @param names as `findExamples()` returns them
+ * @returns those that a page cannot show, when the tests run
  */
-export async function testExamples(names: string[]): Promise<void> {
+export async function testExamples(names: string[]): Promise<string[]> {
   if (process.env.FILL_RESULTS)
     for (const name of names) await fillResults(name);
 
@@ -36,6 +37,7 @@ export async function testExamples(names: string[]): Promise<void> {
   const compiled = startCompiler(files);
   beforeAll(() => compiled(files[0]!), 600_000); // Drizzle's types take longest
   afterAll(endClients);
+  const faulty: string[] = [];
 
   describe.each(names)("%s", (name) => {
     const record: ExampleRecord = {};
@@ -46,6 +48,7 @@ export async function testExamples(names: string[]): Promise<void> {
       for (const release of releasesOf(name))
         scripts[release] = readExample(name, release);
     } catch (fault) {
+      faulty.push(name);
       test("is a script that a page can show", () => {
         throw fault;
       });
@@ -98,4 +101,5 @@ export async function testExamples(names: string[]): Promise<void> {
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
     });
   });
+  return faulty;
 }
