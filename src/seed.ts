@@ -21,16 +21,16 @@ export async function seed(name: RowsName): Promise<void> {
     (key) => tables[key as keyof typeof tables] as PgTable,
   );
   await withTables(async (db) => {
-    const filled = await db.execute<{ place: number }>(filledTables);
-    const old = filled.map(({ place }) => all[place]!);
-    const emptied = sql.join([...withRelated([...seeded, ...old])], sql`, `);
+    const filled = await db.execute<{ name: string }>(filledTables);
+    const old = filled.map(({ name }) => sql.raw(name));
+    const emptied = sql.join([...seeded, ...old], sql`, `);
     const inserted = Object.values(rows[name]).map((tableRows, i) =>
       db.insert(seeded[i]!).values(tableRows.map(withoutBigints)).getSQL(),
     );
     const continued = seeded.filter((table) => "id" in table).map(continueIds);
     // Statements that are sent as one, without parameters, are one transaction.
     const statements = [
-      sql`truncate ${emptied} restart identity`,
+      sql`truncate ${emptied} restart identity cascade`,
       ...inserted,
       ...continued,
     ];
@@ -40,33 +40,20 @@ export async function seed(name: RowsName): Promise<void> {
   });
 }
 
-const all: PgTable[] = Object.values(tables);
+/**
+ * Finds the tables that have rows, or had some, by the size of their files: truncating
+ * all of them takes longer, and so does reading each.
+ */
+const filledTables = sql`
+  select name from unnest(array[${sql.join(
+    Object.values<PgTable>(tables).map((table) => sql`${nameOf(table)}`),
+    sql`, `,
+  )}]) as name where pg_relation_size(name::regclass) > 0
+`;
 
-/** Finds the tables that have rows, because truncating all of them takes longer. */
-const filledTables = sql.join(
-  all.map(
-    (table, place) =>
-      sql`select ${sql.raw(String(place))} as place where exists (select from ${table})`,
-  ),
-  sql` union all `,
-);
-
-/** Tables, and those that foreign keys link to them: PostgreSQL empties all or none. */
-function withRelated(some: PgTable[]): Set<PgTable> {
-  const found = new Set(some);
-  const links = all.flatMap((table) =>
-    getTableConfig(table).foreignKeys.map((key) => [
-      table,
-      key.reference().foreignTable,
-    ]),
-  );
-  for (let size = 0; size < found.size;) {
-    size = found.size;
-    for (const link of links)
-      if (link.some((table) => found.has(table)))
-        for (const table of link) found.add(table);
-  }
-  return found;
+function nameOf(table: PgTable): string {
+  const { schema = "public", name } = getTableConfig(table);
+  return `${schema}.${name}`;
 }
 
 /** A row whose bigints are SQL, because Drizzle inlines none. */
@@ -88,7 +75,6 @@ function refuse(error: Error, name: string): never {
 
 /** Sets a sequence to the highest id, because a row with an id does not advance it. */
 function continueIds(table: PgTable): SQL {
-  const { schema: namespace = "public", name } = getTableConfig(table);
-  const sequence = sql`pg_get_serial_sequence(${`${namespace}.${name}`}, 'id')`;
+  const sequence = sql`pg_get_serial_sequence(${nameOf(table)}, 'id')`;
   return sql`select setval(${sequence}, max(id)) from ${table}`;
 }

@@ -22,7 +22,7 @@ const { status } = spawnSync(
   [
     fileURLToPath(vitest),
     "run",
-    ...(asked.length > 0 ? ["examples/first-half.test.ts"] : []),
+    ...(asked.length > 0 ? ["examples/examples.test.ts"] : []),
     ...given.filter((_, i) => !isExample(names[i]!)),
   ],
   {

@@ -140,7 +140,7 @@ async function look(release?: Release): Promise<Seen[]> {
   rmSync(file, { force: true });
   const { stderr } = await run(
     process.execPath,
-    ...["node_modules/vitest/vitest.mjs", "run", "half.test.ts"],
+    ...["node_modules/vitest/vitest.mjs", "run", "examples/examples.test.ts"],
     ...["--reporter=json", `--outputFile=${file}`],
     ...["--testNamePattern", `in ${release ?? ".*"}: prints`],
   );

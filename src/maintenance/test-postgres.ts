@@ -99,10 +99,6 @@ async function startContainer(image: string): Promise<StartedTestContainer> {
   try {
     return await new GenericContainer(image)
       .withEnvironment({ POSTGRES_PASSWORD: "test" })
-      .withCommand([
-        "postgres",
-        ...["-c", "logging_collector=on", "-c", "log_connections=on"], // a test reads it
-      ])
       .withExposedPorts(5432)
       .withHealthCheck({
         test: ["CMD", "pg_isready", "--host=127.0.0.1"], // not while it is set up

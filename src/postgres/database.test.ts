@@ -1,7 +1,4 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { outcomes } from "../testing/writers";
 import { findDatabase } from "./database";
 
 /** DATABASE_URL, after it was this and the database was found. */
@@ -101,25 +98,4 @@ The database "x" on db.example:5433 is left alone: nothing was sent to it. Creat
   DATABASE_URL=postgres://me:***@db.example:5433/drizzle_relations?sslmode=require
 Only if you can have no other, and it may be emptied: EXAMPLES_DATABASE=x`);
   });
-});
-
-test("not one command connects to a database with another name", async () => {
-  let connections = 0;
-  const server = createServer((socket) => {
-    connections++;
-    socket.destroy();
-  });
-  onTestFinished(() => void server.close());
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const { port } = server.address() as AddressInfo;
-  const at = (name: string) => `postgres://me:s3cret@127.0.0.1:${port}/${name}`;
-
-  const refused = await outcomes({ DATABASE_URL: at("shop") });
-  for (const [command, outcome] of Object.entries(refused))
-    expect(outcome, command).toEqual({
-      exit: 1,
-      stdout: "",
-      stderr: expect.stringContaining(`The database "shop" on 127.0.0.1:`),
-    });
-  expect(connections).toBe(0);
 });

@@ -1,17 +1,11 @@
-import { cpSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { afterAll, expect, test } from "vitest";
 import { db as db10 } from "../../examples/1.0/db";
-import { copySnapshot, freshCopy } from "../testing/copy";
-import { repository, run } from "../testing/run";
+import { repository } from "../testing/run";
 import { endClients } from "../testing/run-script";
 import { report } from "./report";
-
-const copy = freshCopy();
-await copySnapshot(copy);
 
 const client = postgres(process.env.DATABASE_URL!, { onnotice: () => {} });
 const db = drizzle(client);
@@ -106,79 +100,4 @@ test("an error that only packages have seen keeps the last of their lines", () =
     at node_modules/b.js:4:5
     at node_modules/c.js:4:5`);
   expect(report("thrown")).toBeUndefined();
-});
-
-test.each([
-  ["mine", ""],
-  [
-    "1.0/mine",
-    "The tables are those that src/db/ declares, for Drizzle 1.0 as well.\n",
-  ],
-])(
-  "the author of %s sees notices, errors that are printed, and the line of one that is not caught",
-  async (name, help) => {
-    writeFileSync(
-      join(copy, "examples/mine.ts"),
-      `import { client, db } from "../src/db";
-
-await db.execute("do $$ begin raise notice 'Hello'; raise log 'no'; end $$");
-await client\`select nothing\`.catch((error) => console.log(error));
-await db
-  .execute("select nothing");`,
-    );
-    const { exit, stdout, stderr } = await run(
-      `node src/runtime/example.js ${name}`,
-      { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } },
-    );
-    expect(exit).toBe(1);
-    expect(stdout).toMatch(/^PostgresError: column "nothing" does not exist\n/);
-    expect(stdout).toContain(`${copy}/examples/mine.ts:4:`);
-    expect(stderr).toBe(`NOTICE: Hello
-column "nothing" does not exist (42703)
-${help}
-select nothing;
-
-at examples/mine.ts:5:1
-`);
-  },
-);
-
-/** Puts a question into the copy, which has only the lesson. */
-function addQuestion(name: string): void {
-  const script = `examples/${name}.ts`;
-  cpSync(join(repository, script), join(copy, script));
-}
-
-test.each(["explained", "1.0/explained"])(
-  "under an error of %s, the page that explains it is named",
-  async (name) => {
-    addQuestion("relational-queries/referenced-table-of-undefined");
-    const message =
-      "Cannot read properties of undefined (reading 'referencedTable')";
-    writeFileSync(
-      join(copy, "examples/explained.ts"),
-      `throw new TypeError("${message}");`,
-    );
-    const { stderr } = await run(`node src/runtime/example.js ${name}`, {
-      cwd: copy,
-      env: { DATABASE_URL: process.env.DATABASE_URL },
-    });
-    expect(stderr).toBe(`TypeError: ${message}
-    at examples/explained.ts:1:7
-
-Read examples/relational-queries/referenced-table-of-undefined.md
-`);
-  },
-);
-
-test("after an example that was found, its page is named", async () => {
-  addQuestion("relational-queries/flatten");
-  const { exit, stderr } = await run(
-    "node src/runtime/example.js flatten nested rows",
-    { cwd: copy, env: { DATABASE_URL: process.env.DATABASE_URL } },
-  );
-  expect(exit).toBe(0);
-  expect(stderr).toBe(`relational-queries/flatten  Flatten nested rows
-Read examples/relational-queries/flatten.md
-`);
 });

@@ -1,19 +1,12 @@
 import { once } from "node:events";
-import { rmSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
-import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { copySnapshot, freshCopy } from "../testing/copy";
 import { messageOf } from "../testing/errors";
-import { documentedOutput, exampleCommand, run } from "../testing/run";
-import { certificate, startTls } from "../testing/tls";
+import { startTls } from "../testing/tls";
 import { openConnection } from "./connection";
 
 const startIt =
   "Start it (docker compose up -d --wait, or npm run db:serve) or correct DATABASE_URL; without DATABASE_URL, an embedded one runs.";
-
-const copy = freshCopy();
-await copySnapshot(copy);
 
 /** Listens on a port of its own until the test is done, and returns its address. */
 async function listen(onConnection: (socket: Socket) => void): Promise<string> {
@@ -84,19 +77,6 @@ describe("TLS", () => {
       `The certificate of ${address} cannot be trusted: self-signed certificate.
 Name its authority's file in NODE_EXTRA_CA_CERTS, or encrypt without checking it: sslmode=require in DATABASE_URL.`,
     );
-  });
-
-  test("sslmode=verify-full trusts that of NODE_EXTRA_CA_CERTS, without anything of the embedded PostgreSQL", async () => {
-    rmSync(join(copy, "src/postgres/embedded"), { recursive: true });
-    rmSync(join(copy, "node_modules/@electric-sql"));
-    const { url } = await startTls();
-    const DATABASE_URL = `${url}?sslmode=verify-full`;
-    const env = { DATABASE_URL, NODE_EXTRA_CA_CERTS: certificate };
-    expect(await run(exampleCommand("joins"), { cwd: copy, env })).toEqual({
-      exit: 0,
-      stdout: documentedOutput("joins"),
-      stderr: "",
-    });
   });
 });
 

@@ -12,7 +12,6 @@ import {
 import { rows } from "../rows";
 import { seed } from "../seed";
 import { allRows } from "../testing/contents";
-import { run } from "../testing/run";
 import { unlock } from "./lock";
 import { checkVersion, withTables } from "./with-tables";
 
@@ -50,9 +49,7 @@ describe("the tables are made anew, without a question, if", () => {
   test.each([
     ["they are others'", `drop table users, posts, tags cascade; ${foreign}`],
     ["one is gone", "drop table users_to_tags"],
-    ["one is a view", "drop table users cascade; create view users as select"],
     ["there is no journal", "drop schema drizzle cascade"],
-    ["it is empty", `delete from ${journal}`],
     ["it lacks one", `delete from ${journal} where id = 2`],
     ["it has more", `insert into ${journal} (hash) values ('0f')`],
     [
@@ -108,22 +105,6 @@ test("other schemas stay, and so does public with its privileges", async () => {
     `,
   ).toEqual([{ granted: true }]);
   await sql`drop schema auth cascade`;
-});
-
-test("npm run db:reset makes them anew, without rows", async () => {
-  const { DATABASE_URL } = process.env;
-  const { host, pathname } = new URL(DATABASE_URL!);
-  await sql`create table mine ()`;
-  const reset = "node --import ./src/runtime/terminal.js src/commands/reset.ts";
-  expect(await run(reset, { env: { DATABASE_URL } })).toEqual({
-    exit: 0,
-    stdout: `The tables of the database "${pathname.slice(1)}" on ${host} are made anew, without rows.\n`,
-    stderr: "",
-  });
-  expect(await allRows(drizzle(sql))).toEqual({});
-  expect(await sql`select to_regclass('mine') as mine`).toEqual([
-    { mine: null },
-  ]);
 });
 
 /** A server of some version. */

@@ -14,7 +14,8 @@ import type { Seen } from "../maintenance/seen";
 import { contradictionsIn } from "../pages/contradictions";
 import { type ExampleRecord, pageOf } from "../pages/page";
 import { printsOf, type Script, valueOf } from "../pages/script";
-import { compile, orderKeys, type Types } from "../pages/types";
+import { orderKeys } from "../pages/types";
+import { startCompiler } from "./compiler";
 import { fillResults } from "./fill-results";
 import { endClients, readExample, runScript } from "./run-script";
 
@@ -24,20 +25,19 @@ import { endClients, readExample, runScript } from "./run-script";
  * missing.
  *
  * @param names as `findExamples()` returns them
+ * @returns those that a page cannot show, when the tests run
  */
-export async function testExamples(names: string[]): Promise<void> {
+export async function testExamples(names: string[]): Promise<string[]> {
   if (process.env.FILL_RESULTS)
     for (const name of names) await fillResults(name);
 
-  const readable: string[] = [];
-  let types: Types;
-  beforeAll(() => {
-    const files = readable.flatMap((name) =>
-      releasesOf(name).map((release) => scriptOf(nameIn(name, release))),
-    );
-    types = compile(files);
-  }, 600_000);
+  const files = names.flatMap((name) =>
+    releasesOf(name).map((release) => scriptOf(nameIn(name, release))),
+  );
+  const compiled = startCompiler(files);
+  beforeAll(() => compiled(files[0]!), 600_000); // Drizzle's types take longest
   afterAll(endClients);
+  const faulty: string[] = [];
 
   describe.each(names)("%s", (name) => {
     const record: ExampleRecord = {};
@@ -48,21 +48,20 @@ export async function testExamples(names: string[]): Promise<void> {
       for (const release of releasesOf(name))
         scripts[release] = readExample(name, release);
     } catch (fault) {
+      faulty.push(name);
       test("is a script that a page can show", () => {
         throw fault;
       });
       return; // one mistake is one failure
     }
-    readable.push(name);
 
     test.for(releasesOf(name))(
       "in %s: prints the results in its comments, and has the errors of TypeScript that it names",
       async (release, { task }) => {
         const full = nameIn(name, release);
-        const file = scriptOf(full);
         const script = scripts[release]!;
         const printed = await runScript(name, release);
-        const rowTypes = types.printedBy(file);
+        const { types: rowTypes, errors } = await compiled(scriptOf(full));
         record[release] = {
           script,
           isSame: !hasOwnScript(full),
@@ -70,7 +69,7 @@ export async function testExamples(names: string[]): Promise<void> {
         };
         const seen: Seen = {
           script: full,
-          errors: types.errorsOf(file),
+          errors,
           results: printed.map(({ value }) => inspect(value, { depth: null })),
           sql: printed.map(({ sql }) => sql),
           types: printed.map(({ value }, i) => orderKeys(rowTypes[i]!, value)),
@@ -102,4 +101,5 @@ export async function testExamples(names: string[]): Promise<void> {
       expect(files.filter((file) => !existsSync(file))).toEqual([]);
     });
   });
+  return faulty;
 }
