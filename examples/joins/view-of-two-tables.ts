@@ -8,6 +8,7 @@
 // Trap: an error.
 // In 1.0: fixed.
 // See: relations/relations-of-a-view.
+// Issues: #5112, #4437.
 // Also: pgView, TypeError, select from a view, columns without names, casing.
 //
 // npm run example joins/view-of-two-tables
