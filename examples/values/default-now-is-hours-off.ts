@@ -30,7 +30,9 @@ const hoursOff = await db.transaction(async (tx) => {
     ) on commit drop
   `);
   const [now] = await tx.execute<{ ms: number }>(
-    sql`select (extract(epoch from now()) * 1000)::float8 as ms`,
+    sql`select (
+      extract(epoch from date_trunc('milliseconds', now())) * 1000
+    )::float8 as ms`,
   );
   await tx.insert(logins).values({ id: 1 });
   const [login] = await tx.select().from(logins);
@@ -59,7 +61,9 @@ const noHoursOff = await db.transaction(async (tx) => {
     ) on commit drop
   `);
   const [now] = await tx.execute<{ ms: number }>(
-    sql`select (extract(epoch from now()) * 1000)::float8 as ms`,
+    sql`select (
+      extract(epoch from date_trunc('milliseconds', now())) * 1000
+    )::float8 as ms`,
   );
   await tx.insert(exactLogins).values({ id: 1 });
   const [login] = await tx.select().from(exactLogins);
