@@ -7,7 +7,8 @@
 // gt(posts.id, last.id)))`.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: joins/row-on-two-pages, relational-queries/cursor.
+// See: joins/cursor-on-a-timestamp, joins/row-on-two-pages,
+// relational-queries/cursor.
 // Also: cursor pagination, keyset pagination, rows are missing on the next
 // page, order by created_at, tie breaker, composite cursor, row comparison,
 // infinite scroll, load more, lost rows, same timestamp.
@@ -38,8 +39,8 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 //
 // For a column in `desc` order, write `lt`. No column of the order can be
 // nullable: a comparison with null finds no row.
-// `now()` of PostgreSQL has microseconds, and a `Date` has not: read a
-// `timestamp` with `mode: "string"`, or rows come twice or never.
+// A `timestamp` has microseconds, and a `Date` has not: read it with
+// `mode: "string"`, or [rows come twice, or never](cursor-on-a-timestamp.md).
 const nextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)

@@ -5,7 +5,8 @@
 //
 // Group: sort and page.
 // In 1.0: other code.
-// See: joins/cursor-skips-rows, joins/row-on-two-pages.
+// See: joins/cursor-skips-rows, joins/cursor-on-a-timestamp,
+// joins/row-on-two-pages.
 // Also: cursor pagination, keyset pagination, infinite scroll, load more, next
 // page, after an id, seek, startAfter, after the last row, Relay connection,
 // endless list, pagination without offset, feed, next batch.
@@ -48,8 +49,9 @@ console.log("The second page:", secondPage);
 //
 // If several rows can have the same value, order by the id, too, and compare
 // both columns. Here: the authors in descending order, then the posts. The
-// columns must not be null. A `Date` has no microseconds: for a cursor, read a
-// timestamp with `mode: "string"`.
+// columns must not be null. A `timestamp` has microseconds, and a `Date` has not:
+// read it with `mode: "string"`, or
+// [rows come twice, or never](../joins/cursor-on-a-timestamp.md).
 const last = { authorId: 2, id: 3 };
 const afterLast = await db.query.posts.findMany({
   where: (post, { and, eq, gt, lt, or }) =>

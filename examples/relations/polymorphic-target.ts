@@ -6,7 +6,8 @@
 // Write: `eq(comments.kind, "article")` in the condition of a left join.
 // Trap: wrong rows.
 // In 1.0: the same, but the types have `null`.
-// See: relations/polymorphic, relations/where-of-the-other-side.
+// See: relations/polymorphic, relations/parent-of-two-tables,
+// foreign-keys/exactly-one-key, relations/where-of-the-other-side.
 // Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id,
 // several parents, belongs to one of two tables, morphTo, parent of a comment,
@@ -55,7 +56,8 @@ console.log("Wrong: a comment on a video has an article, too:", bothParents);
 // ## Put the kind into a left join for each parent
 //
 // The parent of the other kind is null, and the types have `null`. Both are null
-// if the parent does not exist: [no foreign key checks this](polymorphic.md).
+// if the parent does not exist: `target_id` has no foreign key. With
+// [a key for each parent](parent-of-two-tables.md), PostgreSQL checks it.
 const withParent = await db
   .select({ body: comments.body, article: articles.title, video: videos.title })
   .from(comments)

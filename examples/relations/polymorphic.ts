@@ -7,7 +7,8 @@
 // Write: `eq(comments.kind, "article")` in the `where` of each `with`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: relations/polymorphic-target, foreign-keys/find-orphans.
+// See: relations/polymorphic-target, relations/parent-of-two-tables,
+// foreign-keys/exactly-one-key, foreign-keys/find-orphans.
 // Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id, two
 // parents, comments of another table, morphTo, morphMany, generic foreign key,
@@ -63,8 +64,9 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 // once, and use it in all of them.
 //
 // A foreign key cannot reference one of two tables, so `target_id` has none, and
-// PostgreSQL does not check it. With two nullable columns, each has its foreign
-// key, and `check (num_nonnulls(article_id, video_id) = 1)` requires exactly one.
+// PostgreSQL does not check it. [Two nullable columns](parent-of-two-tables.md)
+// have a foreign key each, and [a check](../foreign-keys/exactly-one-key.md)
+// requires that exactly one of them is set.
 const ofArticles = eq(comments.kind, "article");
 
 const ownComments = await db.query.articles.findFirst({

@@ -41,8 +41,9 @@ console.log("The second page:", secondPage);
 //
 // If several rows can have the same value, order by the id, too, and compare
 // both columns. Here: the authors in descending order, then the posts. The
-// columns must not be null. A `Date` has no microseconds: for a cursor, read a
-// timestamp with `mode: "string"`.
+// columns must not be null. A `timestamp` has microseconds, and a `Date` has not:
+// read it with `mode: "string"`, or
+// [rows come twice, or never](../joins/cursor-on-a-timestamp.md).
 const last = { authorId: 2, id: 3 };
 const afterLast = await db.query.posts.findMany({
   where: {

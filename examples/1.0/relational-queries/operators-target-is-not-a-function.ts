@@ -6,7 +6,8 @@
 // Write: `title: { like: "%Second%" }`.
 // Trap: an error, and a TypeScript error.
 // See: sql/like-wildcards, relational-queries/every-related-row,
-// relational-queries/typo-in-filter, relational-queries/object-from-a-request.
+// relational-queries/typo-in-filter, relational-queries/object-from-a-request,
+// relational-queries/date-in-filter.
 // Also: contains, startsWith, some, every, none, unknown operator, TypeError,
 // Prisma.
 //
@@ -43,8 +44,8 @@ console.log("A part of the title:", found);
 
 // An array, a `Buffer`, or an object for a `jsonb` column gives the same message, if
 // it has a key that is no operator: write `{ tagIds: { eq: [1, 2] } }`. Write `eq`
-// also for a `Date`, `[]` and `{}`, which are no condition without it. TypeScript
-// demands it for all but `{}`.
+// also for [a `Date`](date-in-filter.md), `[]` and `{}`, which are no condition
+// without it. TypeScript demands it for all but `{}`.
 
 // ## `some` and `none` of a relation
 //

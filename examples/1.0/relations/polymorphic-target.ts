@@ -47,7 +47,9 @@ console.log("Wrong: a comment on a video has an article, too:", bothParents);
 //
 // A `where` in `r.one` would test the parent, not the comment. So leave `from`
 // and `to` out of each `r.one`: it takes the columns and the condition of the
-// other side, also in a filter.
+// other side, also in a filter. Both parents are null if the parent does not exist:
+// `target_id` has no foreign key. With
+// [a key for each parent](parent-of-two-tables.md), PostgreSQL checks it.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     comments: r.many.comments({

@@ -55,8 +55,9 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 // and of each filter by this relation.
 //
 // A foreign key cannot reference one of two tables, so `target_id` has none, and
-// PostgreSQL does not check it. With two nullable columns, each has its foreign
-// key, and `check (num_nonnulls(article_id, video_id) = 1)` requires exactly one.
+// PostgreSQL does not check it. [Two nullable columns](parent-of-two-tables.md)
+// have a foreign key each, and [a check](../foreign-keys/exactly-one-key.md)
+// requires that exactly one of them is set.
 const relations = defineRelations({ articles, comments }, (r) => ({
   articles: {
     comments: r.many.comments({

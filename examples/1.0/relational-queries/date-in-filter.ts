@@ -1,0 +1,75 @@
+// # A `Date` in the `where` of a relational query filters nothing
+//
+// In a filter, an object is taken for operators, such as `{ gt: 1 }`. A `Date` is
+// an object without keys, so Drizzle writes no condition, and all rows come back.
+//
+// Write: `createdAt: { eq: date }`.
+// Trap: every row, and a TypeScript error.
+// See: relational-queries/operators-target-is-not-a-function,
+// relational-queries/object-from-a-request, values/eq-on-a-timestamp.
+// Also: filter by date is ignored, where has no effect, findMany returns all rows,
+// TS2322, timestamp, date equals, empty object in where, any.
+//
+// npm run example 1.0/relational-queries/date-in-filter
+
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../db";
+import { relations } from "../db/magazine";
+import { seed } from "../../../src/seed";
+
+await seed("magazine");
+
+const db = drizzle({ client, relations });
+const date = new Date("2026-04-02T08:00:00Z");
+
+const everyArticle = await db.query.articles.findMany({
+  columns: { title: true },
+  // @ts-expect-error TS2322: Date is no filter
+  where: { createdAt: date },
+  orderBy: { id: "asc" },
+});
+
+console.log("All articles, not only Snow:", everyArticle);
+// [
+//   { title: 'Rain' },
+//   { title: 'Snow' },
+//   { title: 'Wind' },
+//   { title: 'Fog' },
+//   { title: 'Ice' }
+// ]
+
+// In JavaScript, and with `any`, nothing reports it. A filter by a related row
+// loses its condition, too: this finds each author who has an article.
+const everyAuthor = await db.query.authors.findMany({
+  columns: { name: true },
+  // @ts-expect-error TS2322: Date is no filter
+  where: { articles: { createdAt: date } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Not only Ann, who wrote Snow:", everyAuthor);
+// [ { name: 'Ann' }, { name: 'Ben' }, { name: 'Cleo' } ]
+
+// ## Name the operator: `eq`
+//
+// The same holds for `[]` and `{}`. A `Date` has no microseconds: for the time of a
+// row that `now()` wrote, [`eq` finds nothing](../values/eq-on-a-timestamp.md).
+const byDate = await db.query.articles.findMany({
+  columns: { title: true },
+  where: { createdAt: { eq: date } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Only Snow:", byDate);
+// [ { title: 'Snow' } ]
+
+const authorsByDate = await db.query.authors.findMany({
+  columns: { name: true },
+  where: { articles: { createdAt: { eq: date } } },
+  orderBy: { id: "asc" },
+});
+
+console.log("Only Ann:", authorsByDate);
+// [ { name: 'Ann' } ]
+
+await client.end();

@@ -1,0 +1,120 @@
+// # A cursor on a timestamp: a row comes again, or never
+//
+// A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. In
+// ascending order, the last row is after its own `Date`, and comes again. In
+// descending order, the other rows of its millisecond come on no page.
+//
+// Write: `timestamp("created_at", { mode: "string" })`.
+// Trap: rows twice, or missing rows.
+// In 1.0: the same.
+// See: joins/cursor-skips-rows, relational-queries/cursor,
+// values/eq-on-a-timestamp.
+// Issues: #4419, #1148.
+// Also: keyset pagination, infinite scroll, load more, endless loop, created_at,
+// defaultNow, duplicate row on the next page, microseconds, timestamp precision.
+//
+// npm run example joins/cursor-on-a-timestamp
+
+import { and, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { alias, integer, text, timestamp } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { articles, magazine } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// The five articles get times in one millisecond, as `now()` of a server writes
+// them. `now()` of the embedded PostgreSQL has only milliseconds.
+await db.update(articles).set({
+  createdAt: sql`timestamp '2026-04-01 08:00:00.12345' +
+    ${articles.id} * interval '10 microseconds'`,
+});
+
+const [rain] = await db.select().from(articles).where(eq(articles.id, 1));
+const { createdAt, id } = rain!;
+
+const again = await db
+  .select({ id: articles.id, title: articles.title })
+  .from(articles)
+  .where(
+    or(
+      gt(articles.createdAt, createdAt),
+      and(eq(articles.createdAt, createdAt), gt(articles.id, id)),
+    ),
+  )
+  .orderBy(articles.createdAt, articles.id)
+  .limit(2);
+
+console.log("After Rain comes Rain again:", again);
+// [ { id: 1, title: 'Rain' }, { id: 2, title: 'Snow' } ]
+
+// In descending order, the first page has only Ice. Its `Date` is that of Rain.
+const never = await db
+  .select({ id: articles.id, title: articles.title })
+  .from(articles)
+  .where(
+    or(
+      lt(articles.createdAt, createdAt),
+      and(eq(articles.createdAt, createdAt), lt(articles.id, 5)),
+    ),
+  )
+  .orderBy(desc(articles.createdAt), desc(articles.id));
+
+console.log("In descending order, nothing comes after Ice:", never);
+// []
+
+// ## Read the timestamp as a string: `mode: "string"`
+//
+// The type in the database stays. The string has all digits, so the condition of
+// the cursor is right.
+const exactArticles = magazine.table("articles", {
+  id: integer("id").primaryKey(),
+  title: text("title").notNull(),
+  createdAt: timestamp("created_at", { mode: "string" }).notNull(),
+});
+
+const [last] = await db
+  .select()
+  .from(exactArticles)
+  .where(eq(exactArticles.id, 1));
+
+const nextPage = await db
+  .select()
+  .from(exactArticles)
+  .where(
+    or(
+      gt(exactArticles.createdAt, last!.createdAt),
+      and(
+        eq(exactArticles.createdAt, last!.createdAt),
+        gt(exactArticles.id, last!.id),
+      ),
+    ),
+  )
+  .orderBy(exactArticles.createdAt, exactArticles.id)
+  .limit(2);
+
+console.log("After Rain:", nextPage);
+// [
+//   { id: 2, title: 'Snow', createdAt: '2026-04-01 08:00:00.12347' },
+//   { id: 3, title: 'Wind', createdAt: '2026-04-01 08:00:00.12348' }
+// ]
+
+// ## Or compare with the last row in SQL
+//
+// The cursor is only the id. If the last row has been deleted, the page is empty.
+const lastRow = alias(articles, "last_row");
+const timeAndId = db
+  .select({ createdAt: lastRow.createdAt, id: lastRow.id })
+  .from(lastRow)
+  .where(eq(lastRow.id, id));
+const sameNextPage = await db
+  .select({ id: articles.id, title: articles.title })
+  .from(articles)
+  .where(sql`(${articles.createdAt}, ${articles.id}) > (${timeAndId})`)
+  .orderBy(articles.createdAt, articles.id)
+  .limit(2);
+
+console.log("The same articles:", sameNextPage);
+// [ { id: 2, title: 'Snow' }, { id: 3, title: 'Wind' } ]
+
+await client.end();

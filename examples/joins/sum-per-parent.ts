@@ -1,0 +1,103 @@
+// # Sum, average and minimum of related rows: 0 for a customer without any
+//
+// A left join keeps the customers without payments. Their sum is null, not 0:
+// wrap it in `coalesce()`.
+//
+// Group: count and sum.
+// In 1.0: the same.
+// See: sql/sum-is-a-string, joins/sum-too-high, relational-queries/sum-in-extras,
+// joins/count-without-posts.
+// Also: total per customer, sum per group, sum of a joined table, average per
+// user, average rating, min, max, groupBy, aggregate, sum is null, zero, Prisma
+// aggregate, _sum, _avg.
+//
+// npm run example joins/sum-per-parent
+
+import { avg, count, desc, eq, gt, min, sql, sum } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { customers, orders, payments } from "../../src/db/shop";
+import { seed } from "../../src/seed";
+
+await seed("shop");
+
+// Dora pays her order in two parts. A payment has the number of its order as text.
+await db.insert(payments).values({ orderRef: "1", amount: 15 });
+const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
+
+// ## Group by the customer
+//
+// `sum()` and `avg()` return strings, and `min()` and `max()` the type of the
+// column. All are null for Fay, who has no payments.
+const perCustomer = await db
+  .select({
+    name: customers.name,
+    total: sum(payments.amount),
+    average: avg(payments.amount),
+    smallest: min(payments.amount),
+  })
+  .from(customers)
+  .leftJoin(orders, eq(orders.customerId, customers.id))
+  .leftJoin(payments, isOfOrder)
+  .groupBy(customers.id)
+  .orderBy(customers.id);
+
+console.log("Null for Fay:", perCustomer);
+// [
+//   {
+//     name: 'Dora',
+//     total: '45',
+//     average: '22.5000000000000000',
+//     smallest: 15
+//   },
+//   {
+//     name: 'Emil',
+//     total: '12',
+//     average: '12.0000000000000000',
+//     smallest: 12
+//   },
+//   { name: 'Fay', total: null, average: null, smallest: null }
+// ]
+
+// ## A number, and 0 instead of null
+//
+// `Number` rounds integers above 2^53, and a `numeric` to some 15 digits: for
+// large amounts, keep the string, with the type `sql<string>`. An average of
+// nothing is not 0: here, it stays null.
+const numbers = await db
+  .select({
+    name: customers.name,
+    payments: count(payments.id),
+    total: sql`coalesce(${sum(payments.amount)}, 0)`.mapWith(Number),
+    average: sql<string | null>`round(${avg(payments.amount)}, 2)`,
+  })
+  .from(customers)
+  .leftJoin(orders, eq(orders.customerId, customers.id))
+  .leftJoin(payments, isOfOrder)
+  .groupBy(customers.id)
+  .orderBy(customers.id);
+
+console.log("Numbers:", numbers);
+// [
+//   { name: 'Dora', payments: 2, total: 45, average: '22.50' },
+//   { name: 'Emil', payments: 1, total: 12, average: '12.00' },
+//   { name: 'Fay', payments: 0, total: 0, average: null }
+// ]
+
+// ## Sort by the sum, and leave out small ones: `having()`
+//
+// In `orderBy`, a null would be first in descending order. PostgreSQL sorts the
+// sum as a number, not as text.
+const total = sql`coalesce(${sum(payments.amount)}, 0)`.mapWith(Number);
+const best = await db
+  .select({ name: customers.name, total })
+  .from(customers)
+  .leftJoin(orders, eq(orders.customerId, customers.id))
+  .leftJoin(payments, isOfOrder)
+  .groupBy(customers.id)
+  .having(gt(total, 0))
+  .orderBy(desc(total), customers.id);
+
+console.log("The best customers:", best);
+// [ { name: 'Dora', total: 45 }, { name: 'Emil', total: 12 } ]
+
+await client.end();
