@@ -7,6 +7,7 @@
 // Write: `name: text("name")`.
 // Trap: an error.
 // In 1.0: fixed.
+// See: relations/relations-of-a-view.
 // Issues: #5112, #4437.
 // Also: pgView, TypeError, select from a view, columns without names, casing,
 // create a view, database view with a join.
