@@ -31,6 +31,7 @@ export const sections = [
   "types",
   "sql",
   "values",
+  "other-orms",
   "upgrading",
 ];
 

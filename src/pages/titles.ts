@@ -11,6 +11,7 @@ const titles: { [Section in string]?: string } = {
   types: "Types",
   sql: "sql in queries",
   values: "Values",
+  "other-orms": "From Prisma, TypeORM and Sequelize",
 };
 
 /** The groups of how-tos in the index, by the task, in their order. */

@@ -1,0 +1,65 @@
+// # From Prisma: orderBy, skip, take, cursor, distinct
+//
+// In 1.0, `where` and `orderBy` of `db.query` are objects, as in Prisma, but
+// without relations in `orderBy`.
+//
+// npm run example 1.0/other-orms/prisma-pages
+
+import { count, desc, eq } from "drizzle-orm";
+import { client, db } from "../db";
+import { posts, users } from "../db/schema";
+import { seed } from "../../../src/seed";
+
+await seed("blog");
+
+// ## orderBy of a relation, and distinct
+const byAuthor = await db
+  .select({ title: posts.title, author: users.name })
+  .from(posts)
+  .innerJoin(users, eq(posts.authorId, users.id))
+  .orderBy(desc(users.name), posts.id);
+
+console.log("Ordered by the name of the author:", byAuthor);
+// [
+//   { title: 'Getting Started', author: 'Bob' },
+//   { title: 'Hello World', author: 'Alice' },
+//   { title: 'Second Thoughts', author: 'Alice' }
+// ]
+
+const byCount = await db
+  .select({ name: users.name })
+  .from(users)
+  .leftJoin(posts, eq(posts.authorId, users.id))
+  .groupBy(users.id)
+  .orderBy(desc(count(posts.id)), users.id);
+
+console.log("Ordered by the number of posts:", byCount);
+// [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]
+
+const newestOfEach = await db
+  .selectDistinctOn([posts.authorId], { title: posts.title })
+  .from(posts)
+  .orderBy(posts.authorId, desc(posts.id));
+
+console.log("One post of each author:", newestOfEach);
+// [ { title: 'Second Thoughts' }, { title: 'Getting Started' } ]
+
+// ## skip, take and cursor
+const page = await db.query.posts.findMany({
+  orderBy: { id: "asc" },
+  offset: 1,
+  limit: 1,
+});
+const after = await db.query.posts.findMany({
+  where: { id: { gt: 1 } },
+  orderBy: { id: "asc" },
+  limit: 1,
+});
+
+console.log("The second post, twice:", [...page, ...after]);
+// [
+//   { id: 2, title: 'Second Thoughts', authorId: 1 },
+//   { id: 2, title: 'Second Thoughts', authorId: 1 }
+// ]
+
+await client.end();

@@ -1,0 +1,54 @@
+// # A database in memory for tests: PGlite with your migrations
+//
+// PGlite is PostgreSQL inside the process of the test. It needs no server and no
+// Docker, and its rows are gone when the process ends.
+//
+// npm run example 1.0/tests/database-in-memory
+
+import { PGlite } from "@electric-sql/pglite";
+import { pushSchema } from "drizzle-kit/api-postgres";
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/pglite";
+import { client } from "../db";
+import { relations } from "../db/relations";
+import * as schema from "../db/schema";
+
+// Each `PGlite` is a database of its own. `pushSchema()` compares the tables with
+// the database, as `drizzle-kit push` does, and makes what is missing. In 1.0, it
+// is in `drizzle-kit/api-postgres`. Pass the exports of all files of your schema.
+const pglite = new PGlite();
+const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
+await apply();
+
+const db = drizzle({ client: pglite, relations });
+const [ann] = await db.insert(schema.users).values({ name: "Ann" }).returning();
+if (!ann) throw new Error("There is no row.");
+await db.insert(schema.posts).values({ title: "News", authorId: ann.id });
+const found = await db.query.users.findMany({ with: { posts: true } });
+
+console.log("What a test reads:", found);
+// [
+//   {
+//     id: 1,
+//     name: 'Ann',
+//     posts: [ { id: 1, title: 'News', authorId: 1 } ]
+//   }
+// ]
+
+// If you have a folder of migrations that drizzle-kit 1.0 has written, call
+// `await migrate(db, { migrationsFolder: "drizzle" })` from
+// `drizzle-orm/pglite/migrator` instead, as in 0.45.
+
+// ## `execute()` returns what the driver returns
+//
+// With postgres.js, it is an array of rows. With PGlite, the array is in `rows`.
+const counted = sql`select count(*) as people from ${schema.users}`;
+const result = await db.execute(counted);
+const isArray = Array.isArray(result);
+
+console.log("With PGlite:", { isArray, rows: result.rows });
+// { isArray: false, rows: [ { people: 1 } ] }
+
+await pglite.close();
+
+await client.end();

@@ -1,0 +1,83 @@
+// # From Prisma: nested create, connect, disconnect, set, connectOrCreate
+//
+// Drizzle has no nested writes: each table has its own statement. Put those that
+// belong together into a transaction. Both releases have the same code.
+//
+// | Prisma | Drizzle 0.45 and 1.0 |
+// | --- | --- |
+// | `create: { name, posts: { create: [...] } }` | [two inserts](../writes/insert-user-with-posts.md); nested rows in `values()` [are ignored](../writes/nested-values-ignored.md) |
+// | `posts: { connect: { id: 3 } }` | [`update(posts).set({ authorId })`](../writes/connect-and-disconnect.md) |
+// | `tags: { connect: { id: 1 } }`, many-to-many | `insert(postsTags).values({ postId: 3, tagId: 1 })` |
+// | `posts: { disconnect: ... }` | [set the key to null](../writes/connect-and-disconnect.md), if the column is nullable |
+// | `tags: { disconnect: ... }`, many-to-many | [delete the pair](../writes/delete-from-join-table.md) |
+// | `tags: { set: [{ id: 1 }] }` | [delete the pairs, insert the new ones](../writes/replace-tags.md) |
+// | `tags: { connectOrCreate: ... }` | [select, insert what is missing](../writes/connect-or-create.md) |
+//
+// Group: insert.
+// In 1.0: the same.
+// See: other-orms/prisma-writes, other-orms/prisma-reads,
+// writes/insert-many-parents.
+// Also: nested writes, create with relations, attach, detach, sync, many-to-many
+// insert, migrate from Prisma, Prisma to Drizzle.
+//
+// npm run example other-orms/prisma-related-writes
+
+import { and, eq } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, postsTags, tags, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// ## A nested create, with a connect
+//
+// A new post for Dora, and one that was Bob's.
+const postsOfDora = await db.transaction(async (tx) => {
+  const [dora] = await tx.insert(users).values({ name: "Dora" }).returning();
+  if (!dora) throw new Error("There is no row.");
+  await tx.insert(posts).values({ title: "First", authorId: dora.id });
+  await tx.update(posts).set({ authorId: dora.id }).where(eq(posts.id, 3));
+  return tx
+    .select({ title: posts.title })
+    .from(posts)
+    .where(eq(posts.authorId, dora.id))
+    .orderBy(posts.id);
+});
+
+console.log("The posts of Dora:", postsOfDora);
+// [ { title: 'Getting Started' }, { title: 'First' } ]
+
+// ## connect, disconnect and set, many-to-many
+//
+// Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1.
+await db.transaction(async (tx) => {
+  await tx.insert(postsTags).values({ postId: 3, tagId: 1 });
+  await tx
+    .delete(postsTags)
+    .where(and(eq(postsTags.postId, 3), eq(postsTags.tagId, 2)));
+  await tx.delete(postsTags).where(eq(postsTags.postId, 1));
+  await tx.insert(postsTags).values({ postId: 1, tagId: 1 });
+});
+const pairs = await db.select().from(postsTags).orderBy(postsTags.postId);
+
+console.log("One tag each:", pairs);
+// [ { postId: 1, tagId: 1 }, { postId: 3, tagId: 1 } ]
+
+// ## connectOrCreate
+//
+// Two of these at the same time can both insert the tag, if the label has no
+// [unique constraint](../writes/connect-or-create.md).
+const label = "news";
+const added = await db.transaction(async (tx) => {
+  const [found] = await tx.select().from(tags).where(eq(tags.label, label));
+  const [tag] = found
+    ? [found]
+    : await tx.insert(tags).values({ label }).returning();
+  if (!tag) throw new Error("There is no row.");
+  return tx.insert(postsTags).values({ postId: 2, tagId: tag.id }).returning();
+});
+
+console.log("A new tag for post 2:", added);
+// [ { postId: 2, tagId: 3 } ]
+
+await client.end();

@@ -1,0 +1,85 @@
+// # Test how many queries a function sends
+//
+// Give the function a `drizzle()` with a logger that counts. If the number is
+// the same for one row and for three, no query is in a loop.
+//
+// Group: test.
+// In 1.0: other code.
+// See: relational-queries/n-plus-one, relational-queries/see-the-sql.
+// Also: N+1, assert number of queries, assertNumQueries, logger, logQuery, count
+// statements, too many queries, performance test.
+//
+// npm run example tests/count-queries
+
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const { posts, users } = schema;
+const statements: string[] = [];
+const logger = { logQuery: (query: string) => void statements.push(query) };
+const db = drizzle(client, { schema, logger });
+
+async function countOf(run: () => Promise<unknown>) {
+  statements.length = 0;
+  await run();
+  return statements.length;
+}
+
+async function authorsOf(from: Omit<typeof db, "$client">, limit: number) {
+  const found = await from.select().from(posts).orderBy(posts.id).limit(limit);
+  return Promise.all(
+    found.map(({ authorId }) =>
+      from.query.users.findFirst({ where: eq(users.id, authorId) }),
+    ),
+  );
+}
+const grows = [
+  await countOf(() => authorsOf(db, 1)),
+  await countOf(() => authorsOf(db, 3)),
+];
+
+console.log("For one post and for three, with a loop:", grows);
+// [ 2, 4 ]
+
+// ## Compare two numbers of rows
+//
+// One number alone says little: the right number of another function may be
+// five. Have rows: without posts, the loop does not send a query either.
+async function authorsAtOnce(from: Omit<typeof db, "$client">, limit: number) {
+  return from.query.posts.findMany({
+    limit,
+    orderBy: (post, { asc }) => asc(post.id),
+    with: { author: true },
+  });
+}
+const stays = [
+  await countOf(() => authorsAtOnce(db, 1)),
+  await countOf(() => authorsAtOnce(db, 3)),
+];
+
+console.log("With the related rows in one query:", stays);
+// [ 1, 1 ]
+
+// ## What the logger does not see
+const inTransaction = await countOf(() =>
+  db.transaction(async (tx) => {
+    await tx.$count(posts);
+    await tx.transaction((nested) => nested.$count(users));
+  }),
+);
+
+console.log("In a transaction:", { inTransaction, statements });
+// {
+//   inTransaction: 2,
+//   statements: [
+//     'select count(*) as count from "posts";',
+//     'select count(*) as count from "users";'
+//   ]
+// }
+
+await client.end();

@@ -1,0 +1,87 @@
+// # A database in memory for tests: PGlite with your migrations
+//
+// PGlite is PostgreSQL inside the process of the test. It needs no server and no
+// Docker, and its rows are gone when the process ends.
+//
+// Group: test.
+// In 1.0: other code.
+// See: tests/roll-back-each-test, tests/test-never-ends,
+// tests/type-of-the-test-database.
+// Issues: #4205, #2061, #5217.
+// Also: pglite, in-memory postgres, unit test without a server, Vitest, Jest,
+// testcontainers, migrate in tests, pushSchema, drizzle-kit push from code,
+// mock the database, vi.mock, CI without Docker, result.map is not a function,
+// result is not iterable, rows.
+//
+// npm run example tests/database-in-memory
+
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { pushSchema } from "drizzle-kit/api";
+import { sql } from "drizzle-orm";
+import { client } from "../../src/db";
+import * as schema from "../../src/db/schema";
+
+// Each `PGlite` is a database of its own. The folder is the one that
+// `drizzle-kit generate` writes.
+const pglite = new PGlite();
+const db = drizzle({ client: pglite, schema });
+await migrate(db, { migrationsFolder: "drizzle" });
+
+const [ann] = await db.insert(schema.users).values({ name: "Ann" }).returning();
+if (!ann) throw new Error("There is no row.");
+await db.insert(schema.posts).values({ title: "News", authorId: ann.id });
+const found = await db.query.users.findMany({ with: { posts: true } });
+
+console.log("What a test reads:", found);
+// [
+//   {
+//     id: 1,
+//     name: 'Ann',
+//     posts: [ { id: 1, title: 'News', authorId: 1 } ]
+//   }
+// ]
+
+// To start PGlite takes seconds, to empty it milliseconds. Start it once for each
+// file of tests, then [empty the tables](empty-the-tables.md) or [roll
+// back](roll-back-each-test.md) between the tests.
+
+// ## Without migrations: `pushSchema()`
+//
+// It compares the tables with the database, as `drizzle-kit push` does, and
+// makes what is missing. Pass the exports of all files of your schema, and a
+// `drizzle()` without it: TypeScript refuses the other. What only stands in a
+// migration, such as a trigger, is not made. Use it on an empty database, as
+// this one is after the two statements: if there is another table, it asks a
+// question, or throws without a terminal.
+await db.execute(sql`drop schema public cascade`);
+await db.execute(sql`create schema public`);
+const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
+await apply();
+const count = await db.$count(schema.users);
+
+console.log("Rows of the new table:", count);
+// 0
+
+// ## `execute()` returns what the driver returns
+//
+// With postgres.js, it is an array of rows, and `count(*)` is a string. With
+// PGlite, the array is in `rows`, and `count(*)` is a number. The query builder
+// returns the same with both.
+const counted = sql`select count(*) as people from ${schema.users}`;
+const result = await db.execute(counted);
+const isArray = Array.isArray(result);
+
+console.log("With PGlite:", { isArray, rows: result.rows });
+// { isArray: false, rows: [ { people: 0 } ] }
+
+await pglite.close();
+
+// ## What differs from a server
+//
+// PGlite has one connection: transactions run one after the other, and no test
+// sees a lock or a deadlock. Its user is a superuser: row level security does not
+// apply until a test sets another role. To test locks, use a server.
+
+await client.end();

@@ -1,0 +1,77 @@
+// # Empty all tables between tests
+//
+// One `truncate` with the tables of your schema needs no order: it empties a
+// table and those that reference it at once.
+//
+// Group: test.
+// In 1.0: the same.
+// See: foreign-keys/truncate, tests/roll-back-each-test,
+// foreign-keys/insert-into-a-cycle.
+// Also: clean database, beforeEach, afterEach, delete all rows, reset ids,
+// restart identity, list of tables, order of deletes, drop all data, fixtures,
+// truncate cascade, session_replication_role, disable foreign key checks.
+//
+// npm run example tests/empty-the-tables
+
+import { is, sql } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import * as schema from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const { posts, tags, users, usersToTags } = schema;
+
+// The list has each table that the file exports. PostgreSQL refuses the
+// statement if a table that is not in the list references one of them. With
+// `cascade`, it empties that table, too. The table of Drizzle's migrations is in
+// no such file, and stays as it is.
+async function emptyTables() {
+  const tables = Object.values(schema).filter((value) => is(value, PgTable));
+  await db.execute(sql`truncate ${sql.join(tables, sql`, `)} restart identity`);
+}
+await emptyTables();
+const counts = {
+  users: await db.$count(users),
+  posts: await db.$count(posts),
+  tags: await db.$count(tags),
+};
+
+console.log("No rows:", counts);
+// { users: 0, posts: 0, tags: 0 }
+
+// `truncate` waits for each open transaction that has read one of the tables.
+// The user needs the right to truncate each of them.
+
+// ## Insert the parents first
+//
+// A foreign key is checked at each insert: first users and tags, then their
+// pairs. With `restart identity`, the ids begin with 1.
+const [ann] = await db.insert(users).values({ name: "Ann" }).returning();
+if (!ann) throw new Error("There is no row.");
+const [tag] = await db.insert(tags).values({ label: "news" }).returning();
+if (!tag) throw new Error("There is no row.");
+await db.insert(usersToTags).values({ userId: ann.id, tagId: tag.id });
+
+console.log("The ids begin with 1:", { userId: ann.id, tagId: tag.id });
+// { userId: 1, tagId: 1 }
+
+// Do not switch the foreign keys off by `session_replication_role`: PostgreSQL
+// then accepts a row without a parent, and does not check it later.
+// { userId: 1, tagId: 1 }
+
+// ## Or delete the rows, the children first
+//
+// With few rows, `delete` is often faster than `truncate`. It does not restart
+// the ids.
+await db.transaction(async (tx) => {
+  await tx.delete(usersToTags);
+  await tx.delete(users);
+});
+const [ben] = await db.insert(users).values({ name: "Ben" }).returning();
+
+console.log("The ids go on:", ben);
+// { id: 2, name: 'Ben' }
+
+await client.end();
