@@ -1,7 +1,8 @@
 // # Join a table with an array of JavaScript
 //
 // Write the array as a list of `values` in `sql`, and join it. Cast the
-// parameters, as nothing else says their types.
+// parameters, as nothing else says their types. A post whose id is twice in the
+// array is twice in the result.
 //
 // Group: kinds of joins.
 // In 1.0: the same.
@@ -53,9 +54,9 @@ console.log("The posts with their scores:", joined);
 
 // ## The parts of a row in arrays: `unnest()`
 //
-// The SQL is the same for any number of rows, also for an empty array. A post
-// whose id is twice in the array is twice in the result. With postgres.js, arrays
-// of some other types fail, such as `boolean[]`: use the list of values.
+// The SQL is the same for any number of rows, also for an empty array. With
+// postgres.js, arrays of some other types fail, such as `boolean[]`: use the list
+// of values.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

@@ -4,7 +4,7 @@
 // tables. Here, that is the reviewer: the books of a member are those that the
 // member reviewed, not those that the member wrote.
 //
-// Write: `many(books, { relationName: "author" })`.
+// Write: `many(books, { relationName: "author" })`, the same in the `one`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/multiple-relations, relations/two-relations-same-rows.

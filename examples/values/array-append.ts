@@ -21,8 +21,8 @@ await seed("magazine");
 
 // ## Add a value
 //
-// The condition leaves out the arrays that have the value already, and a null.
-// No foreign key checks the value.
+// The condition leaves out the arrays that have the value already. It also leaves
+// out a row whose column is null. No foreign key checks the value.
 const added = await db
   .update(articles)
   .set({ tagIds: sql`array_append(${articles.tagIds}, ${3}::int)` })

@@ -1,8 +1,8 @@
 // # invalid input syntax for type integer: "[object Object]"
 //
-// A row, or a query, is in the place of an id, which TypeScript refuses in
-// `values()`. After a TypeScript cast, or for a row in `sql`, postgres.js sends
-// the text `[object Object]`.
+// A row, or a query, is in the place of an id. TypeScript refuses this in
+// `values()`. After a cast, or for a row in `sql`, postgres.js sends the text
+// `[object Object]`.
 //
 // Write: `authorId: carol!.id`.
 // Trap: TypeScript error.
