@@ -1,4 +1,4 @@
-// # Every query of a table fails after `Object.assign(getTableColumns(table), ...)`
+// # Queries of a table fail after `Object.assign(getTableColumns(table), ...)`
 //
 // `getTableColumns()` returns no copy: it is the object that the table itself
 // uses. A field that you add to it is a column of the table from then on, in the
@@ -68,8 +68,9 @@ console.log("The article has an author:", row);
 // ## Copy the columns into a new object
 //
 // Take a column out in the same way: `const { title, ...rest } =
-// getTableColumns(posts)`. After a `delete` of it, which TypeScript refuses, no
-// query reads or writes this column.
+// getTableColumns(posts)`. After a `delete` of it, which TypeScript refuses,
+// `select()` without fields does not read this column, and an insert leaves it
+// out.
 const copy = { ...getTableColumns(posts), author: users.name };
 const joined = await db
   .select(copy)

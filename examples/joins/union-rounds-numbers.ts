@@ -1,7 +1,7 @@
-// # `unionAll()` cuts the decimals of the second query
+// # `unionAll()` of an integer and a `numeric` column cuts the decimals
 //
-// Drizzle reads the values of all queries as the columns of the first query say.
-// If its column is an integer, 1.75 of the second query becomes 1.
+// Drizzle reads the values of all queries as the columns of the first query
+// say. If its column is an integer, 1.75 of a `numeric` column becomes 1.
 //
 // Write: `` sql`${orders.points}::numeric`.mapWith(Number).as("points") `` in the
 // first query.
@@ -58,6 +58,7 @@ console.log("Both numbers:", refundsFirst);
 //
 // This also serves if the second query has an expression in `sql`. Its type is
 // what you say, and not checked: write `.mapWith()` in the first query.
+// `Number` can round a value of more than 15 digits.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(

@@ -36,7 +36,8 @@ const sessionRelations = relations(session, ({ one }) => ({
 
 // ## What you write
 //
-// The id of Better Auth's user is a text, so your key is a text, too.
+// By default, the id of Better Auth's user is a text, so your key is a text,
+// too.
 const notes = pgTable("notes", {
   body: text("body").notNull(),
   userId: text("user_id")

@@ -1,8 +1,9 @@
 // # Cached rows stay old after an update
 //
-// With a cache, Drizzle drops the entries of a table when it writes to this table.
-// Drizzle 0.45 knows the tables of `from()` and of joins, but not those in `$with`,
-// in `sql`, in a subquery of a condition, or in the second query of a union.
+// With a cache, `insert()`, `update()` and `delete()` drop the entries of their
+// table, and `db.execute()` does not. Drizzle 0.45 knows the tables of `from()`
+// and of joins, but not those in `$with`, in `sql`, in a subquery of a
+// condition, or in the second query of a union.
 //
 // Write: `.$withCache(false)`, or a join.
 // Trap: old rows.
@@ -23,7 +24,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// A cache in memory, without an end of its entries.
+// A cache in the memory of one process, without an end of its entries. A write
+// of another process does not drop them.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 
@@ -79,8 +81,9 @@ console.log("Alice has one:", found);
 // ## Or join the table
 //
 // Drizzle sees the table of the join, and drops the entry at the next update.
+// The id keeps two users of the same name apart.
 const joined = db
-  .selectDistinct({ name: users.name })
+  .selectDistinct({ id: users.id, name: users.name })
   .from(users)
   .innerJoin(posts, eq(posts.authorId, users.id))
   .where(eq(posts.title, "News"));

@@ -1,8 +1,8 @@
 // # A foreign key and a relation to Supabase's `auth.users`
 //
 // `authUsers` of `drizzle-orm/supabase` declares the table and some of its
-// columns. Import it, and do not export it from a file that drizzle-kit reads: it
-// then writes the key, and leaves the table alone.
+// columns. Import it, and do not export it from a file that drizzle-kit reads:
+// `drizzle-kit generate` then writes the key, and leaves the table alone.
 //
 // Group: declare.
 // In 1.0: other code.

@@ -86,8 +86,8 @@ console.log("The key:", keys);
 
 // ## If the table is in a migration already
 //
-// When you stop exporting it, the next migration drops it. Delete its statements
-// from that file, or the data of the users is lost.
+// When you stop exporting it, the next migration drops it. Delete its
+// statements from that file, or the data of the users can be lost.
 const next = await generateMigration(
   everything,
   generateDrizzleJson({ lab, profiles }),

@@ -7,7 +7,8 @@
 // the policy.
 // Trap: error.
 // In 1.0: the same.
-// See: tenants/row-level-security, tenants/policy-is-ignored.
+// See: tenants/row-level-security, tenants/policy-is-ignored,
+// tenants/empty-setting.
 // Also: 42P17, RLS recursion, policy with a subquery, members of an organization,
 // team members, Supabase, is_member, join table, security definer.
 //
@@ -66,10 +67,11 @@ try {
 // ## Read the table in a function of its owner
 //
 // With `security definer`, the query in the function runs as the owner of the
-// function, here the owner of the table: no policy holds for it. With `force row
-// level security` on the table, the owner must be a superuser or have
-// `BYPASSRLS`, or the error is `stack depth limit exceeded`. An empty
-// `search_path` keeps others from putting another table in its place.
+// function, here the owner of the table: no policy holds for it. With `force
+// row level security` on the table, the owner must be a superuser or have
+// `BYPASSRLS`, or the error is `stack depth limit exceeded`. With an empty
+// `search_path` and the schema before the name, nobody can put another table in
+// its place.
 const colleagues = await undone(db, async (tx) => {
   await tx.execute(makeTable);
   await tx.execute(sql`

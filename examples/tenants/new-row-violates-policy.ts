@@ -73,7 +73,9 @@ console.log("Inserted:", inserted);
 // ## `returning()` of a row that the role cannot see
 //
 // This policy allows all new rows, and the role can see only those of Alice.
-// Without `returning()`, the insert succeeds.
+// Without `returning()`, the insert succeeds. `onConflictDoUpdate()` needs what
+// `returning()` needs. At a conflict, a policy for `update` must also allow the
+// row that is there, or the message has `(USING expression)`.
 const insertAny = sql`
   create policy insert_any on posts for insert with check (true)
 `;

@@ -1,12 +1,14 @@
 // # One condition for every query of a tenant
 //
 // Write one function that builds the condition, and call it for each table of a
-// query. Nothing reports a query without it: row level security does.
+// query. Nothing reports a query without it. With row level security,
+// PostgreSQL adds the condition itself.
 //
 // Group: limit what is seen.
 // In 1.0: the same.
 // See: tenants/relation-of-another-tenant, tenants/row-level-security,
-// sql/or-in-sql, sql/second-where, writes/upsert-overwrites.
+// sql/or-in-sql, sql/second-where, writes/upsert-overwrites,
+// tenants/reference-to-another-tenant.
 // Also: multi-tenant, tenant_id, organization_id, global filter, default scope,
 // global where, middleware, shared schema, tenant filter, Prisma extension.
 //
@@ -24,7 +26,9 @@ await seed("shop");
 //
 // A table without this column is an error of TypeScript. The condition comes as
 // a parameter, because `where()` of a query holds only once. In this shop, the
-// tenant is a customer: take the id from the session, not from a request.
+// tenant is a customer: take the id from the session, not from a request. In
+// Drizzle 0.45, a `condition` in `sql` with `or` [needs
+// parentheses](../sql/or-in-sql.md).
 function of<Table extends PgTable & { customerId: PgColumn }>(
   table: Table,
   customerId: number,
@@ -46,7 +50,7 @@ console.log("The orders of customer 1:", own);
 //
 // The condition on `orders` does not hold for `addresses`. For a table after
 // `leftJoin()`, put it into the `on`: in `where`, it removes orders without a
-// match.
+// match. With two addresses, a customer gets each order twice.
 const joined = await db
   .select({ order: orders.id, street: addresses.street })
   .from(orders)
@@ -60,7 +64,9 @@ console.log("Customer 2 has no address:", joined);
 // ## In an update and a delete
 //
 // The id of an order comes from a request. Order 2 is of customer 2, so no row
-// is deleted. Look at the number of rows.
+// is deleted. Look at the number of rows. Without the third parameter, all
+// orders of the customer are deleted. In `set`, leave out the tenant of a
+// request: it moves the row to another tenant.
 const deleted = await db
   .delete(orders)
   .where(of(orders, 1, eq(orders.id, 2)))

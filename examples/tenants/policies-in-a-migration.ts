@@ -20,8 +20,9 @@ import { tryMigration } from "../../src/try-migration";
 
 // ## The declarations
 //
-// Export the role, too, so that drizzle-kit creates it. For a role that exists,
-// write `pgRole("name").existing()`. Without `for`, a policy is for all commands.
+// Export the role, too, so that `drizzle-kit generate` creates it. For a role
+// that exists, write `pgRole("name").existing()`. Without `for`, a policy is
+// for all commands.
 const app = pgRole("drizzle_relations_app");
 const lab = pgSchema("lab");
 const notes = lab.table(
@@ -71,9 +72,10 @@ console.log("The policy:", policies);
 
 // ## Grants, in a migration of your own
 //
-// drizzle-kit writes no grants. Make a file with `drizzle-kit generate --custom`
-// for them. Without `usage` on the schema, the error is `permission denied for
-// schema lab`.
+// `drizzle-kit generate` writes no grants. Make a file with `drizzle-kit
+// generate --custom` for them. Without `usage` on the schema, the error is
+// `permission denied for schema lab`. A table that is created later needs a
+// grant of its own.
 const rows = await tryMigration(client, [
   ...statements,
   `insert into lab.notes values (1), (2)`,

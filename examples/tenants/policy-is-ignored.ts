@@ -1,7 +1,8 @@
 // # Row level security has no effect: a superuser and the table's owner see every row
 //
-// Policies do not hold for superusers, for roles with `BYPASSRLS`, and for the
-// owner of the table. The user that runs the migrations is often one of them.
+// Policies do not hold for superusers, for roles with `BYPASSRLS`, for the
+// owner of the table, and for roles that inherit the rights of the owner. The
+// user that runs the migrations is often one of them.
 //
 // Write: `set local role drizzle_relations_app`, a role that is none of them.
 // Trap: rows of other users.
@@ -45,8 +46,9 @@ console.log("Bob sees the posts of Alice:", asOwner);
 
 // ## Use another role
 //
-// Either the application connects as a role that owns no table, or each
-// transaction changes to such a role.
+// Either the application connects as such a role, or each transaction changes
+// to it. Outside of a transaction, `set local` has no effect, and PostgreSQL
+// only sends a warning.
 const asApp = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`select set_config('app.user_id', ${"2"}, true)`);
@@ -75,9 +77,10 @@ console.log("Only for the role:", active);
 
 // ## Force the policies on the owner
 //
-// With `force`, the policies hold for the owner of the table, too, but not for a
-// superuser or for `BYPASSRLS`. drizzle-kit does not write this statement. Put
-// it into a migration.
+// With `force`, the policies hold for the owner of the table, too, but not for
+// a superuser or for `BYPASSRLS`. drizzle-kit does not write this statement.
+// Put it into a migration. A later migration that the owner runs then changes
+// only the rows that a policy allows.
 const drafts = pgTable("drafts", { authorId: integer("author_id").notNull() });
 const asOwnerOfDrafts = await undone(db, async (tx) => {
   await tx.execute(setUp);

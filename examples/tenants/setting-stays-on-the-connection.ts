@@ -1,7 +1,8 @@
 // # A request sees the rows of another user: the setting stays on the connection of the pool
 //
 // `set_config(name, value, false)`, `set` and `set role` last until the
-// connection ends. A pool gives the same connection to the next request.
+// connection ends, if nothing resets them. A pool can give the same connection
+// to the next request.
 //
 // Write: `set_config('app.user_id', ${"1"}, true)`, in the transaction that
 // needs it.
@@ -53,9 +54,9 @@ console.log("Bob sees the posts of Alice:", forBob);
 
 // ## Set it for the transaction
 //
-// `true` is for `local`: at the end of the transaction, the setting is what it
-// was before. Outside of a transaction, it ends with its own statement. A pooler
-// in transaction mode, such as PgBouncer, changes the connection between two
+// `true` is for `local`: at the end of the transaction, the value is gone.
+// Outside of a transaction, it ends with its own statement. A pooler in
+// transaction mode, such as PgBouncer, can change the connection between two
 // transactions, so it needs the same.
 await pooled.execute(sql`reset all`);
 await pooled.transaction(async (tx) => {

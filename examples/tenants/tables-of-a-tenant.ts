@@ -30,9 +30,10 @@ function tablesOf(tenant: string) {
 
 // ## A new tenant
 //
-// Run the statements in one transaction. `tryMigration()` does so, and undoes
-// it. drizzle-kit is then a dependency of the application, not only of its
-// development.
+// drizzle-kit does not escape the name of the schema: allow only letters,
+// digits and `_` in it. Run the statements in one transaction. `tryMigration()`
+// does so, and undoes it. drizzle-kit is then a dependency of the application,
+// not only of its development.
 const empty = generateDrizzleJson({});
 const before = generateDrizzleJson(tablesOf("lab"));
 const create = await generateMigration(empty, before);
@@ -57,7 +58,9 @@ console.log("The key stays in the schema:", keys);
 //
 // Compare the old declaration with the new one, and run the statements for each
 // tenant. The name of the schema is the difference between their statements.
-// Keep the JSON of each version in a file.
+// Keep the JSON of the old version, and note for each tenant which version it
+// has. If a column goes and another one comes, drizzle-kit asks in the terminal
+// whether it is renamed. Without a terminal, it throws.
 function newTablesOf(tenant: string) {
   const { schema, users } = tablesOf(tenant);
   const posts = schema.table("posts", {

@@ -1,7 +1,8 @@
 // # The cache has rows that were rolled back
 //
-// With a cache for all queries, a `select()` in a transaction goes into it, too.
-// Other queries get its rows, and still after the transaction is rolled back.
+// With a cache for all queries, a `select()` in a transaction goes into it,
+// too. Outside of the transaction, the same query gets these rows, and still
+// after a rollback.
 //
 // Write: `.$withCache(false)` in a transaction that writes, and
 // `cached.$cache.invalidate({ tables: "shop.customers" })` after it.
@@ -62,15 +63,17 @@ const [wrong] = await cached
   .where(eq(customers.id, 1));
 const [stored] = await db.select().from(customers).where(eq(customers.id, 1));
 
-console.log("The name is Dora:", { wrong, stored });
+console.log("The cache has X, and the table has Dora:", { wrong, stored });
 // { wrong: { id: 1, name: 'X' }, stored: { id: 1, name: 'Dora' } }
 
 // ## Do not cache in a transaction that writes
 //
 // Drizzle drops the entries of a table when the statement runs, not at the
 // commit. Another session can read the old row in between, and it stays in the
-// cache: drop the entries after the transaction, too. Drizzle 1.0 also caches
-// `db.query`, which has no `$withCache()`.
+// cache: drop the entries after the transaction, too. A query that runs at that
+// moment can still store the old row: let entries end after some time. Drizzle
+// 1.0 also caches `db.query`, which has no `$withCache()`: write `select()`
+// there.
 await cached.transaction(async (tx) => {
   await tx.update(customers).set({ name: "Dot" }).where(eq(customers.id, 1));
   await tx

@@ -25,7 +25,7 @@ import {
 import { client, db } from "../../src/db";
 import { undone } from "../../src/undone";
 
-// ## A unique index over the rows that live
+// ## A unique index over the rows that are not deleted
 const accounts = pgTable(
   "accounts",
   {
@@ -86,7 +86,7 @@ const names = await undone(db, async (tx) => {
     .returning({ id: accounts.id, name: accounts.name });
 });
 
-console.log("The row that lives is updated:", names);
+console.log("The row that is not deleted is updated:", names);
 // [ { id: 1, name: 'Anna' } ]
 
 // A foreign key cannot reference this column: it needs a constraint or an index

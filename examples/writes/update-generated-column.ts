@@ -80,8 +80,9 @@ console.log("The area is new:", room);
 
 // ## Many rows: all columns that are not generated
 //
-// Each column says whether it is generated, an identity column, or declared with
-// `primaryKey()`. [`excluded`](upsert-keeps-old-value.md) has the row that was not
+// Each column says whether it is generated, an identity column, or has
+// `.primaryKey()`. If the primary key has several columns, leave them out by
+// name. [`excluded`](upsert-keeps-old-value.md) has the row that was not
 // inserted. Give each row all columns of `set`: one that a row lacks gets its
 // default or null.
 const columns = Object.entries(getTableColumns(rooms)).filter(

@@ -1,8 +1,8 @@
-// # `unionAll()` cuts the decimals of the second query
+// # `unionAll()` of an integer and a `numeric` column cuts the decimals
 //
-// Drizzle 1.0 reads the numbers of two columns right. But if the second query has
-// an expression in `sql`, or the union is a subquery, the numbers are strings. The
-// type is still `number`.
+// Drizzle 1.0 reads the numbers of these two columns right. But if the second
+// query has a `numeric` expression in `sql`, or the union is a subquery, the
+// numbers are strings. The type is still `number`.
 //
 // Write: `` sql`${orders.points}::numeric`.mapWith(Number).as("points") `` in the
 // first query.
@@ -59,8 +59,9 @@ console.log(
 
 // ## Say in the first query how the values are read
 //
-// The type of `sql<number>` is what you say, and not checked: write `.mapWith()`
-// in the first query.
+// The type of `sql<number>` is what you say, and not checked: write
+// `.mapWith()` in the first query. `Number` can round a value of more than 15
+// digits.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(

@@ -1,8 +1,8 @@
 // # Cached rows stay old after an update
 //
-// With a cache, Drizzle drops the entries of a table when it writes to this table.
-// Drizzle 1.0 knows the tables of subqueries, `$with` and unions, but not a table
-// whose name is text in `sql`.
+// With a cache, `insert()`, `update()` and `delete()` drop the entries of their
+// table, and `db.execute()` does not. Drizzle 1.0 knows the tables of
+// subqueries, `$with` and unions, but not a table whose name is text in `sql`.
 //
 // Write: `.$withCache(false)`.
 //
@@ -17,7 +17,8 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-// A cache in memory, without an end of its entries.
+// A cache in the memory of one process, without an end of its entries. A write
+// of another process does not drop them.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 

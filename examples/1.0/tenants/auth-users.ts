@@ -1,8 +1,8 @@
 // # A foreign key and a relation to Supabase's `auth.users`
 //
 // `authUsers` of `drizzle-orm/supabase` declares the table and some of its
-// columns. Import it, and do not export it from a file that drizzle-kit reads: it
-// then writes the key, and leaves the table alone.
+// columns. Import it, and do not export it from a file that drizzle-kit reads:
+// `drizzle-kit generate` then writes the key, and leaves the table alone.
 //
 // npm run example 1.0/tenants/auth-users
 
@@ -21,7 +21,9 @@ import { undone } from "../../../src/undone";
 //
 // A profile has the id of its user. `pgSchema("lab")` is for this example: use
 // `pgTable()`. For columns that `authUsers` lacks, declare the table with
-// `pgSchema("auth")`.
+// `pgSchema("auth")`. For `drizzle-kit push`, set `schemaFilter: ["public"]` in
+// its config. Without it, 1.0 drops the schemas that you do not export, and
+// asks only if they are not empty.
 const lab = pgSchema("lab");
 const profiles = lab.table("profiles", {
   id: uuid("id")

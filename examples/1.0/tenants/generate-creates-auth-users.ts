@@ -1,7 +1,8 @@
 // # drizzle-kit creates a table that is not yours: schema "auth" already exists
 //
-// `drizzle-kit generate` writes each exported table and schema into a migration,
-// also those of Supabase or of another application. `schemaFilter` is for `push`
+// `drizzle-kit generate` writes each exported table and schema into a
+// migration, also those of Supabase or of another application. In 1.0, it
+// leaves out a schema that is marked as existing. `schemaFilter` is for `push`
 // and `pull`: `generate` does not use it.
 //
 // npm run example 1.0/tenants/generate-creates-auth-users
@@ -82,10 +83,35 @@ console.log("Only your own table:", right);
 console.log("The key:", keys);
 // [ { key: 'FOREIGN KEY (id) REFERENCES auth.users(id)' } ]
 
+// ## Or mark the schema as existing
+//
+// `.existing()` leaves out the schema and its tables. Export the schema, too:
+// without it, the migration creates the table, and `push` wants to drop the
+// schema.
+const existingAuth = pgSchema("auth").existing();
+const existingUsers = existingAuth.table("users", {
+  id: uuid("id").primaryKey(),
+});
+const members = pgSchema("lab").table("members", {
+  id: uuid("id").references(() => existingUsers.id),
+});
+const marked = await generateMigration(
+  await generateDrizzleJson({ lab }),
+  await generateDrizzleJson({ lab, existingAuth, existingUsers, members }),
+);
+
+console.log("Without the table of the users:", marked);
+// [
+//   'CREATE TABLE "lab"."members" (\n\t"id" uuid\n);\n',
+//   'ALTER TABLE "lab"."members" ADD CONSTRAINT "members_id_users_id_fkey" FOREIGN KEY ("id") REFERENCES "auth"."users"("id");'
+// ]
+
 // ## If the table is in a migration already
 //
-// When you stop exporting it, the next migration drops it. Delete its statements
-// from that file, or the data of the users is lost.
+// When you stop exporting it, the next migration drops it. Delete its
+// statements from that file. Here, the first one fails, because the key of the
+// profiles references the table. Without such a key, the data of the users can
+// be lost.
 const next = await generateMigration(
   everything,
   await generateDrizzleJson({ lab, profiles }),
