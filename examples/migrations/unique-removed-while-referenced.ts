@@ -74,8 +74,9 @@ try {
 // into the file, between the two statements. The second migration drops the unique
 // constraint.
 //
-// Code of the old version that still runs writes numbers into the column, and no
-// error tells. Stop it before, or add a new column for the ids.
+// Code of the old version that still runs writes numbers into the column, without an
+// error if the number is also an id. Stop it before, or add a new column for the
+// ids.
 const moved = generateDrizzleJson({ lab, users, posts: newPosts });
 const first = await generateMigration(before, moved);
 const second = await generateMigration(moved, after);
