@@ -37,9 +37,11 @@ console.log("drizzle-kit writes:", changes);
 
 // ## Add `not valid` in the file
 //
-// The statement blocks writes only for a moment. But if a long transaction has
-// written to one of the tables, it waits, and other writes wait behind it:
-// `lock_timeout` ends that with 55P03. Author 7 does not exist, and the key is added.
+// The statement reads no rows, so it is short. But its lock blocks writes until the
+// transaction ends: put no slow statement after it. If a long transaction has
+// written to one of the tables, the statement waits, and other writes wait behind
+// it: `lock_timeout` ends that with 55P03. Author 7 does not exist, and the key is
+// added.
 const addKey = `
   alter table lab.posts add constraint posts_author_id_users_id_fk
   foreign key (author_id) references lab.users (id) not valid
@@ -79,9 +81,10 @@ try {
 // ## Repair the rows, and validate
 //
 // `npx drizzle-kit generate --custom` makes an empty file for it. Deploy this file
-// later: `migrate()` runs all files that are pending in one transaction, and there
-// the writes would wait again. If a row has no parent, `validate constraint` fails
-// with 23503. The snapshots of drizzle-kit do not say whether a key is valid.
+// later: with postgres.js, `migrate()` runs all files that are pending in one
+// transaction, and there the writes would wait again. If a row has no parent,
+// `validate constraint` fails with 23503. The snapshots of drizzle-kit do not say
+// whether a key is valid.
 const validated = await tryMigration(client, [
   ...tables,
   orphan,

@@ -1,7 +1,7 @@
 // # column "author_id" of relation "posts" contains null values: a required foreign key for a table with rows
 //
-// A new column is null in the rows that exist. So `notNull()` cannot come with the
-// column: it comes after all rows have a value.
+// Without a default, a new column is null in the rows that exist. So `notNull()`
+// cannot come with the column: it comes after all rows have a value.
 //
 // Write: first `integer("author_id").references(() => users.id)`, then an update of
 // the rows, and not null in a later migration.
@@ -62,8 +62,9 @@ try {
 //
 // While the old version of your code runs, it inserts posts without an author. So
 // let the new version write the column before you fill in the rest. On a large
-// table, update in parts, since each updated row is locked until its transaction
-// ends. `set not null` then reads all rows, and other queries wait for it.
+// table, update in parts, each in its own transaction, outside of the migrations: an
+// updated row is locked until the transaction ends. `set not null` then reads all
+// rows, and other queries wait for it.
 const optionalPosts = lab.table("posts", {
   id: integer("id").primaryKey(),
   authorId: integer("author_id").references(() => users.id),

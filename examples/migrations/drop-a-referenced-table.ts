@@ -1,7 +1,7 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL drops no table that a foreign key of another table
-// references, even if both tables are empty. The key goes first.
+// Without `CASCADE`, PostgreSQL does not drop a table by itself while a foreign key
+// of another table references it, even if both tables are empty. The key goes first.
 //
 // Write: two migrations: remove the column that references it, and generate the
 // first one; then remove the table, and generate the second.
@@ -52,7 +52,8 @@ try {
 // In one migration, drizzle-kit 0.31 writes the table first, with `CASCADE`. This
 // drops the key, too, and then the statement that drops the key fails with 42704:
 // `constraint "posts_category_id_categories_id_fk" of relation "posts" does not
-// exist`. `CASCADE` also drops each view that reads the table, without an error.
+// exist`. `CASCADE`, also in the second migration, drops each view that reads the
+// table, and each other key that references it, without an error.
 const plainPosts = lab.table("posts", { id: integer("id").primaryKey() });
 const between = generateDrizzleJson({ lab, categories, posts: plainPosts });
 const after = generateDrizzleJson({ lab, posts: plainPosts });

@@ -1,7 +1,8 @@
 // # CREATE INDEX CONCURRENTLY cannot run inside a transaction block
 //
-// `migrate()` and `drizzle-kit migrate` run the migrations in a transaction. An index
-// that is built `concurrently`, while writes go on, cannot be part of one.
+// With postgres.js, `migrate()` and `drizzle-kit migrate` run the migrations in a
+// transaction. An index that is built `concurrently`, while writes go on, cannot be
+// part of one.
 //
 // Write: `create index concurrently if not exists` outside of the migrations, before
 // they run, and `index().on(table.authorId)` in the table.
@@ -51,10 +52,11 @@ try {
 // ## Build it before the migration
 //
 // Declare the index without `concurrently()`, and write `if not exists` into the
-// file. A new database gets its index there. On the large one, run the first
-// statement by itself, before `migrate()`: then the file has nothing to do.
+// file. A new database gets its index there. On the large one, run `create index
+// concurrently` by itself, before `migrate()`: then the file has nothing to do.
 //
-// It waits for all transactions that are open. If it fails or is ended, an invalid
+// It waits for open transactions that have written to the table, and for those that
+// read an older state, such as a long query. If it fails or is ended, an invalid
 // index is left: it serves no query, and `if not exists` keeps it. So look at
 // `indisvalid`, and drop an invalid one.
 const indexedPosts = lab.table(

@@ -1,7 +1,7 @@
 // # Replace an integer id by a uuid, in the keys that reference it, too
 //
-// PostgreSQL makes no uuid of an integer, so no `using` helps. Give both tables a new
-// column, fill them by a join, and let these take the place of the old ones.
+// PostgreSQL has no cast from an integer to a uuid. Give both tables a new column,
+// fill them by a join, and let these take the place of the old ones.
 //
 // Group: migrate.
 // In 1.0: other code.
@@ -52,12 +52,17 @@ console.log("drizzle-kit writes:", changes);
 
 // ## Replace the statements in the file
 //
-// Each table that references the users needs the same steps as `posts`. A column
+// Each table that references the users needs the same steps as `posts`. PostgreSQL
+// does not report a column without a foreign key: it keeps the old numbers. A column
 // that is dropped takes its constraints and indexes along: make these again.
 //
 // Nobody can use the tables until the transaction ends, and an id that somebody has
-// kept, such as in a URL, leads nowhere afterwards. To look up old ids,
-// rename the old column of the users instead of dropping it.
+// kept, such as in a URL, leads nowhere afterwards. To look up old ids, rename the
+// old column of the users instead of dropping it: drop its primary key, and declare
+// the column.
+//
+// The new ids have no order. Where you sort by the id to get the order of the
+// inserts, sort by a date.
 const inOrder = [
   `alter table lab.users
    add column new_id uuid not null default gen_random_uuid()`,

@@ -1,8 +1,9 @@
 // # Change the type of an id that is referenced: the key cannot be implemented
 //
-// A foreign key needs comparable types on both sides. drizzle-kit changes one column
-// after the other, while the key is there, so the first statement fails with
-// `foreign key constraint "posts_author_id_users_id_fk" cannot be implemented`.
+// A foreign key needs comparable types on both sides. `integer` and `bigint` are,
+// `integer` and `text` are not. drizzle-kit changes one column after the other,
+// while the key is there, so the first statement fails with `foreign key constraint
+// "posts_author_id_users_id_fk" cannot be implemented`.
 //
 // Write: three migrations: the first removes the key, the second changes both types,
 // the third adds the key again.
@@ -54,10 +55,13 @@ try {
 // ## Make three migrations
 //
 // Or write the statements of all three into one file. Until the last one, nothing
-// checks new values of the posts: run them together. Both tables are written
-// anew, and nobody can read them until the transaction ends. A `serial` id keeps its
+// checks new values of the posts: run them together. Both tables are written anew,
+// and nobody can read them until the transaction ends. A `serial` id keeps its
 // default with drizzle-kit 0.31: without `drop default`, a new row gets a number as
 // text.
+//
+// Text sorts by its characters: `'10'` is before `'9'`, and `max(id)` of the two is
+// `'9'`.
 const postsWithoutKey = lab.table("posts", { authorId: integer("author_id") });
 const textWithoutKey = lab.table("posts", { authorId: text("author_id") });
 const keyless = generateDrizzleJson({ lab, users, posts: postsWithoutKey });

@@ -1,7 +1,8 @@
 // # A migration adds a foreign key before the unique constraint: there is no unique constraint matching given keys for referenced table "users"
 //
-// A foreign key references a primary key or a unique constraint. If you add
-// both to tables that exist, drizzle-kit 0.31 writes the foreign key first.
+// A foreign key needs a primary key, a unique constraint or a unique index on its
+// target. If you add both to tables that exist, drizzle-kit 0.31 writes the foreign
+// key first.
 //
 // Write: generate one migration that adds the unique constraint, then another
 // that adds the foreign key.
@@ -62,8 +63,8 @@ try {
 
 // ## Make two migrations
 //
-// The first adds the unique constraint. It fails if two users have the same
-// name. The second adds the foreign key.
+// The first adds the unique constraint. It fails if [two users have the same
+// name](duplicates-before-unique.md). The second adds the foreign key.
 const unique = generateDrizzleJson({ lab, users: uniqueUsers, sessions });
 const first = await generateMigration(before, unique);
 const second = await generateMigration(unique, after);

@@ -6,8 +6,8 @@
 //
 // Group: migrate.
 // In 1.0: other code.
-// See: migrations/key-before-unique, foreign-keys/two-tables-reference-each-other,
-// migrations/add-a-required-key.
+// See: migrations/key-before-unique, migrations/key-on-a-unique-index,
+// foreign-keys/two-tables-reference-each-other, migrations/add-a-required-key.
 // Also: drizzle-kit generate, add a foreign key with a new table, create table
 // order, circular references, alter table add constraint, first migration, up.sql.
 //
@@ -60,8 +60,8 @@ console.log("The keys that PostgreSQL has:", keys);
 
 // ## A new table, and a column that references it
 //
-// The table is first, then the column, then its key. `references()` makes no
-// index: declare one beside it.
+// The table is first, then the column, then its key. `references()` makes [no
+// index](../foreign-keys/no-index.md): declare one beside it.
 const categories = lab.table("categories", {
   id: integer("id").primaryKey(),
 });

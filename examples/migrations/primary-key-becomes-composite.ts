@@ -86,9 +86,11 @@ try {
 // foreign key refuses the row with 23503. If another table still references `id`
 // alone, PostgreSQL refuses to drop the primary key with 2BP01.
 //
-// Or keep `id` as the primary key: a
-// [unique constraint of both columns](key-before-unique.md) is enough for the
-// foreign key.
+// `id` alone is not unique any more: a `where` of an update or a delete also needs
+// `org_id`, or it changes teams of other organizations.
+//
+// Or keep `id` as the primary key: a [unique constraint of both
+// columns](key-before-unique.md) is enough for the foreign key.
 const dropKey = `ALTER TABLE "lab"."teams" DROP CONSTRAINT "teams_pkey"`;
 const edited = changes.map((statement) =>
   statement.startsWith("/*") ? dropKey : statement,

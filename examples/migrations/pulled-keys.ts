@@ -11,7 +11,9 @@
 // foreign-keys/list-foreign-keys.
 // Issues: #1549.
 // Also: introspect, existing database, Prisma database, generate after pull,
-// constraint names, DROP CONSTRAINT, migrate from Prisma, baseline.
+// constraint names, DROP CONSTRAINT, migrate from Prisma, baseline, 42601,
+// unterminated /* comment, migrate after pull, first migration of an existing
+// database, pull --init.
 //
 // npm run example migrations/pulled-keys
 
@@ -53,8 +55,13 @@ console.log("The same key under another name:", changes);
 // Then the next migration has no statement for it. To take `references()`, rename
 // the constraint in that migration instead.
 //
-// The first file that `pull` writes is in a comment, since the tables exist. To make
-// them in an empty database, such as that of your tests, take the comment away.
+// The statements in the first file that `pull` writes are a comment, since the
+// tables exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there
+// are several statements, the first piece does not close the comment, and fails with
+// 42601, `unterminated /* comment`. Where the tables exist, delete the lines from
+// `/*` on, and run `migrate()`: it notes the file as run. Then write the statements
+// back without `/*` and `*/`: an empty database, such as that of your tests, needs
+// them.
 const inPlainSql = [
   `create schema lab`,
   `create table lab.users (id integer primary key)`,

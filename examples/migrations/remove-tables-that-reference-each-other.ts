@@ -1,8 +1,9 @@
 // # Remove two tables that reference each other
 //
-// Delete both tables from the schema, and the columns that reference them in
-// other tables. drizzle-kit 0.31 drops each table with `CASCADE`, which drops
-// the foreign keys between them.
+// Delete both tables from the schema. drizzle-kit 0.31 drops each table with
+// `CASCADE`, which drops the foreign keys between them. If another table references
+// one of them, remove its column first, in [an earlier
+// migration](drop-a-referenced-table.md).
 //
 // Group: migrate.
 // In 1.0: other code.

@@ -60,11 +60,12 @@ try {
 // between two statements.
 //
 // A row with an id of its own does not move the sequence of a `serial` column, and a
-// later insert without an id fails with 23505. `setval` moves it. With `on conflict`,
-// the insert also succeeds where somebody has made the same rows by hand.
+// later insert without an id fails with 23505. `setval` moves it.
+//
+// Do not add `on conflict do nothing`: if role 1 is there with another name, the
+// users get that role, without an error.
 const insertRoles = `
   insert into lab.roles (id, name) values (1, 'member'), (2, 'admin')
-  on conflict do nothing
 `;
 const moveSequence = `
   select setval(pg_get_serial_sequence('lab.roles', 'id'), max(id))

@@ -97,7 +97,9 @@ console.log("The keys of the sessions:", keys);
 
 // ## Or delete the statement from the file
 //
-// The key is dropped with the table. The other statements stay.
+// The key is dropped with the table. The other statements stay. To update the ids by
+// the rows of the admins, make two migrations: here, these rows and the old key go
+// at the same time.
 const otherStatements = changes.filter(
   (statement) => !statement.includes("DROP CONSTRAINT"),
 );

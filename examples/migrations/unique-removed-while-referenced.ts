@@ -1,4 +1,4 @@
-// # cannot drop constraint users_no_unique on table users because other objects depend on it
+// # cannot drop constraint users_no_unique on table lab.users because other objects depend on it
 //
 // A foreign key depends on the unique constraint of its target. If the key moves
 // to the primary key in the same migration, drizzle-kit 0.31 drops the unique
@@ -70,9 +70,13 @@ try {
 
 // ## Make two migrations, and update the values
 //
-// The first moves the key. Its column still has numbers of users: write an
-// update into the file, between the two statements. The second migration drops
-// the unique constraint.
+// The first moves the key. Its column still has numbers of users: write an update
+// into the file, between the two statements. The second migration drops the unique
+// constraint.
+//
+// Code of the old version that still runs writes numbers into the column, without an
+// error if the number is also an id. Stop it before, or add a new column for the
+// ids.
 const moved = generateDrizzleJson({ lab, users, posts: newPosts });
 const first = await generateMigration(before, moved);
 const second = await generateMigration(moved, after);

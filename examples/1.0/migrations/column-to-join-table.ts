@@ -67,8 +67,12 @@ console.log("Last:", last);
 // `npx drizzle-kit generate --custom` makes. A post without an author has no pair.
 //
 // While the old version of your code runs, it writes the column. So deploy the last
-// migration later, and copy again before it: `on conflict` skips the pairs that are
-// there. An author who was changed or removed meanwhile leaves an old pair.
+// migration when it no longer runs, and copy again before it: `on conflict` skips
+// the pairs that are there. An author who was changed or removed meanwhile leaves an
+// old pair, and a pair that the new version has deleted comes back.
+//
+// A post that has pairs cannot be deleted (23503), unless [its key deletes them,
+// too](../foreign-keys/on-delete.md).
 const copy = `
   insert into lab.post_authors (post_id, user_id)
   select id, author_id from lab.posts where author_id is not null

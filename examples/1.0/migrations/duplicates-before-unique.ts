@@ -55,15 +55,16 @@ try {
 // ## Delete all but one first
 //
 // Put the statement into the file, before the constraint. `ctid` is the place of a
-// row in its table, so it tells equal rows apart. If the table has an id, compare
-// the ids instead: the oldest row stays.
+// row in its table, so it tells equal rows apart, but not which one is older. If the
+// table has a `serial` id, compare the ids instead: the row with the lowest id
+// stays.
 //
 // The values of other columns are lost with their rows. If other tables reference
 // the rows, first let them reference the one that stays: with `on delete cascade`,
 // their rows would be deleted.
 //
 // `=` finds no nulls. A primary key refuses them with 23502, and a unique constraint
-// accepts any number of them.
+// accepts any number of them, unless it is `nullsNotDistinct()`.
 const deleteDuplicates = `
   delete from lab.users_to_tags one using lab.users_to_tags other
   where one.user_id = other.user_id and one.tag_id = other.tag_id

@@ -7,7 +7,7 @@
 // Write: a hint for each question, with `type: "rename"` for a column or a table
 // that has another name.
 // Trap: error.
-// See: migrations/unique-removed-while-referenced,
+// See: migrations/rename-a-table, migrations/unique-removed-while-referenced,
 // migrations/table-removed-while-its-key-moves.
 // Issues: #6053.
 // Also: MissingHintsError, missing_hints, unresolved decisions, rename of a
@@ -102,8 +102,8 @@ console.log("The name stays:", { changes, renamed });
 
 // ## `create` loses the values of a renamed column
 //
-// It drops the old column. `drizzle-kit generate` does not ask about this loss:
-// it does not read the database.
+// It drops the old column, or the old table with its rows. `drizzle-kit generate`
+// does not ask about this loss: it does not read the database.
 const newColumn: Hint = {
   type: "create",
   kind: "column",

@@ -56,8 +56,8 @@ console.log("The keys that PostgreSQL has:", keys);
 
 // ## A new table, and a column that references it
 //
-// The table is first, then the column, then its key. `references()` makes no
-// index: declare one beside it.
+// The table is first, then the column, then its key. `references()` makes [no
+// index](../foreign-keys/no-index.md): declare one beside it.
 const categories = lab.table("categories", {
   id: integer("id").primaryKey(),
 });

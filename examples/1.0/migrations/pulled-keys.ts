@@ -1,9 +1,10 @@
 // # After `drizzle-kit pull`: `references()` drops the key and adds it again
 //
-// `drizzle-kit pull` writes each key as `foreignKey()` with the name that it has in
-// the database. `references()` gives it the name that Drizzle makes, which is
-// another one for a key that Prisma, another tool or plain SQL has made. drizzle-kit
-// 1.0 asks what it shall do, and `references()` takes a `name`.
+// `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in the
+// database, unless Drizzle makes the same name. `references()` gives it the name
+// that Drizzle makes, which is another one for a key that Prisma, another tool or
+// plain SQL has made. drizzle-kit 1.0 asks what it shall do, and `references()`
+// takes a `name`.
 //
 // npm run example 1.0/migrations/pulled-keys
 
@@ -50,8 +51,12 @@ try {
 // In `references()`, or in `foreignKey()` as `pull` wrote it. Then the next migration
 // has no statement for the key.
 //
-// The first file that `pull` writes is in a comment, since the tables exist. To make
-// them in an empty database, such as that of your tests, take the comment away.
+// The statements in the first file that `pull` writes are a comment, since the
+// tables exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there
+// are several statements, the first piece does not close the comment, and fails with
+// 42601, `unterminated /* comment`. `npx drizzle-kit pull --init` writes the
+// statements without the comment, and notes in the database that they have run. An
+// empty database, such as that of your tests, gets the tables from them.
 const inPlainSql = [
   `create schema lab`,
   `create table lab.users (id integer primary key)`,

@@ -1,4 +1,4 @@
-// # cannot drop constraint users_no_unique on table users because other objects depend on it
+// # cannot drop constraint users_no_unique on table lab.users because other objects depend on it
 //
 // A foreign key depends on the unique constraint of its target. If the key moves
 // to the primary key in the same migration, drizzle-kit 1.0 drops the old key
@@ -84,9 +84,13 @@ console.log("It runs, but the post of Ann is Ben's:", {
 
 // ## Update the values
 //
-// The column still has numbers of users. Write the update into the file, before
-// the new key. Without it, PostgreSQL reports no error if each number is also an
-// id of a user. If one is not, it refuses the new key with 23503.
+// The column still has numbers of users. Write the update into the file, before the
+// new key. Without it, PostgreSQL reports no error if each number is also an id of a
+// user. If one is not, it refuses the new key with 23503.
+//
+// Code of the old version that still runs writes numbers into the column, without an
+// error if the number is also an id. Stop it before, or add a new column for the
+// ids.
 const update =
   "update lab.posts set author = id from lab.users where no = author";
 const authors = await tryMigration(client, [
