@@ -21,9 +21,9 @@ await seed("magazine");
 
 // ## Make the days
 //
-// A set of rows in `sql` can stand in `from`. `generate_series()` includes both
-// ends. For months, begin on the first of a month, and write
-// `interval '1 month'`, also in the join below.
+// A set of rows in `sql` can stand in `from`. `generate_series()` has
+// the start, and the end if a step reaches it. For months, begin on
+// the first of a month, and write `interval '1 month'`, also in the join below.
 const from = "2026-04-02";
 const to = "2026-04-05";
 const days = db
@@ -39,7 +39,8 @@ const days = db
 //
 // The condition compares the column itself, so an index on it can serve. Other
 // conditions on the articles belong into the join, too: in `where`, they remove
-// the empty days. The days are those of the column, here UTC.
+// the empty days. The days are those of the column, here UTC. With
+// `withTimezone: true`, they are those of the session's time zone.
 const perDay = await db
   .select({ day: days.day, articles: count(articles.id) })
   .from(days)

@@ -1,8 +1,9 @@
 // # A cursor on a timestamp: a row comes again, or never
 //
 // A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. In
-// ascending order, the last row is after its own `Date`, and comes again. In
-// descending order, the other rows of its millisecond come on no page.
+// ascending order, a row with microseconds is after its own `Date`, and comes again.
+// In descending order, the next rows with microseconds in this millisecond are on no
+// page.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.

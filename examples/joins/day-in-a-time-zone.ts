@@ -1,7 +1,7 @@
 // # Group by day in the time zone of the user: rows are on the wrong day
 //
 // Drizzle writes a `Date` into a `timestamp` without time zone in UTC, so `::date`
-// is the day in UTC. What happened in the evening in America is on the next day.
+// is the day in UTC. What happens at 21:00 in New York is on the next day.
 //
 // Write: `at time zone 'UTC' at time zone ${zone}`.
 // Trap: wrong day.
@@ -31,15 +31,16 @@ const inUtc = await db
   .orderBy(({ day }) => day)
   .limit(1);
 
-console.log("The day in UTC:", inUtc);
+console.log("The wrong day for Honolulu:", inUtc);
 // [ { day: '2026-04-01', articles: 1 } ]
 
 // ## Say both time zones
 //
 // The first `at time zone` says what the column means, the second what you want. A
 // column `withTimezone: true` needs only the second. A name such as
-// `America/New_York` knows summer time, and an offset does not. With `defaultNow()`,
-// the column can be [in another time zone](../values/default-now-is-hours-off.md).
+// `America/New_York` knows summer time. An offset does not, and its sign is reversed:
+// `'+02:00'` is two hours west of UTC. With `defaultNow()`, the column can be
+// [in another time zone](../values/default-now-is-hours-off.md).
 const zone = "Pacific/Honolulu";
 const inHonolulu = await db
   .select({
@@ -57,7 +58,7 @@ console.log("The day in Honolulu:", inHonolulu);
 // [ { day: '2026-03-31', articles: 1 } ]
 
 // The callback of `groupBy` writes the name of the field, which must not be that of
-// a column of the table. With the expression
-// itself, [its parameter makes the query fail](../sql/group-by-a-parameter.md).
+// a column of the tables. With the expression itself,
+// [its parameter makes the query fail](../sql/group-by-a-parameter.md).
 
 await client.end();

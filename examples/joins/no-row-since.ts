@@ -40,7 +40,9 @@ console.log("Dan is missing:", withoutDan);
 // ## Ask for authors for whom no recent article exists
 //
 // For the last 30 days, compute the date in JavaScript, or write
-// `` gte(articles.createdAt, sql`now() - interval '30 days'`) ``.
+// `` gte(articles.createdAt, sql`now() - interval '30 days'`) ``. In a column without
+// a time zone, as here, a `Date` is written in UTC, but `now()` is compared
+// [in the time zone of the session](../values/default-now-is-hours-off.md).
 const recent = db
   .select()
   .from(articles)

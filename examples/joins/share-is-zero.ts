@@ -21,7 +21,8 @@ import { seed } from "../../src/seed";
 await seed("magazine");
 await db.insert(authors).values({ name: "Dan", password: "secret-d" });
 
-// Ann has published one of two articles, Ben none of one. Dan has written nothing.
+// Ann has published one of two articles. Ben has one, and null counts as not
+// published. Dan has written nothing.
 const total = count(articles.id);
 const published = sql`${total} filter (where ${articles.published})`;
 
@@ -58,8 +59,9 @@ try {
 
 // ## Multiply by `100.0` first, and make 0 null
 //
-// `100.0` is a `numeric`, which has a fraction. A division by null is null, so Dan
-// has no percentage: the type must say it.
+// `100.0` is a `numeric`, which has a fraction, and comes back as a string. A
+// division by null is null, so Dan has no percentage: the type must say it. A second
+// join that repeats articles [counts them several times](counts-too-high.md).
 const percent = sql<string | null>`
   round(${published} * 100.0 / nullif(${total}, 0), 1)
 `;

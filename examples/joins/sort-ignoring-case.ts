@@ -1,14 +1,13 @@
 // # `orderBy` puts anna after Carol: upper and lower case
 //
-// The collation of the database decides how text is sorted. With `C`, as in the
-// embedded PostgreSQL, all capital letters come before the small ones.
+// A collation decides how text is sorted. With `C`, that of the embedded
+// PostgreSQL, the letters A to Z come before a to z.
 //
 // Write: `` orderBy(sql`lower(${users.name})`, users.id) ``.
 // Trap: wrong order.
 // In 1.0: the same.
 // See: joins/case-insensitive, relational-queries/order-inside-with,
 // joins/cursor-skips-rows.
-// Issues: #638.
 // Also: sort ignoring case, case insensitive order by, alphabetical order, COLLATE,
 // collation, umlauts, accents, natural sort, locale, localeCompare, ASCII order.
 //
@@ -22,13 +21,13 @@ import { seed } from "../../src/seed";
 await seed("blog");
 await db.insert(users).values({ name: "anna" });
 
-// `collate` makes the order the same on each server.
+// `collate "C"` makes the order the same on each server.
 const capitalsFirst = await db
   .select({ name: users.name })
   .from(users)
   .orderBy(sql`${users.name} collate "C"`);
 
-console.log("The collation C:", capitalsFirst);
+console.log("anna is after Carol:", capitalsFirst);
 // [
 //   { name: 'Alice' },
 //   { name: 'Bob' },
@@ -39,7 +38,7 @@ console.log("The collation C:", capitalsFirst);
 // ## Sort by the name in lower case
 //
 // The id decides between names that differ only in case. An index on
-// `lower(name)` serves this order, and one on the name does not.
+// `(lower(name), id)` serves this order, and one on the name does not.
 const ignoringCase = await db
   .select({ name: users.name })
   .from(users)
@@ -56,7 +55,7 @@ console.log("In lower case:", ignoringCase);
 // ## The same in a relational query
 const inDbQuery = await db.query.users.findMany({
   columns: { name: true },
-  orderBy: (user) => sql`lower(${user.name})`,
+  orderBy: (user) => [sql`lower(${user.name})`, user.id],
 });
 
 console.log("With db.query:", inDbQuery);
@@ -67,7 +66,8 @@ console.log("With db.query:", inDbQuery);
 //   { name: 'Carol' }
 // ]
 
-// With the collation `C`, `é` is after `z`, and `lower()` changes no `É`. A server that was built with ICU has
-// `collate "und-x-icu"`, which sorts it beside `e`.
+// With the collation `C`, `é` is after `z`, also in lower case. A server that was
+// built with ICU has `collate "und-x-icu"`, which sorts `é` beside `e`, and `anna`
+// before `Bob`.
 
 await client.end();

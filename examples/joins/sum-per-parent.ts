@@ -1,4 +1,4 @@
-// # Sum, average and minimum of related rows: 0 for a customer without any
+// # Sum, average and minimum of related rows, also of a customer without any
 //
 // A left join keeps the customers without payments. Their sum is null, not 0:
 // wrap it in `coalesce()`.
@@ -61,7 +61,7 @@ console.log("Null for Fay:", perCustomer);
 // ## A number, and 0 instead of null
 //
 // `Number` rounds integers above 2^53, and a `numeric` to some 15 digits: for
-// large amounts, keep the string, with the type `sql<string>`. An average of
+// large amounts, keep a string, with `.mapWith(String)`. An average of
 // nothing is not 0: here, it stays null.
 const numbers = await db
   .select({

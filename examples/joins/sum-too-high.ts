@@ -38,7 +38,7 @@ const tooHigh = await db
   .groupBy(orders.id)
   .orderBy(orders.id);
 
-console.log("Order 1 was paid with 60, not 120 or 30:", tooHigh);
+console.log("Order 1 has 120 and 30 instead of 60:", tooHigh);
 // [
 //   { order: 1, paid: '120', distinct: '30' },
 //   { order: 2, paid: '12', distinct: '12' }
@@ -46,7 +46,8 @@ console.log("Order 1 was paid with 60, not 120 or 30:", tooHigh);
 
 // ## Sum in a subquery, then join
 //
-// The subquery has one row for each order, so the join repeats no payment.
+// The subquery has one row for each order that has payments. Group by its sum, too:
+// another `sum()` would add it once for each line.
 // `min()` and `max()` need no subquery: a repeated row does not change them.
 const totals = db
   .select({

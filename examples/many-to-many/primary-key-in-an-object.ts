@@ -1,8 +1,8 @@
 // # `primaryKey()` in an object in the array makes no primary key
 //
-// The third argument of a table returns an array of keys and indexes. Drizzle 0.45
-// ignores an object with names in it, without an error: the migration has no key,
-// and the join table accepts a pair twice.
+// The third argument of a table is a function that returns keys and indexes in an
+// array. Drizzle 0.45 ignores an object with names in it, without an error: the
+// migration has no key, and the join table accepts a pair twice.
 //
 // Write: `(table) => [primaryKey({ columns: [table.userId, table.tagId] })]`.
 // Trap: no primary key.

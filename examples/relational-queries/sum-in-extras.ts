@@ -29,8 +29,8 @@ const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
 // ## Cast each result in SQL
 //
-// In 0.45, `extras` convert nothing. `::int` makes a number, and fails above
-// 2,147,483,647. A `numeric` is a string, but inside `with`, a number.
+// In 0.45, `extras` convert nothing. `::int` makes a number, rounds a fraction, and
+// fails above 2,147,483,647. A `numeric` is a string, but inside `with`, a number.
 const withTotals = await db.query.customers.findMany({
   columns: { name: true },
   with: {

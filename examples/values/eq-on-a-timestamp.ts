@@ -1,8 +1,8 @@
 // # `eq` on a timestamp finds no row, although the value was read from it
 //
-// A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. So
-// the `Date` that you read is not equal to the value in the row, if `now()` of a
-// server wrote it.
+// A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. If the
+// value in the row has microseconds, as `now()` of a server writes them, it is not
+// equal to the `Date` that you read.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: missing rows, and an update that changes nothing.
@@ -60,8 +60,9 @@ console.log("The update changes no row:", lost);
 // ## Read the timestamp as a string: `mode: "string"`
 //
 // The type in the database stays. The string has all digits, and goes back as it
-// is. To show it, convert it: `new Date()` reads a text without a time zone as
-// local time.
+// is. To convert it, write `` new Date(`${createdAt}Z`) ``: without a time zone,
+// `new Date()` reads a text as local time. An update that checks the time must also
+// write a new one: else a second update with the old time changes the row, too.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),
@@ -89,8 +90,9 @@ console.log("The update finds its row:", changed);
 
 // ## Or keep milliseconds in the column: `precision: 3`
 //
-// A migration rounds the values that are there. For a lock, an integer is safer:
-// two updates in one millisecond can have the same time.
+// A migration rounds the values that are there, rewrites the table, and blocks reads
+// and writes meanwhile. To check for other updates, an integer is safer: two updates
+// in one millisecond can have the same time.
 const roundedArticles = magazine.table("articles", {
   createdAt: timestamp("created_at", { precision: 3 }).notNull(),
 });
@@ -101,7 +103,8 @@ console.log("The type of the column:", type);
 
 // ## Or compare without the microseconds
 //
-// An index on the column does not serve this condition.
+// An index on the column does not serve this condition, which also finds other rows
+// of this millisecond.
 const truncated = await db
   .select({ title: articles.title })
   .from(articles)

@@ -1,7 +1,7 @@
 // # column excluded.firstName does not exist: an upsert with `casing`
 //
-// With `casing: "snake_case"` in Drizzle 0.45, `column.name` is the key in the
-// table's declaration, not the name in the database. `sql` does not convert it.
+// With `casing: "snake_case"` in Drizzle 0.45, the `name` of a column that is declared
+// without one is its key, not the name in the database. `sql` does not convert it.
 //
 // Write: `` firstName: sql`excluded.first_name` ``.
 // Trap: an error.

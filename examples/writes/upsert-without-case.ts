@@ -42,9 +42,10 @@ try {
 
 // ## Use a generated column as the target
 //
-// PostgreSQL fills the column. To add it to a table, PostgreSQL rewrites the table,
-// and fails if two emails differ only in case. `set` leaves the email as it was. An upsert by the
-// email in a request [can change the row of another user](upsert-overwrites.md).
+// PostgreSQL fills the column. The migration that adds it rewrites the table, blocks
+// reads and writes meanwhile, and fails if two emails differ only in case. This `set`
+// leaves the email as it was. An upsert by the email in a request
+// [can change the row of another user](upsert-overwrites.md).
 const accounts = pgTable("accounts", {
   id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   email: text("email").notNull(),

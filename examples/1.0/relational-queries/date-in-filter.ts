@@ -1,7 +1,8 @@
 // # A `Date` in the `where` of a relational query filters nothing
 //
 // In a filter, an object is taken for operators, such as `{ gt: 1 }`. A `Date` is
-// an object without keys, so Drizzle writes no condition, and all rows come back.
+// an object without keys, so Drizzle writes no condition. Without another one, all
+// rows come back.
 //
 // Write: `createdAt: { eq: date }`.
 // Trap: every row, and a TypeScript error.
@@ -39,7 +40,8 @@ console.log("All articles, not only Snow:", everyArticle);
 // ]
 
 // In JavaScript, and with `any`, nothing reports it. A filter by a related row
-// loses its condition, too: this finds each author who has an article.
+// is dropped, too, if it has no other condition: this finds every author, also one
+// without articles. `[]` and `{}` in place of the `Date` do the same.
 const everyAuthor = await db.query.authors.findMany({
   columns: { name: true },
   // @ts-expect-error TS2322: Date is no filter
@@ -52,8 +54,8 @@ console.log("Not only Ann, who wrote Snow:", everyAuthor);
 
 // ## Name the operator: `eq`
 //
-// The same holds for `[]` and `{}`. A `Date` has no microseconds: for the time of a
-// row that `now()` wrote, [`eq` finds nothing](../values/eq-on-a-timestamp.md).
+// A `Date` has no microseconds: if the time in the row has them, as from `now()` of a
+// server, [`eq` does not find it](../values/eq-on-a-timestamp.md).
 const byDate = await db.query.articles.findMany({
   columns: { title: true },
   where: { createdAt: { eq: date } },

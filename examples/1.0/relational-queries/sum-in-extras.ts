@@ -20,7 +20,8 @@ const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
 // ## Convert each result
 //
-// `mapWith(Number)` makes a number. Without it, the sum of integers is a string.
+// `mapWith(Number)` makes a number. Without it, the sum of integers is a string here,
+// but inside `with`, a number, and so is a `numeric`.
 const withTotals = await db.query.customers.findMany({
   columns: { name: true },
   with: { orders: { columns: { id: true }, orderBy: { id: "asc" } } },

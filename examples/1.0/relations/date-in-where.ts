@@ -1,7 +1,7 @@
-// # A relation with `new Date()` in its `where` keeps the time of its declaration
+// # A relation with `{ gt: new Date() }` in its `where` keeps the time of its declaration
 //
-// `defineRelations()` runs once, when the process starts. A `Date` in a `where` is
-// a value from then on: rows that expire later are still found.
+// `defineRelations()` usually runs once, when the process starts. A `Date` in a filter
+// object keeps this time: rows that expire later are still found.
 //
 // Write: `` RAW: (offer, { gt }) => gt(offer.expiresAt, sql`now()`) ``.
 // Trap: wrong rows.
@@ -66,9 +66,13 @@ console.log("Ink has expired in June 2020:", expired);
 
 // ## Let PostgreSQL say the time: `now()`
 //
-// Each query then compares with the time of its transaction. The types
-// of the filter object take no `sql` for a value, so use `RAW`. A date that the user chooses belongs
-// into the `where` of the query.
+// Each query then compares with the time of its transaction. The types of the filter
+// object take no `sql` for a value, so use `RAW`. In a column without a time
+// zone, a `Date` is written in UTC, but `now()` is compared
+// [in the time zone of the session](../values/default-now-is-hours-off.md). This
+// condition does not find an `expiresAt` that is null: if null means that the offer
+// never expires, add `isNull` with `or`. A date that the user chooses belongs into
+// the `where` of the query.
 const relations = defineRelations({ shops, offers }, (r) => ({
   shops: {
     offers: r.many.offers({

@@ -54,7 +54,8 @@ const createTables = sql`
 
 // ## Load the parents
 //
-// The ids of papers and clips can be equal: each key leads to its own table.
+// The ids of papers and clips can be equal: each key leads to its own table. To load
+// only the remarks on papers, write `where: { paperId: { isNotNull: true } }`.
 const withParents = await db.transaction(async (tx) => {
   await tx.execute(createTables);
   return tx.query.remarks.findMany({
@@ -75,9 +76,6 @@ console.log("Each remark with its parent:", withParents);
 // ]
 
 // ## Load the remarks of each paper
-//
-// To load only the remarks on papers, write
-// `where: { paperId: { isNotNull: true } }`.
 const papersWithRemarks = await db.transaction(async (tx) => {
   await tx.execute(createTables);
   return tx.query.papers.findMany({
