@@ -41,3 +41,13 @@ test("a statement that ends with a semicolon is told with one", async () => {
   await client.unsafe("select 1;\n");
   expect(told).toEqual(["select 1;"]);
 });
+
+test("shows the beginning of a query with very many parameters", () => {
+  const params = Array.from({ length: 201 }, (_, i) => i);
+  const list = params.map((i) => `($${i + 1})`).join(", ");
+
+  expect(formatQuery(`insert into "tags" ("id") values ${list}`, params)).toBe(
+    'insert into "tags" ("id") values ($1), ($2), ($3), ($4), ($5), ($6), ( ...\n' +
+      "-- 201 parameters",
+  );
+});

@@ -15,11 +15,16 @@ export function onQuery(client: Sql, listener: (query: string) => void): void {
   };
 }
 
+/** A query with more parameters than this is shown by its beginning. */
+const most = 200;
+
 /**
  * A query as it is shown: the statement, formatted if it is SQL that can be and ended by
  * one semicolon, then its parameters as comments.
  */
 export function formatQuery(statement: string, params: unknown[]): string {
+  if (params.length > most)
+    return `${statement.slice(0, 70)} ...\n-- ${params.length} parameters`;
   const lines = [`${formatStatement(statement.replace(/;\s*$/, ""))};`];
   for (const [i, param] of params.entries()) {
     const value = `$${i + 1} = ${inLine(param)}`;

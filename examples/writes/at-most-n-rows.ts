@@ -1,0 +1,68 @@
+// # At most three posts for each user: lock the parent, then count
+//
+// Two requests at the same time both count two posts, and both insert the third.
+// A lock on the row of the user makes the second request wait, until the post of
+// the first one is stored and counted.
+//
+// Group: insert.
+// In 1.0: the same.
+// See: joins/for-update, writes/lost-increment.
+// Also: limit the number of rows, maximum members of a team, seats, quota, plan
+// limit, count before insert, check then insert, race condition, pessimistic
+// locking, lock the parent row, pg_advisory_xact_lock, mutex.
+//
+// npm run example writes/at-most-n-rows
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts, users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// All code that inserts posts must do this, in the default isolation level: with
+// `repeatable read`, the second request does not see the post of the first one.
+// `"update"` instead of `"no key update"` locks more: then also an insert waits
+// that does not ask for the lock.
+function insertPost(authorId: number, title: string) {
+  return db.transaction(async (tx) => {
+    const [author] = await tx
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.id, authorId))
+      .for("no key update");
+    if (!author) return "no such user";
+    if ((await tx.$count(posts, eq(posts.authorId, authorId))) >= 3)
+      return "too many posts";
+    await tx.insert(posts).values({ title, authorId });
+    return "inserted";
+  });
+}
+
+// Alice has two posts. Two requests at the same time have the same results.
+const results = [
+  await insertPost(1, "First Light"),
+  await insertPost(1, "Dusk"),
+];
+
+console.log("One of the two:", results);
+// [ 'inserted', 'too many posts' ]
+
+// ## Without a parent: an advisory lock
+//
+// At most four users: there is no row to lock. `pg_advisory_xact_lock()` locks a
+// number that you choose, until the transaction ends.
+function insertUser(name: string) {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(4)`);
+    if ((await tx.$count(users)) >= 4) return "too many users";
+    await tx.insert(users).values({ name });
+    return "inserted";
+  });
+}
+const newUsers = [await insertUser("Dave"), await insertUser("Eve")];
+
+console.log("Eve comes too late:", newUsers);
+// [ 'inserted', 'too many users' ]
+
+await client.end();

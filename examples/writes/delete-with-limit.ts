@@ -1,0 +1,63 @@
+// # db.delete(...).limit is not a function: delete or update only the first rows
+//
+// PostgreSQL has no `limit` and no `order by` in a delete or an update. Drizzle
+// has them there for MySQL and SQLite.
+//
+// Write: `inArray(posts.id, newest)`, with `newest` a select that has the limit.
+// Trap: an error.
+// In 1.0: the same.
+// See: writes/delete-by-another-table, writes/take-a-job.
+// Issues: #4024.
+// Also: delete oldest rows, delete top n, delete in batches, update with limit,
+// orderBy is not a function, TS2339, Property 'limit' does not exist, keep the
+// last rows.
+//
+// npm run example writes/delete-with-limit
+
+import { desc, eq, inArray } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const query = db.delete(posts);
+try {
+  // @ts-expect-error TS2339: Property 'limit' does not exist on type
+  await query.limit(1);
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  console.log("No limit:", error.message);
+  // 'query.limit is not a function'
+}
+
+// ## Select the rows in a subquery
+//
+// Order by a column that is unique, or columns that are unique together, so that
+// it is clear which rows go. Two such deletes at the same time can choose the same
+// rows: a select with `for("update", { skipLocked: true })` avoids it.
+const newest = db
+  .select({ id: posts.id })
+  .from(posts)
+  .where(eq(posts.authorId, 1))
+  .orderBy(desc(posts.id))
+  .limit(1);
+const deleted = await db
+  .delete(posts)
+  .where(inArray(posts.id, newest))
+  .returning({ title: posts.title });
+
+console.log("The newest post of Alice is gone:", deleted);
+// [ { title: 'Second Thoughts' } ]
+
+// ## The same for an update
+const updated = await db
+  .update(posts)
+  .set({ authorId: 3 })
+  .where(inArray(posts.id, newest))
+  .returning({ title: posts.title });
+
+console.log("The post that is the newest now:", updated);
+// [ { title: 'Hello World' } ]
+
+await client.end();

@@ -1,0 +1,72 @@
+// # invalid input syntax for type integer: "" for an optional foreign key of a form
+//
+// A form sends `""` for an empty field or for an option without a value. That is
+// no number and no uuid, and `Number("")` is 0, an id that usually no row has.
+//
+// Write: `reviewerId: text ? Number(text) : null`.
+// Trap: an error.
+// In 1.0: the same.
+// See: writes/undefined-in-set, writes/parent-does-not-exist.
+// Also: 22P02, 23503, invalid input syntax for type uuid: "", invalid input
+// syntax for type integer: "NaN", empty string, FormData, select option, null
+// instead of an empty string, optional relation.
+//
+// npm run example writes/empty-string-for-a-key
+
+import { DrizzleQueryError, eq } from "drizzle-orm";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+import { books } from "../../src/db/traps";
+import { seed } from "../../src/seed";
+
+await seed("library");
+
+const form = new FormData();
+form.set("reviewerId", "");
+
+try {
+  await db
+    .update(books)
+    // @ts-expect-error TS2322: Type 'FormDataEntryValue | null' is not assignable
+    .set({ reviewerId: form.get("reviewerId") })
+    .where(eq(books.id, 1));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("An empty string:", { code, message });
+  // { code: '22P02', message: 'invalid input syntax for type integer: ""' }
+}
+
+try {
+  await db
+    .update(books)
+    .set({ reviewerId: Number(form.get("reviewerId")) })
+    .where(eq(books.id, 1));
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, detail } = error.cause;
+  console.log("Number() makes 0 of it:", { code, detail });
+  // {
+  //   code: '23503',
+  //   detail: 'Key (reviewer_id)=(0) is not present in table "members".'
+  // }
+}
+
+// ## Make `null` of an empty string
+//
+// The same for a field that is not in the form. With `undefined`, the column
+// would keep its value. A text that is no number becomes `NaN`, which fails with
+// 22P02.
+const text = form.get("reviewerId");
+const [book] = await db
+  .update(books)
+  .set({ reviewerId: text ? Number(text) : null })
+  .where(eq(books.id, 1))
+  .returning({ id: books.id, reviewerId: books.reviewerId });
+
+console.log("No reviewer:", book);
+// { id: 1, reviewerId: null }
+
+await client.end();

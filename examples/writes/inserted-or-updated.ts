@@ -1,0 +1,63 @@
+// # Find out whether an upsert has inserted or updated a row
+//
+// `returning()` of an upsert looks the same for both. In PostgreSQL, a row that
+// is new has 0 in its system column `xmax`.
+//
+// Group: insert or update.
+// In 1.0: the same.
+// See: writes/do-nothing-returns-nothing, writes/upsert-keeps-old-value.
+// Also: onConflictDoUpdate, created or updated, is new, xmax = 0, first login,
+// welcome mail, 201 or 200, PostgreSQL 18 returning old and new.
+//
+// npm run example writes/inserted-or-updated
+
+import { eq, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const rows = [
+  { id: 1, name: "Alice B." },
+  { id: 4, name: "Dave" },
+];
+const upserted = await db
+  .insert(users)
+  .values(rows)
+  .onConflictDoUpdate({
+    target: users.id,
+    set: { name: sql`excluded.name` },
+  })
+  .returning({
+    id: users.id,
+    name: users.name,
+    isNew: sql<boolean>`xmax = 0`,
+  });
+
+console.log("Alice was there:", upserted);
+// [
+//   { id: 1, name: 'Alice B.', isNew: false },
+//   { id: 4, name: 'Dave', isNew: true }
+// ]
+
+// ## Or insert first, and update what is left
+//
+// PostgreSQL does not promise what is in `xmax`: the result above was seen in
+// PostgreSQL 15 and 18. `onConflictDoNothing()` returns only the rows that it has
+// inserted. These are two statements: run them in one transaction.
+const isNew = await db.transaction(async (tx) => {
+  const inserted = await tx
+    .insert(users)
+    .values({ id: 4, name: "Dave C." })
+    .onConflictDoNothing()
+    .returning({ id: users.id });
+  if (inserted.length > 0) return true;
+  await tx.update(users).set({ name: "Dave C." }).where(eq(users.id, 4));
+  return false;
+});
+
+console.log("Dave is new:", isNew);
+// false
+
+await client.end();

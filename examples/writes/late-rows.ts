@@ -1,0 +1,83 @@
+// # Polling for rows after the last id misses rows that are committed late
+//
+// A row gets its id when it is inserted, and others see it when its transaction
+// ends. A reader that has seen id 5 does not ask for id 4, which comes later.
+//
+// Write: mark what was read, and ask for `eq(events.isRead, false)`.
+// Trap: missing rows.
+// In 1.0: the same.
+// See: writes/take-a-job, joins/cursor-skips-rows.
+// Also: sync, changes since the last id, event log, outbox, change feed, cursor,
+// bigserial, sequence order and commit order, max id, created_at after the last.
+//
+// npm run example writes/late-rows
+
+import { eq, gt, sql } from "drizzle-orm";
+import { boolean, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+// A long transaction has taken id 4 for its post. `nextval()` stands for it here.
+await db.execute(sql`select nextval('posts_id_seq')`);
+
+// Another request inserts a post, which gets id 5. Then the reader comes, who has
+// read the posts up to 3.
+await db.insert(posts).values({ title: "Dusk", authorId: 2 });
+const after = (id: number) =>
+  db
+    .select({ id: posts.id, title: posts.title })
+    .from(posts)
+    .where(gt(posts.id, id))
+    .orderBy(posts.id);
+const read = await after(3);
+
+console.log("Dusk is read:", read);
+// [ { id: 5, title: 'Dusk' } ]
+
+// The long transaction commits its post, and the reader comes again.
+await db.insert(posts).values({ id: 4, title: "First Light", authorId: 1 });
+const missed = await after(5);
+
+console.log("First Light is never read:", missed);
+// []
+
+// ## Mark what was read
+//
+// It does not depend on the order. A `createdAt` in place of the id has the same
+// fault: `now()` is the time at which a transaction begins. For several readers,
+// keep a row for each reader and event, with both ids as the primary key.
+const events = pgTable("events", {
+  id: integer("id").primaryKey(),
+  title: text("title").notNull(),
+  isRead: boolean("is_read").notNull().default(false),
+});
+const [first, second] = await db.transaction(async (tx) => {
+  await tx.execute(sql`
+    create temporary table events (
+      id integer primary key, title text not null,
+      is_read boolean not null default false
+    ) on commit drop
+  `);
+  const readNew = () =>
+    tx
+      .update(events)
+      .set({ isRead: true })
+      .where(eq(events.isRead, false))
+      .returning({ id: events.id, title: events.title });
+
+  await tx.insert(events).values({ id: 5, title: "Dusk" });
+  const before = await readNew();
+  await tx.insert(events).values({ id: 4, title: "First Light" });
+  return [before, await readNew()];
+});
+
+console.log("First:", first);
+// [ { id: 5, title: 'Dusk' } ]
+
+console.log("Then:", second);
+// [ { id: 4, title: 'First Light' } ]
+
+await client.end();

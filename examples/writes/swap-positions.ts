@@ -1,0 +1,99 @@
+// # Swap two unique values: duplicate key value violates unique constraint
+//
+// PostgreSQL checks a unique constraint for each row, as soon as it is updated,
+// even within one statement. After the first row, both have the same position.
+//
+// Write: `deferrable initially immediate` in the constraint.
+// Trap: an error.
+// In 1.0: the same.
+// See: writes/update-many-rows, foreign-keys/deferrable.
+// Also: 23505, reorder a list, drag and drop, sort order, move up, move down,
+// position column, shift positions, set position = position + 1, exchange.
+//
+// npm run example writes/swap-positions
+
+import { DrizzleQueryError, inArray, sql } from "drizzle-orm";
+import { integer, pgTable, text } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import { client, db } from "../../src/db";
+
+const songs = pgTable("songs", {
+  title: text("title").primaryKey(),
+  position: integer("position").notNull().unique(),
+});
+const table = sql`
+  create temporary table songs (
+    title text primary key,
+    position integer not null constraint songs_position_unique unique
+  ) on commit drop;
+  insert into songs (title, position) values ('Rain', 1), ('Snow', 2)
+`;
+
+// 3 minus the position is 2 for 1, and 1 for 2.
+const swapped = sql`3 - ${songs.position}`;
+try {
+  await db.transaction(async (tx) => {
+    await tx.execute(table);
+    await tx
+      .update(songs)
+      .set({ position: swapped })
+      .where(inArray(songs.position, [1, 2]));
+  });
+} catch (error) {
+  if (!(error instanceof DrizzleQueryError)) throw error;
+  if (!(error.cause instanceof postgres.PostgresError)) throw error;
+  const { code, message } = error.cause;
+  console.log("Two songs at 2, for a moment:", { code, message });
+  // {
+  //   code: '23505',
+  //   message:
+  //     'duplicate key value violates unique constraint "songs_position_unique"'
+  // }
+}
+
+// ## Make the constraint deferrable
+//
+// Then PostgreSQL checks it at the end of the statement, or with `set constraints
+// all deferred` at the end of the transaction. Drizzle has no option for it:
+// write the two statements into a migration. It must be a constraint, not an
+// index, and neither a foreign key nor `onConflictDoUpdate()` can refer to it.
+const deferrable = sql`
+  alter table songs drop constraint songs_position_unique;
+  alter table songs add constraint songs_position_unique
+    unique (position) deferrable initially immediate
+`;
+const inOrder = await db.transaction(async (tx) => {
+  await tx.execute(table);
+  await tx.execute(deferrable);
+  await tx
+    .update(songs)
+    .set({ position: swapped })
+    .where(inArray(songs.position, [1, 2]));
+  return tx.select().from(songs).orderBy(songs.position);
+});
+
+console.log("Swapped:", inOrder);
+// [ { title: 'Snow', position: 1 }, { title: 'Rain', position: 2 } ]
+
+// ## Or go by way of values that nobody has
+//
+// Two updates in one transaction: first to negative numbers, then to their
+// opposites. The constraint stays as it is. A `check` that refuses negative
+// numbers would be in the way.
+const byNegatives = await db.transaction(async (tx) => {
+  await tx.execute(table);
+  await tx
+    .update(songs)
+    .set({ position: sql`${songs.position} - 3` })
+    .where(inArray(songs.position, [1, 2]));
+  await tx
+    .update(songs)
+    .set({ position: sql`-${songs.position}` })
+    .where(inArray(songs.position, [-1, -2]));
+  return tx.select().from(songs).orderBy(songs.position);
+});
+
+console.log("Swapped, too:", byNegatives);
+// [ { title: 'Snow', position: 1 }, { title: 'Rain', position: 2 } ]
+
+await client.end();

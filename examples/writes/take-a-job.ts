@@ -1,0 +1,87 @@
+// # Take the next job from a table, each by one worker: `skipLocked`
+//
+// `for("update")` locks the row that a worker takes. With `skipLocked`, another
+// worker does not wait for it, but takes the next one.
+//
+// Group: update.
+// In 1.0: the same.
+// See: joins/for-update, writes/retry-a-transaction.
+// Issues: #2875.
+// Also: FOR UPDATE SKIP LOCKED, job queue, task queue, outbox, claim a row,
+// worker, several workers, no two workers take the same row, nowait.
+//
+// npm run example writes/take-a-job
+
+import { eq, sql } from "drizzle-orm";
+import { pgTable, serial, text } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+
+const jobs = pgTable("jobs", {
+  id: serial("id").primaryKey(),
+  name: text("name").notNull(),
+  state: text("state", { enum: ["waiting", "taken", "done"] })
+    .notNull()
+    .default("waiting"),
+});
+const table = sql`
+  create temporary table jobs (
+    id serial primary key, name text not null,
+    state text not null default 'waiting'
+  ) on commit drop;
+  insert into jobs (name) values ('Mail to Ann'), ('Mail to Ben')
+`;
+
+// A job that a worker has taken stays `taken` if the worker ends before it is
+// done: store the time, too, and give it back later.
+const taken = await db.transaction(async (tx) => {
+  await tx.execute(table);
+  const take = () => {
+    const next = tx
+      .select({ id: jobs.id })
+      .from(jobs)
+      .where(eq(jobs.state, "waiting"))
+      .orderBy(jobs.id)
+      .limit(1)
+      .for("update", { skipLocked: true });
+    return tx
+      .update(jobs)
+      .set({ state: "taken" })
+      .where(eq(jobs.id, next))
+      .returning({ name: jobs.name });
+  };
+  return [await take(), await take(), await take()];
+});
+
+console.log("Two jobs, then none:", taken);
+// [ [ { name: 'Mail to Ann' } ], [ { name: 'Mail to Ben' } ], [] ]
+
+// ## Or keep the lock until the job is done
+//
+// If the worker ends before, or the job throws, the transaction is rolled back,
+// and the job is there for the next worker. Each job keeps a connection and a
+// transaction open, so this is for short jobs. The lock needs a transaction:
+// outside of it, it ends with the select.
+const left = await db.transaction(async (tx) => {
+  await tx.execute(table);
+  const [job] = await tx
+    .select()
+    .from(jobs)
+    .where(eq(jobs.state, "waiting"))
+    .orderBy(jobs.id)
+    .limit(1)
+    .for("update", { skipLocked: true });
+  if (job)
+    await tx.update(jobs).set({ state: "done" }).where(eq(jobs.id, job.id));
+  return tx
+    .select({ name: jobs.name, state: jobs.state })
+    .from(jobs)
+    .orderBy(jobs.id);
+});
+
+console.log("One is done:", left);
+// [
+//   { name: 'Mail to Ann', state: 'done' },
+//   { name: 'Mail to Ben', state: 'waiting' }
+// ]
+
+await client.end();

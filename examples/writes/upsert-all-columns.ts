@@ -1,0 +1,65 @@
+// # Set all columns to the new values in an upsert: `alias(posts, "excluded")`
+//
+// In `on conflict do update`, PostgreSQL calls the new row `excluded`. An alias
+// of the table with this name has its columns, with their types.
+//
+// Group: insert or update.
+// In 1.0: the same.
+// See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time.
+// Issues: #1728.
+// Also: onConflictDoUpdate all columns, update every column on conflict,
+// replace, save, bulk upsert, excluded, ON CONFLICT DO UPDATE SET, insert or
+// update many rows, Prisma upsert.
+//
+// npm run example writes/upsert-all-columns
+
+import { getTableColumns } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { posts } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+const excluded = alias(posts, "excluded");
+const rows = [
+  { id: 1, title: "Hello Again", authorId: 2 },
+  { id: 4, title: "First Light", authorId: 3 },
+];
+const upserted = await db
+  .insert(posts)
+  .values(rows)
+  .onConflictDoUpdate({
+    target: posts.id,
+    set: { title: excluded.title, authorId: excluded.authorId },
+  })
+  .returning();
+
+console.log("Post 1 has changed, and post 4 is new:", upserted);
+// [
+//   { id: 1, title: 'Hello Again', authorId: 2 },
+//   { id: 4, title: 'First Light', authorId: 3 }
+// ]
+
+// ## Every column but some
+//
+// All rows need all columns: what a row of `values()` lacks is set to its
+// default, or to null. `undefined` leaves out what an update must keep, such as
+// the id, a `createdAt`, and the owner of the row.
+const kept = await db
+  .insert(posts)
+  .values([{ id: 1, title: "Hello World", authorId: 3 }])
+  .onConflictDoUpdate({
+    target: posts.id,
+    set: {
+      ...getTableColumns(excluded),
+      id: undefined,
+      authorId: undefined,
+    },
+  })
+  .returning();
+
+console.log("The author is still 2:", kept);
+// [ { id: 1, title: 'Hello World', authorId: 2 } ]
+
+await client.end();
