@@ -1,0 +1,86 @@
+// # Find duplicates: the rows that have the same value in a column
+//
+// Group by the column, and keep the groups of more than one row. To get the rows
+// themselves, count with a window function.
+//
+// Group: filter.
+// In 1.0: the same.
+// See: joins/having, joins/self-join, joins/case-insensitive.
+// Also: duplicate rows, same email twice, repeated values, not unique, group by
+// having count greater than one, find double entries, before a unique
+// constraint, which values occur more than once, non-unique, dedupe.
+//
+// npm run example joins/find-duplicates
+
+import { and, count, eq, gt, lt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { client, db } from "../../src/db";
+import { users } from "../../src/db/schema";
+import { seed } from "../../src/seed";
+
+await seed("blog");
+
+await db.insert(users).values([
+  { id: 4, name: "Bob" },
+  { id: 5, name: "Bob" },
+]);
+
+// ## The values, and how often they occur
+//
+// For two columns, give both to `groupBy()`. `groupBy()` makes one group of all
+// rows that have null.
+const names = await db
+  .select({ name: users.name, rows: count() })
+  .from(users)
+  .groupBy(users.name)
+  .having(gt(count(), 1))
+  .orderBy(users.name);
+
+console.log("Names that occur more than once:", names);
+// [ { name: 'Bob', rows: 3 } ]
+
+// ## The rows themselves
+const counted = db.$with("counted").as(
+  db
+    .select({
+      id: users.id,
+      name: users.name,
+      rows: sql<number>`count(*) over (partition by ${users.name})::int`.as(
+        "rows",
+      ),
+    })
+    .from(users),
+);
+const rows = await db
+  .with(counted)
+  .select({ id: counted.id, name: counted.name })
+  .from(counted)
+  .where(gt(counted.rows, 1))
+  .orderBy(counted.name, counted.id);
+
+console.log("The rows of these names:", rows);
+// [
+//   { id: 2, name: 'Bob' },
+//   { id: 4, name: 'Bob' },
+//   { id: 5, name: 'Bob' }
+// ]
+
+// ## All but the first of each: join the table with itself
+//
+// Each of these rows has another one with the same name and a smaller id. It is
+// joined to each of them, so `selectDistinct()` returns it once. `eq` does not
+// match null with null.
+const earlier = alias(users, "earlier");
+const later = await db
+  .selectDistinct({ id: users.id, name: users.name })
+  .from(users)
+  .innerJoin(
+    earlier,
+    and(eq(earlier.name, users.name), lt(earlier.id, users.id)),
+  )
+  .orderBy(users.id);
+
+console.log("All but the first:", later);
+// [ { id: 4, name: 'Bob' }, { id: 5, name: 'Bob' } ]
+
+await client.end();

@@ -1,0 +1,106 @@
+// # Get the previous and the next row: `lag()` and `lead()`
+//
+// A window function reads a neighbour of each row. Compute it in a CTE, over all
+// rows, and choose the row afterwards.
+//
+// Group: sort and page.
+// In 1.0: the same.
+// See: joins/window-functions, joins/window-functions-in-where,
+// joins/cursor-skips-rows.
+// Also: previous post, next post, neighbors, adjacent rows, prev next links,
+// following row, row before and after, navigation between articles, lag,
+// lead, older and newer, sibling, next id.
+//
+// npm run example joins/previous-and-next
+
+import { desc, eq, gt, lt, sql } from "drizzle-orm";
+import { client, db } from "../../src/db";
+import { articles } from "../../src/db/magazine";
+import { seed } from "../../src/seed";
+
+await seed("magazine");
+
+// ## A `where` in the same query removes the neighbours
+//
+// PostgreSQL computes window functions after `where`. Only Snow is left then, and
+// the column is null.
+const alone = await db
+  .select({
+    title: articles.title,
+    previous: sql<
+      string | null
+    >`lag(${articles.title}) over (order by ${articles.id})`,
+  })
+  .from(articles)
+  .where(eq(articles.id, 2));
+
+console.log("Snow, without its neighbours:", alone);
+// [ { title: 'Snow', previous: null } ]
+
+// ## Choose the row outside of a CTE
+//
+// The order ends with a unique column. If not, the neighbours of rows with the
+// same time are in any order.
+const order = sql`order by ${articles.createdAt}, ${articles.id}`;
+const ordered = db.$with("ordered").as(
+  db
+    .select({
+      id: articles.id,
+      title: articles.title,
+      previous: sql<string | null>`lag(${articles.title}) over (${order})`.as(
+        "previous",
+      ),
+      next: sql<string | null>`lead(${articles.title}) over (${order})`.as(
+        "next",
+      ),
+    })
+    .from(articles),
+);
+const snow = await db
+  .with(ordered)
+  .select()
+  .from(ordered)
+  .where(eq(ordered.id, 2));
+
+console.log("Snow and its neighbours:", snow);
+// [ { id: 2, title: 'Snow', previous: 'Rain', next: 'Wind' } ]
+
+// ## Of the same author: `partition by`
+const next = sql<
+  string | null
+>`lead(${articles.title}) over (partition by ${articles.authorId} ${order})`;
+const ofAuthor = await db
+  .select({ title: articles.title, next })
+  .from(articles)
+  .orderBy(articles.id);
+
+console.log("The next article of the same author:", ofAuthor);
+// [
+//   { title: 'Rain', next: 'Snow' },
+//   { title: 'Snow', next: null },
+//   { title: 'Wind', next: null },
+//   { title: 'Fog', next: null },
+//   { title: 'Ice', next: null }
+// ]
+
+// ## One row of a large table: two queries with `limit`
+//
+// `lag()` reads all rows. With an index on the column of the order, these two
+// queries read one row each.
+const [previousRow] = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(lt(articles.id, 2))
+  .orderBy(desc(articles.id))
+  .limit(1);
+const [nextRow] = await db
+  .select({ title: articles.title })
+  .from(articles)
+  .where(gt(articles.id, 2))
+  .orderBy(articles.id)
+  .limit(1);
+
+console.log("Before and after the id 2:", { previousRow, nextRow });
+// { previousRow: { title: 'Rain' }, nextRow: { title: 'Wind' } }
+
+await client.end();
