@@ -13,7 +13,7 @@
 //
 // npm run example joins/first-and-last
 
-import { asc, desc, eq, max, min, sql } from "drizzle-orm";
+import { asc, desc, eq, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { articles, authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -48,41 +48,10 @@ console.log("The first and the last title:", titles);
 //   { name: 'Dan', first: null, last: null }
 // ]
 
-// ## Only the times: `min()` and `max()`
-const times = await db
-  .select({
-    name: authors.name,
-    first: min(articles.createdAt),
-    last: max(articles.createdAt),
-  })
-  .from(authors)
-  .leftJoin(articles, eq(articles.authorId, authors.id))
-  .groupBy(authors.id)
-  .orderBy(authors.id);
-
-console.log("The first and the last time:", times);
-// [
-//   {
-//     name: 'Ann',
-//     first: new Date("2026-04-01T08:00:00.000Z"),
-//     last: new Date("2026-04-02T08:00:00.000Z")
-//   },
-//   {
-//     name: 'Ben',
-//     first: new Date("2026-04-03T08:00:00.000Z"),
-//     last: new Date("2026-04-03T08:00:00.000Z")
-//   },
-//   {
-//     name: 'Cleo',
-//     first: new Date("2026-05-04T08:00:00.000Z"),
-//     last: new Date("2026-05-04T08:00:00.000Z")
-//   },
-//   { name: 'Dan', first: null, last: null }
-// ]
-
 // ## The whole rows: two lateral joins
 //
-// With an index on the author and the time, each subquery reads one row.
+// With an index on the author and the time, PostgreSQL need not read the articles
+// between.
 const ofAuthor = () =>
   db
     .select()

@@ -1,7 +1,7 @@
 // # Join tables of two databases: cross-database references are not implemented
 //
-// One statement of PostgreSQL reads one database, and a relation of `db.query`
-// leads to a table of the same database.
+// One statement reads one database, unless an extension such as `postgres_fdw`
+// brings in tables of another. So does a query with its relations.
 //
 // Write: a query on each database, and `new Map(` by the id.
 // Trap: an error.
