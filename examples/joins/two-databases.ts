@@ -8,7 +8,6 @@
 // In 1.0: the same.
 // See: joins/load-by-ids, joins/join-an-array,
 // collisions/table-of-another-schema.
-// Issues: #3663.
 // Also: 0A000, two databases, another database, several databases, two drizzle
 // instances, multiple connections, join across databases, microservices,
 // relation to a table of another database, dblink, postgres_fdw, foreign data.

@@ -7,7 +7,6 @@
 // In 1.0: the same.
 // See: types/row-of-a-table, relations/relations-of-a-view,
 // joins/view-of-two-tables.
-// Issues: #2153.
 // Also: pgView type, InferSelectViewModel, infer the type of a view, model of a
 // view, type of a materialized view, pgMaterializedView, view row type,
 // InferSelectModel of a view.
