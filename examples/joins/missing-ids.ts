@@ -23,7 +23,7 @@ const ids = [2, 9, 1, 9];
 
 // ## Compare with the rows that exist
 //
-// Each id is a parameter here, and a statement takes at most 65,535.
+// Each id is a parameter here, and postgres.js sends at most 65,534.
 const found = await db
   .select({ id: users.id })
   .from(users)

@@ -34,7 +34,9 @@ const stays = pgTable("stays", {
 //
 // `endsOn` is the day of departure: stay 3 starts on the day that stay 2 ends,
 // and does not overlap it. `lt(stays.id, others.id)` keeps each pair once, and no
-// stay with itself. (The tables exist only inside this transaction.)
+// stay with itself. If the end can be null, compare with `coalesce(ends_on,
+// 'infinity')`: a comparison with null finds nothing. (The tables exist only inside
+// this transaction.)
 const { pairs, free } = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table rooms (id int primary key, name text not null)

@@ -86,7 +86,7 @@ console.log("The next article of the same author:", ofAuthor);
 // ## One row of a large table: two queries with `limit`
 //
 // `lag()` reads all rows. With an index on the column of the order, these two
-// queries read one row each.
+// queries need not.
 const [previousRow] = await db
   .select({ title: articles.title })
   .from(articles)

@@ -34,7 +34,9 @@ const { tables } = extractTablesRelationalConfig(
   schema,
   createTableRelationsHelpers,
 );
-const list = Object.entries(tables).flatMap(([table, { relations }]) =>
+type Entry = { table: string; relation: string; kind: string; to: string };
+
+const list: Entry[] = Object.entries(tables).flatMap(([table, { relations }]) =>
   Object.values(relations).map((relation) => ({
     table,
     relation: relation.fieldName,
@@ -56,7 +58,7 @@ console.log(
 // ## The tables without relations
 //
 // In `with`, each name is an error for these.
-const without = Object.entries(tables)
+const without: string[] = Object.entries(tables)
   .filter(([, { relations }]) => Object.keys(relations).length === 0)
   .map(([table]) => table);
 

@@ -14,7 +14,9 @@ await seed("magazine");
 // ## All relations, of all tables
 //
 // The names of the tables are those that `defineRelations()` gets.
-const list = Object.values(relations).flatMap((table) =>
+type Entry = { table: string; relation: string; kind: string; to: string };
+
+const list: Entry[] = Object.values(relations).flatMap((table) =>
   Object.values(table.relations).map((relation) => ({
     table: table.name,
     relation: relation.fieldName,
@@ -36,7 +38,7 @@ console.log(
 // ## The tables without relations
 //
 // In `with`, each name is an error for these.
-const without = Object.values(relations)
+const without: string[] = Object.values(relations)
   .filter((table) => Object.keys(table.relations).length === 0)
   .map(({ name }) => name);
 
