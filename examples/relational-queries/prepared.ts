@@ -6,7 +6,8 @@
 //
 // Group: build a query from parts.
 // In 1.0: other code.
-// See: sql/in-array-placeholder, sql/eq-null, relational-queries/see-the-sql.
+// See: sql/in-array-placeholder, sql/eq-null, relational-queries/see-the-sql,
+// values/placeholder-not-encoded, sql/date-placeholder.
 // Also: prepared statement, reuse findMany, parameters of a query, placeholder
 // in with, limit as a parameter, execute, performance, prepared relational
 // query, No value for placeholder was provided.
