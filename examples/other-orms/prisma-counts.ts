@@ -13,7 +13,8 @@
 //
 // Group: count and sum.
 // In 1.0: the same.
-// See: other-orms/prisma-reads, other-orms/prisma-pages, sql/count-in-extras.
+// See: other-orms/prisma-reads, other-orms/prisma-pages, joins/counts-too-high,
+// relational-queries/count-with-a-filter, sql/count-in-extras.
 // Also: Prisma count of relations, _sum, _avg, _min, _max, migrate from Prisma,
 // Prisma to Drizzle, include count.
 //
@@ -27,6 +28,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## _count of a relation
+//
+// For two relations, two joins make [both counts too
+// high](../joins/counts-too-high.md).
 const counted = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
@@ -43,7 +47,8 @@ console.log("Users with the number of their posts:", counted);
 
 // ## groupBy, having, aggregate and count
 //
-// `sum()` and `avg()` are strings. Without rows, all four are null.
+// `sum()` and `avg()` are strings. If there is no row, the maximum, minimum, sum
+// and average are null.
 const groups = await db
   .select({ authorId: posts.authorId, posts: count() })
   .from(posts)

@@ -1,7 +1,7 @@
 // # From Prisma: some, every, none, is, contains, in, AND, OR, NOT
 //
 // In 0.45, a filter by related rows is a subquery. In 1.0, it is an object, as
-// in Prisma, but without the words `some`, `none` and `is`.
+// in Prisma, but without the words `some`, `every`, `none` and `is`.
 //
 // | Prisma | Drizzle 0.45 | Drizzle 1.0 |
 // | --- | --- | --- |
@@ -11,6 +11,7 @@
 // | `posts: { some: {} }`, `posts: { none: {} }` | `exists()`, `notExists()` | `posts: true`, `posts: false` |
 // | `author: { is: { name: "Alice" } }` | `exists()` | `author: { name: "Alice" }` |
 // | `AND`, `OR`, `NOT` | `and()`, `or()`, `not()` | `AND`, `OR`, `NOT` |
+// | `OR: []`: no row | [`or()`: no condition](../relational-queries/empty-filters.md) | an error |
 // | `contains: "ing"`, `mode: "insensitive"` | `ilike(posts.title, "%ing%")` | `title: { ilike: "%ing%" }` |
 // | `id: { in: [1, 2] }` | [`inArray(posts.id, [1, 2])`](../sql/empty-array.md) | `id: { in: [1, 2] }` |
 // | `name: undefined`: no condition | [`and(undefined)`](../types/where-as-parameter.md) | [an error](../upgrading/undefined-in-filter.md): leave the key out |
@@ -18,7 +19,7 @@
 // Group: filter.
 // In 1.0: other code.
 // See: other-orms/prisma-reads, other-orms/prisma-counts,
-// relational-queries/filter-by-count.
+// relational-queries/filter-by-count, sql/like-wildcards.
 // Also: Prisma relation filters, isNot, where some, startsWith, endsWith, mode
 // insensitive, migrate from Prisma, Prisma to Drizzle.
 //
@@ -69,7 +70,8 @@ console.log("Users by their posts:", byPosts);
 
 // ## The author of a post, OR, contains and in
 //
-// `and()` and `or()` leave out `undefined`.
+// `and()` and `or()` leave out `undefined`. In a pattern, [`%` and
+// `_`](../sql/like-wildcards.md) of the user are wildcards.
 const byAlice = db
   .select()
   .from(users)

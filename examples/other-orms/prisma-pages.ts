@@ -29,6 +29,10 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## orderBy of a relation, and distinct
+//
+// If the foreign key is nullable, use `leftJoin()`: the inner join leaves out rows
+// without an author. With `selectDistinctOn()`, `orderBy()` has to begin with the
+// same columns.
 const byAuthor = await db
   .select({ title: posts.title, author: users.name })
   .from(posts)
@@ -63,7 +67,7 @@ console.log("One post of each author:", newestOfEach);
 // ## skip, take and cursor
 //
 // Order by a unique column, or a page can [repeat
-// rows](../joins/row-on-two-pages.md).
+// rows](../joins/row-on-two-pages.md). With `desc()`, the cursor needs `lt()`.
 const page = await db.query.posts.findMany({
   orderBy: posts.id,
   offset: 1,

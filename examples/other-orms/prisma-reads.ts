@@ -38,7 +38,11 @@ const included = await db.query.posts.findMany({
   columns: { title: true },
   with: {
     author: { columns: { id: false } },
-    postsTags: { columns: {}, with: { tag: true } },
+    postsTags: {
+      columns: {},
+      with: { tag: true },
+      orderBy: (pair, { asc }) => asc(pair.tagId),
+    },
   },
   orderBy: desc(posts.id),
 });
@@ -75,6 +79,8 @@ console.log("Only titles:", titles);
 //
 // A row that is not there is `undefined`, and not `null` as in Prisma. Drizzle
 // does not ask for a unique column: with any other, it returns one of the rows.
+// If the condition is `undefined`, it returns [one of all
+// rows](../relational-queries/find-first-without-id.md).
 const bob = await db.query.users.findFirst({ where: eq(users.id, 2) });
 if (!bob) throw new Error("There is no user 2.");
 const nobody = await db.query.users.findFirst({ where: eq(users.id, 9) });

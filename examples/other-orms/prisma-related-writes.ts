@@ -7,7 +7,7 @@
 // | --- | --- |
 // | `create: { name, posts: { create: [...] } }` | [two inserts](../writes/insert-user-with-posts.md); nested rows in `values()` [are ignored](../writes/nested-values-ignored.md) |
 // | `posts: { connect: { id: 3 } }` | [`update(posts).set({ authorId })`](../writes/connect-and-disconnect.md) |
-// | `tags: { connect: { id: 1 } }`, many-to-many | `insert(postsTags).values({ postId: 3, tagId: 1 })` |
+// | `tags: { connect: { id: 1 } }`, many-to-many | `insert(postsTags).values({ postId: 3, tagId: 1 }).onConflictDoNothing()` |
 // | `posts: { disconnect: ... }` | [set the key to null](../writes/connect-and-disconnect.md), if the column is nullable |
 // | `tags: { disconnect: ... }`, many-to-many | [delete the pair](../writes/delete-from-join-table.md) |
 // | `tags: { set: [{ id: 1 }] }` | [delete the pairs, insert the new ones](../writes/replace-tags.md) |
@@ -31,7 +31,9 @@ await seed("blog");
 
 // ## A nested create, with a connect
 //
-// A new post for Dora, and one that was Bob's.
+// A new post for Dora, and one that was Bob's. If there is no post 3, Prisma
+// throws an error, and this update [changes no row and throws
+// none](../writes/count-of-changed-rows.md).
 const postsOfDora = await db.transaction(async (tx) => {
   const [dora] = await tx.insert(users).values({ name: "Dora" }).returning();
   if (!dora) throw new Error("There is no row.");
@@ -49,9 +51,14 @@ console.log("The posts of Dora:", postsOfDora);
 
 // ## connect, disconnect and set, many-to-many
 //
-// Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1.
+// Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1. In Prisma, you
+// can connect a pair twice. In Drizzle, the second insert fails without
+// `onConflictDoNothing()`.
 await db.transaction(async (tx) => {
-  await tx.insert(postsTags).values({ postId: 3, tagId: 1 });
+  await tx
+    .insert(postsTags)
+    .values({ postId: 3, tagId: 1 })
+    .onConflictDoNothing();
   await tx
     .delete(postsTags)
     .where(and(eq(postsTags.postId, 3), eq(postsTags.tagId, 2)));
@@ -74,7 +81,11 @@ const added = await db.transaction(async (tx) => {
     ? [found]
     : await tx.insert(tags).values({ label }).returning();
   if (!tag) throw new Error("There is no row.");
-  return tx.insert(postsTags).values({ postId: 2, tagId: tag.id }).returning();
+  return tx
+    .insert(postsTags)
+    .values({ postId: 2, tagId: tag.id })
+    .onConflictDoNothing()
+    .returning();
 });
 
 console.log("A new tag for post 2:", added);

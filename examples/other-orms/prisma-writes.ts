@@ -32,6 +32,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## create, createMany and upsert
+//
+// An id that you write, as here, [does not advance the
+// sequence](../writes/duplicate-key-after-seeding.md).
 const [dora] = await db.insert(users).values({ name: "Dora" }).returning();
 const data = [
   { id: 2, label: "again" },
@@ -73,7 +76,9 @@ console.log("One row, and none:", { updated, notThere });
 // ## $transaction and $queryRaw
 //
 // Inside the function, use `tx`. What `execute()` returns [differs from driver to
-// driver](../tests/database-in-memory.md): with postgres.js, it is an array.
+// driver](../tests/database-in-memory.md): with postgres.js, it is an array. The
+// keys are names of the database, and the values those of the driver: a timestamp
+// is a string.
 const rows = await db.transaction(async (tx) => {
   await tx.update(users).set({ name: "Al" }).where(eq(users.id, 1));
   return tx.execute(sql`select name from ${users} where id = ${1}`);

@@ -13,10 +13,10 @@
 // | `attributes: ["name"]`, `select: { name: true }` | `columns: { name: true }`, or `select({ name: users.name })` |
 // | `save()` with `cascade: true`, `create(..., { include })` | [two inserts in a transaction](../writes/insert-user-with-posts.md) |
 // | `findAndCount()`, `findAndCountAll()` | [a page and a total](../relational-queries/page-and-total.md) |
-// | `findOrCreate()` | [`onConflictDoNothing()`, then select](../writes/do-nothing-returns-nothing.md) |
+// | `findOrCreate()` | [`onConflictDoNothing()`, then select](../writes/do-nothing-returns-nothing.md), with a unique constraint |
 // | `bulkCreate(rows, { updateOnDuplicate })`, `upsert()` | `onConflictDoUpdate()` with [`excluded`](../writes/upsert-keeps-old-value.md) |
 // | `@ManyToMany() @JoinTable()`, `belongsToMany()` | [a join table that you declare](../many-to-many.md) |
-// | `addTags()`, `setTags()` | [an insert](../writes/connect-and-disconnect.md), [a replacement](../writes/replace-tags.md) |
+// | `addTags()`, `setTags()` | [an insert](../writes/connect-and-disconnect.md) with `onConflictDoNothing()`, [a replacement](../writes/replace-tags.md) |
 // | `@DeleteDateColumn()`, `paranoid: true` | [a condition in each query](../relational-queries/leave-out-deleted-rows.md) |
 // | `synchronize: true`, `sync()` | `drizzle-kit push`, in a test [`pushSchema()`](../tests/database-in-memory.md) |
 //
@@ -44,18 +44,19 @@ const pairs = await db
   .from(users)
   .leftJoin(posts, eq(posts.authorId, users.id))
   .orderBy(users.id, posts.id);
-const postsOf = new Map<string, string[]>();
+const byId = new Map<number, { name: string; titles: string[] }>();
 for (const { users: user, posts: post } of pairs) {
-  const titles = postsOf.get(user.name) ?? [];
-  postsOf.set(user.name, post ? [...titles, post.title] : titles);
+  const { name } = user;
+  const titles = byId.get(user.id)?.titles ?? [];
+  byId.set(user.id, { name, titles: post ? [...titles, post.title] : titles });
 }
 
-console.log("Users with their posts:", Object.fromEntries(postsOf));
-// {
-//   Alice: [ 'Hello World', 'Second Thoughts' ],
-//   Bob: [ 'Getting Started' ],
-//   Carol: []
-// }
+console.log("Users with their posts:", [...byId.values()]);
+// [
+//   { name: 'Alice', titles: [ 'Hello World', 'Second Thoughts' ] },
+//   { name: 'Bob', titles: [ 'Getting Started' ] },
+//   { name: 'Carol', titles: [] }
+// ]
 
 const flat = await db
   .select({ name: users.name, title: posts.title })
@@ -78,7 +79,7 @@ const required = await db
   .innerJoin(posts, eq(posts.authorId, users.id))
   .orderBy(users.id, posts.id);
 
-console.log("Without Carol, who has no posts:", required.length);
+console.log("Rows, none of Carol, who has no posts:", required.length);
 // 3
 
 // ## save with cascade, and belongsToMany
@@ -95,6 +96,9 @@ console.log("A post with a tag:", saved);
 // [ { postId: 4, tagId: 1 } ]
 
 // ## bulkCreate with updateOnDuplicate
+//
+// An id that you write, as here, [does not advance the
+// sequence](../writes/duplicate-key-after-seeding.md).
 const upserted = await db
   .insert(tags)
   .values([

@@ -1,7 +1,7 @@
 // # Test how many queries a function sends
 //
 // Give the function a `drizzle()` with a logger that counts. If the number is
-// the same for one row and for three, no query is in a loop.
+// the same for one row and for three, it does not send a query for each row.
 //
 // Group: test.
 // In 1.0: other code.
@@ -48,8 +48,9 @@ console.log("For one post and for three, with a loop:", grows);
 
 // ## Compare two numbers of rows
 //
-// One number alone says little: the right number of another function may be
-// five. Have rows: without posts, the loop does not send a query either.
+// One number alone says little: for another function, five can be right. Have as
+// many rows as the second call asks for: with one post, the loop sends two queries
+// both times.
 async function authorsAtOnce(from: Omit<typeof db, "$client">, limit: number) {
   return from.query.posts.findMany({
     limit,
@@ -66,6 +67,11 @@ console.log("With the related rows in one query:", stays);
 // [ 1, 1 ]
 
 // ## What the logger does not see
+//
+// With postgres.js, it is not called for `begin`, `savepoint` and `commit`. With
+// node-postgres, these count. Queries by another `db` do not count, so pass `db` to
+// each function that the code calls. Count one call at a time: the list is for all
+// of them.
 const inTransaction = await countOf(() =>
   db.transaction(async (tx) => {
     await tx.$count(posts);

@@ -46,6 +46,10 @@ const newest = await db.transaction(async (tx) => {
 console.log("Both rows are the newest:", newest);
 // [ { body: 'old', isNewest: true }, { body: 'new', isNewest: true } ]
 
+// In production, rows of one transaction have one time, too, and so have the rows
+// of one insert. If that can happen, order by the id as well, as
+// [a cursor](../joins/cursor-skips-rows.md) needs it, too.
+
 // ## Give the rows their times in the test
 //
 // The order is then the same in each run. Fake timers of Vitest or Jest do not
@@ -65,7 +69,7 @@ console.log("The newest:", first);
 // ## The code that is tested sets the time: `clock_timestamp()`
 //
 // It is the time of the call. In code that commits each change by itself,
-// `now()` moves on, too.
+// `now()` moves on, too. Two rows can still have the same time.
 const times = await db.transaction(async (tx) => {
   await tx.execute(createNotes);
   await tx.insert(notes).values({ id: 1, body: "draft" });

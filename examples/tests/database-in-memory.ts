@@ -52,9 +52,12 @@ console.log("What a test reads:", found);
 // It compares the tables with the database, as `drizzle-kit push` does, and
 // makes what is missing. Pass the exports of all files of your schema, and a
 // `drizzle()` without it: TypeScript refuses the other. What only stands in a
-// migration, such as a trigger, is not made. Use it on an empty database, as
-// this one is after the two statements: if there is another table, it asks a
-// question, or throws without a terminal.
+// migration, such as a trigger, is not made.
+//
+// Call it once, on an empty database, as this one is after the two statements. If
+// there is another table, it asks a question, or throws an error without a
+// terminal. A second call for these tables ends the process, without an error
+// message.
 await db.execute(sql`drop schema public cascade`);
 await db.execute(sql`create schema public`);
 const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
@@ -67,8 +70,9 @@ console.log("Rows of the new table:", count);
 // ## `execute()` returns what the driver returns
 //
 // With postgres.js, it is an array of rows, and `count(*)` is a string. With
-// PGlite, the array is in `rows`, and `count(*)` is a number. The query builder
-// returns the same with both.
+// PGlite, the array is in `rows`, and `count(*)` is a number. In `select()`,
+// `count()` is a number with both, and `sql` with `count(*)` is what the driver
+// returns.
 const counted = sql`select count(*) as people from ${schema.users}`;
 const result = await db.execute(counted);
 const isArray = Array.isArray(result);
@@ -81,7 +85,8 @@ await pglite.close();
 // ## What differs from a server
 //
 // PGlite has one connection: transactions run one after the other, and no test
-// sees a lock or a deadlock. Its user is a superuser: row level security does not
-// apply until a test sets another role. To test locks, use a server.
+// waits for a lock of another one. Its user is a superuser: row level security does
+// not apply until a test sets another role. Its version of PostgreSQL, 18 here, can
+// differ from yours. To test locks, use a server.
 
 await client.end();

@@ -40,7 +40,10 @@ console.log("The test passes:", passed);
 
 // ## Check the constraints at the end of the test
 //
-// Outside of a test, the same happens at the commit.
+// Write it after the last statement of the test: from then on, PostgreSQL no longer
+// defers in this transaction. Outside of a test, PostgreSQL's error comes at the
+// commit, and with postgres.js [it is no
+// DrizzleQueryError](../foreign-keys/error-at-commit.md).
 try {
   await db.transaction(async (tx) => {
     await openDesk(tx, "Sports");

@@ -1,12 +1,12 @@
 // # Empty all tables between tests
 //
-// One `truncate` with the tables of your schema needs no order: it empties a
-// table and those that reference it at once.
+// One `truncate` with all tables of your schema needs no order: it empties them
+// at once, even those that reference each other.
 //
 // Group: test.
 // In 1.0: the same.
 // See: foreign-keys/truncate, tests/roll-back-each-test,
-// foreign-keys/insert-into-a-cycle.
+// tests/two-at-the-same-time, foreign-keys/insert-into-a-cycle.
 // Also: clean database, beforeEach, afterEach, delete all rows, reset ids,
 // restart identity, list of tables, order of deletes, drop all data, fixtures,
 // truncate cascade, session_replication_role, disable foreign key checks.
@@ -21,12 +21,15 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-const { posts, tags, users, usersToTags } = schema;
+const { posts, postsTags, tags, users, usersToTags } = schema;
 
-// The list has each table that the file exports. PostgreSQL refuses the
-// statement if a table that is not in the list references one of them. With
-// `cascade`, it empties that table, too. The table of Drizzle's migrations is in
-// no such file, and stays as it is.
+// With a wrong `DATABASE_URL`, it empties a database that is not for tests: before
+// you call it, compare the name that `select current_database()` returns.
+//
+// The list has each table that the file exports. PostgreSQL refuses the statement
+// if a table that is not in the list references one of them. With `cascade`, it
+// empties that table, too. The table of Drizzle's migrations is in no such file,
+// and stays as it is.
 async function emptyTables() {
   const tables = Object.values(schema).filter((value) => is(value, PgTable));
   await db.execute(sql`truncate ${sql.join(tables, sql`, `)} restart identity`);
@@ -41,13 +44,16 @@ const counts = {
 console.log("No rows:", counts);
 // { users: 0, posts: 0, tags: 0 }
 
-// `truncate` waits for each open transaction that has read one of the tables.
-// The user needs the right to truncate each of them.
+// `truncate` waits for each open transaction that has read or written one of the
+// tables. The user needs the right to truncate each of them, and with `restart
+// identity`, has to own their sequences. It also removes the rows of [another
+// test that runs at the same time](two-at-the-same-time.md).
 
 // ## Insert the parents first
 //
-// A foreign key is checked at each insert: first users and tags, then their
-// pairs. With `restart identity`, the ids begin with 1.
+// A foreign key is checked at the end of each insert, if it is not deferred:
+// first users and tags, then their pairs. With `restart identity`, the ids begin
+// with 1.
 const [ann] = await db.insert(users).values({ name: "Ann" }).returning();
 if (!ann) throw new Error("There is no row.");
 const [tag] = await db.insert(tags).values({ label: "news" }).returning();
@@ -59,7 +65,6 @@ console.log("The ids begin with 1:", { userId: ann.id, tagId: tag.id });
 
 // Do not switch the foreign keys off by `session_replication_role`: PostgreSQL
 // then accepts a row without a parent, and does not check it later.
-// { userId: 1, tagId: 1 }
 
 // ## Or delete the rows, the children first
 //
@@ -67,6 +72,9 @@ console.log("The ids begin with 1:", { userId: ann.id, tagId: tag.id });
 // the ids.
 await db.transaction(async (tx) => {
   await tx.delete(usersToTags);
+  await tx.delete(postsTags);
+  await tx.delete(posts);
+  await tx.delete(tags);
   await tx.delete(users);
 });
 const [ben] = await db.insert(users).values({ name: "Ben" }).returning();

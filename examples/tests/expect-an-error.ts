@@ -1,7 +1,7 @@
 // # A test expects "violates foreign key constraint", and the message is "Failed query"
 //
-// The message of a `DrizzleQueryError` is the query. PostgreSQL's error, with
-// the code and the constraint, is its `cause`.
+// The message of a `DrizzleQueryError` has the query and its parameters.
+// PostgreSQL's error, with the code and the constraint, is its `cause`.
 //
 // Write: `(await errorOf(insert))?.code` is `"23503"`, with a function that
 // reads the cause.
@@ -75,8 +75,9 @@ console.log("The error that the test is about:", refused);
 
 // ## Inside a transaction, put the statement into a nested one
 //
-// After an error, PostgreSQL refuses the other statements of a transaction. So
-// does a test that rolls back: go on after a savepoint.
+// After an error, PostgreSQL refuses the next statements of a transaction, also in
+// a test that rolls back. A nested transaction has a savepoint: after it, the test
+// goes on.
 const after = await db.transaction(async (tx) => {
   const error = await errorOf(
     tx.transaction((nested) =>

@@ -1,7 +1,7 @@
 // # A factory for rows with a parent
 //
-// The function inserts a row with values that do for a test. If you give no
-// parent, it makes one. A test then writes only what it is about.
+// The function inserts a row with values that are enough for a test. If you give
+// no parent, it makes one. A test then writes only what it is about.
 //
 // Group: test.
 // In 1.0: the same.
@@ -45,8 +45,11 @@ async function makePost(
   return only(await db.insert(posts).values(post).returning());
 }
 
-// A value `undefined` in `values` takes the place of the default, and Drizzle
-// then sends `default`: leave the key out.
+// A `name` or `title` that is `undefined` takes the place of the text in the
+// factory, and Drizzle then sends `default`: leave the key out. If a column is
+// unique, make another value in each call, for example with `crypto.randomUUID()`.
+// If the key of the parent is nullable, compare it with `undefined`: `??` also
+// makes a parent if you give `null`.
 const dora = await makeUser(db, { name: "Dora" });
 const report = await makePost(db, { title: "Report", authorId: dora.id });
 const other = await makePost(db);
@@ -59,7 +62,8 @@ console.log("Of a new user:", other);
 
 // ## Rows of a join table
 //
-// The factory takes the labels, and makes a tag of each.
+// The factory takes the labels, and makes a tag of each, even if there is one with
+// this label.
 async function makePostWithTags(db: Database, labels: string[]) {
   const post = await makePost(db);
   for (const label of labels) {

@@ -46,8 +46,8 @@ console.log("The same test twice has two ids:", ids);
 
 // ## Do not write the id into the test
 //
-// Take the id that the insert returns. For related rows, too, and in what the
-// test expects.
+// Take the id that the insert returns, also for the keys of related rows, and
+// for what the test expects.
 await rolledBack(async (tx) => {
   const [tag] = await tx.insert(tags).values({ label: "news" }).returning();
   if (!tag) throw new Error("There is no row.");
@@ -63,7 +63,9 @@ await rolledBack(async (tx) => {
 // ## Insert the rows of the test with ids of their own
 //
 // An id that you write does not advance the sequence. Choose numbers that it
-// does not reach, or a later insert without an id fails with error 23505.
+// does not reach, or a later insert without an id fails with error 23505. A
+// column that is `generatedAlwaysAsIdentity()` refuses such an id, unless you call
+// `overridingSystemValue()`.
 await rolledBack(async (tx) => {
   await tx.insert(tags).values({ id: 1001, label: "with an id" });
   const found = await tx.select().from(tags).where(eq(tags.id, 1001));
@@ -73,9 +75,9 @@ await rolledBack(async (tx) => {
 
 // ## Restart the sequence inside the transaction
 //
-// PostgreSQL rolls back `alter sequence`, but not `setval()`. The user must own
-// the sequence, and other transactions that insert into the table wait until
-// this one ends.
+// PostgreSQL rolls back `alter sequence`, but not `setval()`. Choose a number
+// above the ids that are in the table. The user must own the sequence, and other
+// transactions that take an id from it wait until this one ends.
 const again: number[] = [];
 for (const label of ["first", "second"])
   await rolledBack(async (tx) => {

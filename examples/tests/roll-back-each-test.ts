@@ -90,6 +90,8 @@ console.log("After it, the number of users:", count);
 // A rollback does not undo all: [ids go on](ids-go-on.md). Nor does the test see
 // all that happens in production: [`now()` stands still](created-at-is-equal.md),
 // and [deferred constraints are not checked](deferred-key.md). Code that uses a
-// `db` of its own, or another process, does not see the rows of the test.
+// `db` of its own, or another process, does not see the rows of the test, and what
+// it writes stays. Another test that changes the same row waits until this one
+// ends.
 
 await client.end();

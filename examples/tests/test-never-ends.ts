@@ -38,15 +38,18 @@ const seen = await db.transaction(async () => {
 console.log("After 200 milliseconds:", seen);
 // 'It still waits.'
 
-// Without the timer, it waits forever. Here, the transaction has ended, and the
-// query gets the connection: its row is not part of the transaction.
+// Without the timer, it waits until the test is stopped. Here, the transaction has
+// ended, and the query gets the connection: its row is not part of the
+// transaction.
 console.log("Afterwards:", await pending);
 // [ { label: 'by db' } ]
 
 // ## Pass the transaction
 //
 // In production, with a pool of many connections, the first code seems to work.
-// The row by `db` is then committed, even if the transaction is rolled back.
+// The row by `db` is then committed, even if the transaction is rolled back. If as
+// many transactions as the pool has connections do this at the same time, all of
+// them wait for each other.
 const added = await db.transaction(async (tx) => addTag(tx, "by tx"));
 
 console.log("In the transaction:", added);

@@ -1,7 +1,7 @@
 // # A test that counts rows fails when another test runs at the same time
 //
-// Vitest and Jest run test files in parallel. In one database, a test sees the
-// rows that another test has committed.
+// By default, Vitest and Jest run test files in parallel. In one database, a test
+// sees the rows that another test has committed.
 //
 // Write: `eq(posts.authorId, ann.id)`: count only the rows of the test.
 // Trap: wrong count.
@@ -51,7 +51,8 @@ console.log("Posts of Ann:", own);
 // ## Let tests of the whole table wait for each other
 //
 // The lock is held until the transaction ends. It only stops others that ask
-// for the same number.
+// for the same number. So each test of these posts has to ask: this one deletes
+// the posts of a test that does not. The code that is tested gets `tx`.
 const whole = await db.transaction(async (tx) => {
   await tx.execute(sql`select pg_advisory_xact_lock(4)`);
   await tx.delete(posts);
@@ -62,7 +63,7 @@ const whole = await db.transaction(async (tx) => {
 console.log("All posts:", whole);
 // 1
 
-// Or give each process a database of its own, with its number in the name:
+// Or give each worker a database of its own, with its number in the name:
 // `process.env.VITEST_POOL_ID` in Vitest, `JEST_WORKER_ID` in Jest.
 
 await client.end();

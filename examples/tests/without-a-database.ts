@@ -5,7 +5,8 @@
 //
 // Group: test.
 // In 1.0: other code.
-// See: relational-queries/see-the-sql, tests/database-in-memory.
+// See: relational-queries/see-the-sql, tests/database-in-memory,
+// sql/like-wildcards.
 // Issues: #4177.
 // Also: client.query is not a function, mock drizzle, unit test, stub the
 // database, toSQL, jest.mock, vi.mock, snapshot of the SQL, no connection, fake

@@ -1,7 +1,6 @@
 // # From Prisma: what to write in Drizzle
 //
-// A query with `with` is the nearest to Prisma's `include`. Counts and groups are
-// `select()`, and a write is one statement for each table.
+// In 1.0, `where` and `orderBy` of `db.query` are objects, as in Prisma.
 //
 // npm run example 1.0/other-orms/from-prisma
 

@@ -1,7 +1,7 @@
 // # From Prisma: some, every, none, is, contains, in, AND, OR, NOT
 //
 // In 1.0, the condition stands under the name of the relation, without `some`
-// or `is`.
+// or `is`. `NOT` takes an object, and no array.
 //
 // npm run example 1.0/other-orms/prisma-filters
 
@@ -40,6 +40,8 @@ console.log("Users by their posts:", byPosts);
 // }
 
 // ## The author of a post, OR, contains and in
+//
+// In a pattern, [`%` and `_`](../sql/like-wildcards.md) of the user are wildcards.
 const found = await db.query.posts.findMany({
   columns: { title: true },
   where: {

@@ -15,7 +15,10 @@ await seed("blog");
 const included = await db.query.posts.findMany({
   where: { authorId: 1 },
   columns: { title: true },
-  with: { author: { columns: { id: false } }, tags: true },
+  with: {
+    author: { columns: { id: false } },
+    tags: { orderBy: { id: "asc" } },
+  },
   orderBy: { id: "desc" },
 });
 
@@ -42,7 +45,8 @@ console.log("Only titles:", titles);
 
 // ## findUnique
 //
-// A row that is not there is `undefined`, and not `null` as in Prisma.
+// A row that is not there is `undefined`, and not `null` as in Prisma. Drizzle
+// does not ask for a unique column: with any other, it returns one of the rows.
 const bob = await db.query.users.findFirst({ where: { id: 2 } });
 if (!bob) throw new Error("There is no user 2.");
 const nobody = await db.query.users.findFirst({ where: { id: 9 } });

@@ -16,6 +16,7 @@ import * as schema from "../db/schema";
 // Each `PGlite` is a database of its own. `pushSchema()` compares the tables with
 // the database, as `drizzle-kit push` does, and makes what is missing. In 1.0, it
 // is in `drizzle-kit/api-postgres`. Pass the exports of all files of your schema.
+// Use it on an empty database: `apply()` drops a table that is not among them.
 const pglite = new PGlite();
 const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
 await apply();
@@ -41,7 +42,8 @@ console.log("What a test reads:", found);
 
 // ## `execute()` returns what the driver returns
 //
-// With postgres.js, it is an array of rows. With PGlite, the array is in `rows`.
+// With postgres.js, it is an array of rows, and `count(*)` is a string. With
+// PGlite, the array is in `rows`, and `count(*)` is a number.
 const counted = sql`select count(*) as people from ${schema.users}`;
 const result = await db.execute(counted);
 const isArray = Array.isArray(result);
@@ -50,5 +52,12 @@ console.log("With PGlite:", { isArray, rows: result.rows });
 // { isArray: false, rows: [ { people: 1 } ] }
 
 await pglite.close();
+
+// ## What differs from a server
+//
+// PGlite has one connection: transactions run one after the other, and no test
+// waits for a lock of another one. Its user is a superuser: row level security does
+// not apply until a test sets another role. Its version of PostgreSQL, 18 here, can
+// differ from yours. To test locks, use a server.
 
 await client.end();

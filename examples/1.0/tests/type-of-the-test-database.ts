@@ -31,10 +31,11 @@ console.log("It works, but TypeScript refuses it:", query);
 //   params: []
 // }
 
-// ## Name the class of all drivers, with your relations
+// ## Name the class of both drivers, with your relations
 //
-// It accepts a transaction, too. What `db.execute()` returns has the type
-// `unknown`, because it [differs from driver to driver](database-in-memory.md).
+// It accepts a transaction, too. It has `transaction()`, even if that throws an
+// error, as in neon-http. What `db.execute()` returns has the type `unknown`,
+// because it [differs from driver to driver](database-in-memory.md).
 type AnyDatabase = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
 function titlesOf(from: AnyDatabase) {
