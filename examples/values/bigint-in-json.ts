@@ -65,7 +65,8 @@ console.log("The same JSON:", json);
 // ## Or declare the column with `mode: "number"`, if its values are small
 //
 // It serves for ids that a sequence counts up. Above 9,007,199,254,740,991, many
-// values are rounded, without an error: here, that of book 1.
+// values are rounded, without an error: here, that of book 1. In 1.0, `mode:
+// "string"` returns a string with all digits.
 const numberedBooks = traps.table("books", {
   id: serial("id").primaryKey(),
   catalogId: bigint("catalog_id", { mode: "number" }).notNull(),
