@@ -7,6 +7,7 @@
 // Write: `.for("update", { of: users })`.
 // Trap: an error.
 // In 1.0: the same.
+// See: writes/take-a-job, writes/at-most-n-rows.
 // Also: 0A000, select for update with a left join, lock rows, pessimistic
 // locking, of, skip locked, lock a row, prevent a race, lockForUpdate,
 // concurrent update.

@@ -37,7 +37,8 @@ try {
 // ## Select it as a text
 //
 // A string keeps all digits. Where you filter with it later, convert it back:
-// `BigInt(text)`. `Number(text)` rounds above 9,007,199,254,740,991.
+// `BigInt(text)`. `Number(text)` rounds many of the numbers above
+// 9,007,199,254,740,991.
 const texts = await db
   .select({
     id: books.id,
@@ -63,8 +64,9 @@ console.log("The same JSON:", json);
 
 // ## Or declare the column with `mode: "number"`, if its values are small
 //
-// It serves for ids that a sequence counts up. Here, both ids are rounded to the
-// same number.
+// It serves for ids that a sequence counts up. Above 9,007,199,254,740,991, many
+// values are rounded, without an error: here, that of book 1. In 1.0, `mode:
+// "string"` returns a string with all digits.
 const numberedBooks = traps.table("books", {
   id: serial("id").primaryKey(),
   catalogId: bigint("catalog_id", { mode: "number" }).notNull(),
@@ -74,7 +76,7 @@ const numbers = await db
   .from(numberedBooks)
   .orderBy(numberedBooks.id);
 
-console.log("Too large for a number:", numbers);
+console.log("Two books with one number:", numbers);
 // [ { catalogId: 9007199254740992 }, { catalogId: 9007199254740992 } ]
 
 await client.end();

@@ -37,9 +37,9 @@ try {
 
 // ## Make a `Date` of it
 //
-// A number of milliseconds needs it, too. A text without a time zone, such as
-// `"2026-05-01T10:00"` of an input `datetime-local`, is read in the time zone of
-// the process.
+// A number of milliseconds needs it, too. A text with a time and no time zone,
+// such as `"2026-05-01T10:00"` of an input `datetime-local`, is read in the time
+// zone of the process, and a date alone, `"2026-05-01"`, in UTC.
 const [book] = await db
   .update(books)
   .set({ addedAt: new Date(body.addedAt) })
@@ -52,7 +52,8 @@ console.log("A Date:", book);
 // ## Check what is no date
 //
 // An empty field makes an invalid `Date`, and a RangeError. For an optional
-// column, write `text ? new Date(text) : null`.
+// column, write `text ? new Date(text) : null`: `new Date(null)` is the start of
+// 1970.
 try {
   await db
     .update(books)

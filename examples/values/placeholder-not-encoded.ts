@@ -57,9 +57,11 @@ const of1200Cents = await withColumn.execute({ cents: 1200 });
 console.log("With the column:", of1200Cents);
 // [ { id: 2, cents: 1200 } ]
 
-// ## A placeholder in `values()` or `set()` needs no `sql.param()`
+// ## A placeholder in `values()` needs no `sql.param()`
 //
-// There, Drizzle knows the column.
+// There, Drizzle knows the column, as in `set()`. But in 0.45, the type of
+// `set()` has no placeholder: write
+// ``sql`${sql.param(sql.placeholder("cents"), payments.cents)}` ``.
 const insertPayment = db
   .insert(payments)
   .values({ orderRef: "1", cents: sql.placeholder("cents") })

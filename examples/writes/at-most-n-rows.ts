@@ -1,8 +1,8 @@
 // # At most three posts for each user: lock the parent, then count
 //
 // Two requests at the same time both count two posts, and both insert the third.
-// A lock on the row of the user makes the second request wait, until the post of
-// the first one is stored and counted.
+// A lock on the row of the user makes the second request wait until the
+// transaction of the first one ends. Then it counts that post, too.
 //
 // Group: insert.
 // In 1.0: the same.
@@ -20,10 +20,10 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// All code that inserts posts must do this, in the default isolation level: with
-// `repeatable read`, the second request does not see the post of the first one.
-// `"update"` instead of `"no key update"` locks more: then also an insert waits
-// that does not ask for the lock.
+// All code that inserts posts, or gives a post to another user, must do this, in
+// the default isolation level: with `repeatable read`, the second request does
+// not see the post of the first one. `"update"` instead of `"no key update"`
+// locks more: then also an insert waits that does not ask for the lock.
 function insertPost(authorId: number, title: string) {
   return db.transaction(async (tx) => {
     const [author] = await tx
@@ -39,7 +39,7 @@ function insertPost(authorId: number, title: string) {
   });
 }
 
-// Alice has two posts. Two requests at the same time have the same results.
+// Alice has two posts. Of two requests at the same time, one is refused as well.
 const results = [
   await insertPost(1, "First Light"),
   await insertPost(1, "Dusk"),
@@ -51,7 +51,9 @@ console.log("One of the two:", results);
 // ## Without a parent: an advisory lock
 //
 // At most four users: there is no row to lock. `pg_advisory_xact_lock()` locks a
-// number that you choose, until the transaction ends.
+// number that you choose, until the transaction ends. All code that inserts users
+// must lock the same number, in the default isolation level, and other code of
+// this database must lock another one.
 function insertUser(name: string) {
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(4)`);

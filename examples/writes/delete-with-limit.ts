@@ -14,7 +14,7 @@
 //
 // npm run example writes/delete-with-limit
 
-import { desc, eq, inArray } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -35,7 +35,7 @@ try {
 //
 // Order by a column that is unique, or columns that are unique together, so that
 // it is clear which rows go. Two such deletes at the same time can choose the same
-// rows: a select with `for("update", { skipLocked: true })` avoids it.
+// rows, so that the second one deletes fewer, or none.
 const newest = db
   .select({ id: posts.id })
   .from(posts)
@@ -59,5 +59,27 @@ const updated = await db
 
 console.log("The post that is the newest now:", updated);
 // [ { title: 'Hello World' } ]
+
+// ## Let two requests at the same time take different rows
+//
+// `skipLocked` passes over rows that another transaction has locked. Compare the
+// id with an array here, and not with `inArray()`: PostgreSQL can run a subquery
+// of `in` again for each row, which then locks another row each time. So a delete
+// or an update can change more rows than the limit.
+const free = db
+  .select({ id: posts.id })
+  .from(posts)
+  .where(eq(posts.authorId, 2))
+  .orderBy(posts.id)
+  .limit(1)
+  .for("update", { skipLocked: true });
+const taken = await db
+  .update(posts)
+  .set({ authorId: 1 })
+  .where(sql`${posts.id} = any(array(${free}))`)
+  .returning({ title: posts.title });
+
+console.log("The first post of Bob that nobody has locked:", taken);
+// [ { title: 'Getting Started' } ]
 
 await client.end();

@@ -56,9 +56,9 @@ try {
 
 // ## Make `null` of an empty string
 //
-// The same for a field that is not in the form. With `undefined`, the column
-// would keep its value. A text that is no number becomes `NaN`, which fails with
-// 22P02.
+// A field that is not in the form becomes null, too: ask `form.has()` first, if
+// the column must then keep its value. For a `uuid`, write `text || null`. A text
+// that is no number becomes `NaN`, which fails with 22P02.
 const text = form.get("reviewerId");
 const [book] = await db
   .update(books)

@@ -28,7 +28,8 @@ const rows = [
 
 // All arrays must have the same length: a shorter one is filled up with null. A
 // column that is not named gets its default, but not the values that Drizzle
-// makes, such as those of `$defaultFn()`.
+// makes, such as those of `$defaultFn()`. The column does not convert its values
+// either, as a custom type does in `values()`.
 await db.execute(sql`
   insert into ${posts} (title, author_id)
   select * from unnest(

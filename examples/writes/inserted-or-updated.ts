@@ -44,16 +44,25 @@ console.log("Alice was there:", upserted);
 // ## Or insert first, and update what is left
 //
 // PostgreSQL does not promise what is in `xmax`: the result above was seen in
-// PostgreSQL 15 and 18. `onConflictDoNothing()` returns only the rows that it has
-// inserted. These are two statements: run them in one transaction.
+// PostgreSQL 15 and 18. In PostgreSQL 18, ``sql<boolean>`old.id is null` `` has
+// the same result, and its manual describes it. `onConflictDoNothing()` returns
+// only the rows that it has inserted. These are two statements: run them in one
+// transaction. Name the `target`: else another unique column can stop the insert,
+// and the update finds no row. It also finds none if somebody deletes the row in
+// between.
 const isNew = await db.transaction(async (tx) => {
   const inserted = await tx
     .insert(users)
     .values({ id: 4, name: "Dave C." })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: users.id })
     .returning({ id: users.id });
   if (inserted.length > 0) return true;
-  await tx.update(users).set({ name: "Dave C." }).where(eq(users.id, 4));
+  const updated = await tx
+    .update(users)
+    .set({ name: "Dave C." })
+    .where(eq(users.id, 4))
+    .returning({ id: users.id });
+  if (updated.length === 0) throw new Error("Somebody has deleted the row");
   return false;
 });
 

@@ -6,7 +6,7 @@
 // Write: mark what was read, and ask for `eq(events.isRead, false)`.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: writes/take-a-job, joins/cursor-skips-rows.
+// See: writes/take-a-job, joins/cursor-skips-rows, values/eq-on-a-timestamp.
 // Also: sync, changes since the last id, event log, outbox, change feed, cursor,
 // bigserial, sequence order and commit order, max id, created_at after the last.
 //
@@ -46,9 +46,11 @@ console.log("First Light is never read:", missed);
 
 // ## Mark what was read
 //
-// It does not depend on the order. A `createdAt` in place of the id has the same
-// fault: `now()` is the time at which a transaction begins. For several readers,
-// keep a row for each reader and event, with both ids as the primary key.
+// It does not depend on the order of the ids. The rows of `returning()` have no
+// order: sort them. Process them in the same transaction: if it fails, they are
+// new again. A `createdAt` in place of the id has the same fault: `now()` is the
+// time at which a transaction begins. For several readers, keep a row for each
+// reader and event, with both ids as the primary key.
 const events = pgTable("events", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

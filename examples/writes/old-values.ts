@@ -20,8 +20,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Without `for("update")`, an update that waits for another one returns the value
-// from before both. With PostgreSQL 18, ``sql`old.title` `` in `returning()` is
-// shorter.
+// from before both. With PostgreSQL 18, ``sql<string>`old.title` `` in
+// `returning()` is shorter.
 const before = db
   .select()
   .from(posts)

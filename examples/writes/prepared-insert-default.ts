@@ -21,7 +21,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// A function that returns another title each time, as others make an id or a
+// `nextTitle()` returns another title each time. Other functions make an id or a
 // `Date`.
 let number = 0;
 const nextTitle = () => `Draft ${++number}`;

@@ -3,10 +3,12 @@
 // Both have read the row before one of them saves it. The second update does not
 // know of the first one, and overwrites it, without an error.
 //
-// Write: `and(eq(notes.id, 1), eq(notes.version, version))` in the update.
+// Write: `and(eq(notes.id, 1), eq(notes.version, version))` in an update that
+// adds 1 to the version.
 // Trap: lost data.
 // In 1.0: the same.
-// See: writes/lost-increment, writes/count-of-changed-rows.
+// See: writes/lost-increment, writes/count-of-changed-rows,
+// values/eq-on-a-timestamp.
 // Also: optimistic locking, optimistic concurrency control, version column,
 // lost update, last write wins, edit conflict, 409 Conflict, ETag, TypeORM
 // VersionColumn.
@@ -39,10 +41,10 @@ console.log("Ann's title is lost:", saved);
 // it. Then read it again, and show it.
 //
 // Each update of the table must add 1, also those of other programs. A
-// `timestamp` from `now()` that is read as a `Date` does not serve as a version,
-// unless its `precision` is 3: it lacks the microseconds of PostgreSQL. If a change
-// of related rows counts as a change, add 1 to the version of the parent in the
-// same transaction.
+// `timestamp` that is read as a `Date` does not serve as a version: [it lacks the
+// microseconds](../values/eq-on-a-timestamp.md) of PostgreSQL. If a change of
+// related rows counts as a change, add 1 to the version of the parent in the same
+// transaction.
 const notes = pgTable("notes", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

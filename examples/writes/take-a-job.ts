@@ -32,7 +32,9 @@ const table = sql`
 `;
 
 // A job that a worker has taken stays `taken` if the worker ends before it is
-// done: store the time, too, and give it back later.
+// done: store the time, too, and give it back later. If the worker is only slow,
+// the job is then done twice. To take several jobs at once, compare with [an
+// array](../writes/delete-with-limit.md), and not with `inArray()`.
 const taken = await db.transaction(async (tx) => {
   await tx.execute(table);
   const take = () => {
@@ -58,7 +60,8 @@ console.log("Two jobs, then none:", taken);
 // ## Or keep the lock until the job is done
 //
 // If the worker ends before, or the job throws, the transaction is rolled back,
-// and the job is there for the next worker. Each job keeps a connection and a
+// and the job is there for the next worker. What it has done outside of the
+// database, such as a mail, is then done again. Each job keeps a connection and a
 // transaction open, so this is for short jobs. The lock needs a transaction:
 // outside of it, it ends with the select.
 const left = await db.transaction(async (tx) => {

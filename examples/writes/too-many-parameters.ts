@@ -3,8 +3,7 @@
 // Each value is a parameter, and the protocol of PostgreSQL counts them in 16
 // bits. postgres.js sends nothing with more than 65,533.
 //
-// Write: `for (let start = 0; start < rows.length; start += size)` in a
-// transaction.
+// Write: `rows.slice(start, start + size)` in a loop, in one transaction.
 // Trap: an error.
 // In 1.0: the same.
 // See: writes/insert-from-arrays, writes/at-least-one-value.

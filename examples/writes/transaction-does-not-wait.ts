@@ -21,8 +21,13 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Carol gets two posts, each with a tag. An error in one of these functions does
-// not roll back the transaction either.
+// Carol gets two posts, each with a tag. With postgres.js, what these functions
+// send during the commit is lost, as here. What they send later runs on the same
+// connection, outside of a transaction, or in that of another request. An error
+// that one of these functions throws does not roll back the transaction. If
+// PostgreSQL reports an error before the commit, it stores nothing, and with
+// postgres.js, `db.transaction()` resolves all the same. In both cases, the error
+// is an unhandled rejection, which by default ends a process of Node.
 const titles = ["First Light", "Dusk"];
 await db.transaction((tx) => {
   void Promise.all(

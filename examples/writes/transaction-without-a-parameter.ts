@@ -23,13 +23,17 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // This belongs beside `db`. Outside of a transaction, `current()` is `db`, and
-// within `inTransaction()`, another one makes a savepoint.
+// within `inTransaction()`, another one makes a savepoint. Within one
+// transaction, await each of them before you call the next: if two run at the
+// same time, a rollback of the first one can undo what the second one has
+// written, without an error.
 const storage = new AsyncLocalStorage<Omit<typeof db, "$client">>();
 const current = () => storage.getStore() ?? db;
 const inTransaction = <T>(run: () => Promise<T>) =>
   current().transaction((tx) => storage.run(tx, run));
 
-// These functions know of no transaction.
+// These functions know of no transaction. Each of their queries begins with
+// `current()`: one that begins with `db` is not in it.
 async function insertUser(name: string) {
   const [user] = await current().insert(users).values({ name }).returning();
   return user!;
@@ -54,7 +58,8 @@ console.log("Both are stored:", stored);
 // ## An error rolls back what all of them have written
 //
 // Await what you call: a function that runs on after the end of the transaction
-// still gets its `tx`, and with postgres.js, what it sends then is lost.
+// still gets its `tx`. With postgres.js, what it sends then is lost, or runs on
+// the same connection, outside of a transaction or in that of another request.
 try {
   await inTransaction(async () => {
     await insertUser("Eve");

@@ -45,7 +45,8 @@ console.log("Post 1 has changed, and post 4 is new:", upserted);
 //
 // All rows need all columns: what a row of `values()` lacks is set to its
 // default, or to null. `undefined` leaves out what an update must keep, such as
-// the id, a `createdAt`, and the owner of the row.
+// the id, a `createdAt`, and the owner of the row. It is also for [a generated
+// column](../writes/update-generated-column.md), which is an error here.
 const kept = await db
   .insert(posts)
   .values([{ id: 1, title: "Hello World", authorId: 3 }])

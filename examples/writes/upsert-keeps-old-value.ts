@@ -6,8 +6,9 @@
 // Write: `` role: sql`excluded.${sql.identifier(contributions.role.name)}` ``.
 // Trap: a change is lost.
 // In 1.0: the same.
-// See: writes/upsert-join-table, writes/update-many-rows,
-// writes/affect-row-a-second-time, writes/update-generated-column.
+// See: writes/upsert-all-columns, writes/upsert-join-table,
+// writes/update-many-rows, writes/affect-row-a-second-time,
+// writes/update-generated-column.
 // Also: excluded, bulk upsert, batch upsert, upsert many rows, ON CONFLICT DO
 // UPDATE SET, update many rows with different values, column excluded.name
 // does not exist, upsert does not update, insert or update many, bulk insert

@@ -1,8 +1,8 @@
 // # A placeholder for a Date: The "string" argument must be of type string
 //
-// In 1.0, postgres.js converts the `Date`, and sends it with a time zone. For a
-// `timestamp` without time zone, PostgreSQL first turns it into the time of the
-// session's time zone.
+// In 1.0, Drizzle lets postgres.js send a `Date` as a time with a time zone. To
+// compare a `timestamp` without time zone with it, PostgreSQL reads the
+// `timestamp` as a time of the session's time zone.
 //
 // Write: `sql.param(sql.placeholder("from"), articles.createdAt)`.
 //
