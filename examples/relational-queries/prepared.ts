@@ -1,8 +1,7 @@
 // # Run a relational query again with other values: `prepare()` and `sql.placeholder()`
 //
 // `prepare()` builds the SQL once, and `execute()` gives the values. A
-// placeholder stands for a value in `where`, `limit` and `offset`, also inside
-// `with`.
+// placeholder stands for a value in `where` and `limit`, also inside `with`.
 //
 // Group: build a query from parts.
 // In 1.0: other code.
@@ -67,7 +66,7 @@ console.log("One author, the articles after 1:", later);
 // ## A value is missing
 //
 // TypeScript checks neither the names nor the types of the values. `null` in a
-// comparison finds no row.
+// comparison finds no row, and `null` in `limit` is no limit.
 try {
   await authorsWithArticles.execute({ authors: 1, articles: 1 });
 } catch (error) {
