@@ -24,6 +24,10 @@ await seed("magazine");
 const db = drizzle(client, { schema });
 
 // ## Prepare it once, outside of the function that runs it
+//
+// With postgres.js, Drizzle does not use the name. With node-postgres, it names
+// a prepared statement of the connection: two different queries with one name
+// are an error there.
 const authorsWithArticles = db.query.authors
   .findMany({
     columns: { name: true },
