@@ -43,7 +43,10 @@ try {
 
 // ## Make subqueries, or name the fields
 //
-// (The view exists only inside this transaction.)
+// Declare the columns of the view, as here. If its query has the `sql` field
+// `articles`, 0.45 sends `"articles"` without a table, and two subqueries or two
+// aliases with it are an error (42702). (The view exists only inside this
+// transaction.)
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");
 

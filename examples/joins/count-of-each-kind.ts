@@ -5,7 +5,8 @@
 //
 // Group: count and sum.
 // In 1.0: the same.
-// See: joins/count-with-condition, joins/count-without-posts, joins/group-by.
+// See: joins/count-with-condition, joins/count-without-posts,
+// joins/counts-too-high, joins/group-by.
 // Also: pivot, crosstab, count by status, counts as columns, number of
 // reactions by type, likes and dislikes, json_object_agg, conditional count,
 // count per category and parent, tally, group by two columns, several counts.
@@ -48,7 +49,7 @@ console.log("A column for each kind:", columns);
 
 // ## A row for each kind
 //
-// A kind that an author has not written has no row.
+// A kind that an author has not written has no row. Dan has no row at all.
 const rows = await db
   .select({ name: authors.name, format: articles.format, articles: count() })
   .from(authors)

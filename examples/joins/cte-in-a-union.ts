@@ -1,7 +1,8 @@
 // # relation "news" does not exist: `db.with()` in a `union`
 //
 // Drizzle puts each part of a union into parentheses. A `with` belongs to its
-// own part, and the other parts do not know it.
+// own part, and the other parts do not know it. If there is a table with the
+// name of the CTE, they read the table, without an error.
 //
 // Write: `db.with(news).select().from(parts)`, where the union is the subquery
 // `parts`.
@@ -53,7 +54,7 @@ try {
 // ## Make the union a subquery
 //
 // The `with` stands before the whole statement. Both parts read the CTE, so
-// PostgreSQL runs it once.
+// PostgreSQL runs it once, without the conditions of the parts.
 const parts = unionAll(
   db.select({ title: news.title }).from(news).where(eq(news.authorId, 1)),
   db.select({ title: news.title }).from(news).where(eq(news.authorId, 2)),
@@ -66,7 +67,8 @@ console.log("News of Ann and Ben:", titles);
 
 // ## Or repeat the `with`
 //
-// PostgreSQL runs the CTE for each part then, which takes longer.
+// PostgreSQL runs the CTE for each part then. It can apply the condition of the
+// part in it: with an index on `author_id`, this can be faster.
 const repeated = await unionAll(
   db
     .with(news)

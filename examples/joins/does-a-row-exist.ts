@@ -53,6 +53,7 @@ console.log("Alice has posts:", number > 0);
 // true
 
 // The answer can be old when you use it: another request can delete the row, or
-// insert it. For an insert, let a unique constraint decide.
+// insert it. For an insert, let a unique constraint decide. For an update, put
+// the condition into its `where`.
 
 await client.end();

@@ -36,12 +36,14 @@ const wrong = await db
   .innerJoin(newestOfNews, eq(newestOfNews.authorId, authors.id))
   .orderBy(authors.id);
 
-console.log("Ann has written an essay since then:", wrong);
+console.log("Rain is not the newest article of Ann:", wrong);
 // [ { name: 'Ann', title: 'Rain' }, { name: 'Ben', title: 'Wind' } ]
 
 // ## Choose the newest row first, then filter
 //
 // `where` stands outside of the subquery, so `distinct on` reads all articles.
+// If the time can be null, [`desc` keeps the row without a
+// time](../joins/desc-nulls-first.md).
 const newest = db
   .selectDistinctOn([articles.authorId], {
     authorId: articles.authorId,

@@ -5,7 +5,8 @@
 //
 // Group: filter.
 // In 1.0: the same.
-// See: joins/having, joins/self-join, joins/case-insensitive.
+// See: joins/having, joins/case-insensitive,
+// migrations/duplicates-before-unique.
 // Also: duplicate rows, same email twice, repeated values, not unique, group by
 // having count greater than one, find double entries, before a unique
 // constraint, which values occur more than once, non-unique, dedupe.
@@ -27,8 +28,8 @@ await db.insert(users).values([
 
 // ## The values, and how often they occur
 //
-// For two columns, give both to `groupBy()`. `groupBy()` makes one group of all
-// rows that have null.
+// For two columns, give both to `groupBy()`. Rows with null are a group, too. A
+// unique constraint accepts these, unless it has `nulls not distinct`.
 const names = await db
   .select({ name: users.name, rows: count() })
   .from(users)

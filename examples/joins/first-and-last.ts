@@ -1,7 +1,8 @@
 // # Get the first and the last related row of each parent in one row
 //
 // `min()` and `max()` give a value, but not the rest of its row. An ordered
-// `array_agg()` gives any column of the first or the last row.
+// `array_agg()` gives a column of the first or the last row, if it is not an
+// array itself.
 //
 // Group: shape the result.
 // In 1.0: the same.
@@ -24,7 +25,9 @@ await db.insert(authors).values({ id: 4, name: "Dan", password: "secret-d" });
 
 // ## One column of each: `array_agg()`
 //
-// The index begins with 1. Dan has no article: his array holds a null.
+// The index begins with 1. Dan has no article: his array holds a null. A time is
+// a string here: add `.mapWith(articles.createdAt)` to get a Date. If the time
+// can be null, [`desc` puts null first](../joins/desc-nulls-first.md).
 const titles = await db
   .select({
     name: authors.name,

@@ -31,7 +31,7 @@ const ofRain = await db
     others,
     and(eq(others.authorId, articles.authorId), ne(others.id, articles.id)),
   )
-  .where(eq(articles.title, "Rain"))
+  .where(eq(articles.id, 1))
   .orderBy(others.id);
 
 console.log("More by the author of Rain:", ofRain);

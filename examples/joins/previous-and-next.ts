@@ -39,8 +39,9 @@ console.log("Snow, without its neighbours:", alone);
 
 // ## Choose the row outside of a CTE
 //
-// The order ends with a unique column. If not, the neighbours of rows with the
-// same time are in any order.
+// A condition on the neighbours, such as `published`, belongs into the CTE. The
+// order ends with a unique column. If not, the neighbours of rows with the same
+// time are in any order.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
 const ordered = db.$with("ordered").as(
   db
@@ -86,7 +87,8 @@ console.log("The next article of the same author:", ofAuthor);
 // ## One row of a large table: two queries with `limit`
 //
 // `lag()` reads all rows. With an index on the column of the order, these two
-// queries need not.
+// queries need not. By the time, [compare the time and the
+// id](../joins/cursor-skips-rows.md).
 const [previousRow] = await db
   .select({ title: articles.title })
   .from(articles)

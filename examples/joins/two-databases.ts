@@ -1,9 +1,10 @@
 // # Join tables of two databases: cross-database references are not implemented
 //
 // One statement reads one database, unless an extension such as `postgres_fdw`
-// brings in tables of another. So does a query with its relations.
+// brings in tables of another. A relational query is one statement, too.
 //
-// Write: a query on each database, and `new Map(` by the id.
+// Write: a query on each database, and `names.get(authorId)` of a `Map` by the
+// id.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/load-by-ids, joins/join-an-array,
@@ -45,8 +46,9 @@ try {
 
 // ## Query each database, and match the rows by their ids
 //
-// Nothing keeps the two consistent: no foreign key, and no transaction over both.
-// So a user can be missing.
+// Nothing keeps the two consistent: no foreign key, and no transaction over
+// both. So a user can be missing. The ids must have one type: a `Map` does not
+// find the string `"1"` by the number `1`.
 const postRows = await blog.select().from(posts).orderBy(posts.id);
 const authorIds = [...new Set(postRows.map(({ authorId }) => authorId))];
 const userRows = await people

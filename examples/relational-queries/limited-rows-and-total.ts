@@ -6,7 +6,7 @@
 // Group: count and sum.
 // In 1.0: other code.
 // See: relational-queries/limit-related-rows, sql/count-in-extras,
-// relational-queries/page-and-total.
+// sql/count-of-the-same-table, relational-queries/page-and-total.
 // Also: three newest comments and the number of comments, show all 24 replies,
 // nested pagination with a total, count of children and first children, load
 // more, has more, total per parent, _count and take, preview of related rows.
@@ -26,7 +26,8 @@ const db = drizzle(client, { schema });
 
 // ## The newest article, and the number of articles
 //
-// Take the column of the author from the callback.
+// Take the column of the author from the callback. Here, a newer article has a
+// larger id.
 const authors = await db.query.authors.findMany({
   columns: { name: true },
   extras: (author) => {

@@ -29,7 +29,9 @@ await seed("magazine");
 
 // ## All relations, of all tables
 //
-// The names of the tables are those of the exports in `schema`.
+// The names of the tables are those of the exports in `schema`. But
+// `referencedTableName` is the name in the database: `users_to_tags`, if the
+// export is `usersToTags`.
 const { tables } = extractTablesRelationalConfig(
   schema,
   createTableRelationsHelpers,
@@ -57,7 +59,7 @@ console.log(
 
 // ## The tables without relations
 //
-// In `with`, each name is an error for these.
+// For these tables, each name in `with` is an error.
 const without: string[] = Object.entries(tables)
   .filter(([, { relations }]) => Object.keys(relations).length === 0)
   .map(([table]) => table);

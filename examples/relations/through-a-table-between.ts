@@ -27,7 +27,8 @@ const db = drizzle(client, { schema });
 
 // ## Load both levels, and flatten them
 //
-// An article has one author, so it comes once.
+// An article has one author, so it comes once. A `limit` of the articles is a
+// limit for each author, and not for the desk.
 const nested = await db.query.desks.findMany({
   columns: { name: true },
   with: {

@@ -1,7 +1,7 @@
 // # Sort certain rows first: your own, the pinned ones, or those of a status
 //
-// Order by a condition. False sorts before true, so write `desc`. A condition
-// with a null is null, and `desc` puts null first: add `nulls last`.
+// Order by a condition. False sorts before true, so write `desc`. A comparison
+// with null is null, and `desc` puts null first: add `nulls last`.
 //
 // Group: sort and page.
 // In 1.0: the same.
@@ -53,7 +53,7 @@ console.log("Ben first:", benFirst);
 // ## Several groups: `case`
 //
 // The numbers are part of the SQL here, and no parameters. `else` takes the rows
-// that no condition takes, and those with null.
+// for which no condition is true, such as those with null.
 const groups = await db
   .select({ title: articles.title, published: articles.published })
   .from(articles)

@@ -33,7 +33,7 @@ const noReplies = await db
   .from(comments)
   .orderBy(comments.id);
 
-console.log("Great and I agree have a reply:", noReplies);
+console.log("0 for each, although Great and I agree have a reply:", noReplies);
 // [
 //   { body: 'Great', replies: 0 },
 //   { body: 'I agree', replies: 0 },
@@ -43,7 +43,7 @@ console.log("Great and I agree have a reply:", noReplies);
 
 // ## Give the queried table an alias
 //
-// `$count()` itself takes no alias: an alias as its first parameter is an error
+// `$count()` itself takes no alias: it sends the alias as the name of a table
 // (42P01). So the alias is the table of the query.
 const parents = alias(comments, "parents");
 const replies = db.$count(comments, eq(comments.parentId, parents.id));

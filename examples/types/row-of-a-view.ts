@@ -21,7 +21,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// ## Of a view with declared columns, and of one that Drizzle writes
+// ## Of a view with declared columns, and of one with a query
 //
 // `existing()` says that the view is in the database. Nothing compares the types
 // with it: `notNull()` is your promise. (The views exist only inside this
@@ -67,7 +67,7 @@ const { deputyRows, numberRows } = await db.transaction(async (tx) => {
 console.log("The declared view:", deputyRows);
 // [ { desk: 'Culture', deputy: null }, { desk: 'News', deputy: 'Ben' } ]
 
-console.log("The view that Drizzle writes:", numberRows);
+console.log("The view with a query:", numberRows);
 // [
 //   { name: 'Ann', articles: 2 },
 //   { name: 'Ben', articles: 1 },

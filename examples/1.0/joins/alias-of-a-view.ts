@@ -53,7 +53,9 @@ try {
 
 // ## Make subqueries
 //
-// (The view exists only inside this transaction.)
+// `ofDeputy` is null for Culture, and its type is `number`: [a count in a left
+// join](../joins/count-in-subquery-is-null.md). (The view exists only inside
+// this transaction.)
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");
 

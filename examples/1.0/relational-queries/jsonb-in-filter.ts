@@ -35,7 +35,7 @@ const everyRow = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Only Ice has {}:", everyRow);
+console.log("Every row, although only Ice has {}:", everyRow);
 // [
 //   { title: 'Rain' },
 //   { title: 'Snow' },
@@ -50,7 +50,7 @@ const nothing = await db.query.articles.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Wind has { eq: 1 }:", nothing);
+console.log("No row, although Wind has { eq: 1 }:", nothing);
 // []
 
 // ## Write the operator: `eq`
@@ -78,7 +78,8 @@ console.log("The articles with { eq: 1 }:", withEq);
 // ## A part of the object: `@>`
 //
 // `eq` compares the whole object, without regard to the order of its keys. `@>`
-// asks whether the column contains these keys. Each object contains `{}`.
+// asks whether the column contains these keys. Each object contains `{}`. A
+// column of type `json` has neither operator.
 const part = await db.query.articles.findMany({
   columns: { title: true },
   where: {

@@ -17,7 +17,8 @@ const db = drizzle({ client, relations });
 
 // ## The newest article, and the number of articles
 //
-// Take the column of the author from the callback.
+// Take the column of the author from the callback. Here, a newer article has a
+// larger id.
 const authors = await db.query.authors.findMany({
   columns: { name: true },
   extras: {

@@ -1,8 +1,7 @@
 // # Run a relational query again with other values: `prepare()` and `sql.placeholder()`
 //
 // `prepare()` builds the SQL once, and `execute()` gives the values. A
-// placeholder stands for a value in `where`, `limit` and `offset`, also inside
-// `with`.
+// placeholder stands for a value in `where` and `limit`, also inside `with`.
 //
 // npm run example 1.0/relational-queries/prepared
 
@@ -17,6 +16,10 @@ await seed("magazine");
 const db = drizzle({ client, relations });
 
 // ## Prepare it once, outside of the function that runs it
+//
+// With postgres.js, Drizzle does not use the name. With node-postgres, it names
+// a prepared statement of the connection: two different queries with one name
+// are an error there.
 const authorsWithArticles = db.query.authors
   .findMany({
     columns: { name: true },
@@ -59,7 +62,7 @@ console.log("One author, the articles after 1:", later);
 // ## A value is missing
 //
 // TypeScript checks neither the names nor the types of the values. `null` in a
-// comparison finds no row.
+// comparison finds no row, and `null` in `limit` is no limit.
 try {
   await authorsWithArticles.execute({ authors: 1, articles: 1 });
 } catch (error) {

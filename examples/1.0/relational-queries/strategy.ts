@@ -26,7 +26,8 @@ await seed("magazine");
 const db = drizzle({ client, relations });
 
 // Without a limit, this order works: "r" is Drizzle's own name for the JSON of a
-// relation.
+// relation. It fails with `offset` and in `findFirst()`, too, and so does raw
+// SQL about a relation in `RAW` of `where`.
 const byName = sql`"author"."r" ->> 'name' desc nulls last`;
 
 try {
@@ -64,7 +65,7 @@ console.log("By the name of the author:", named);
 //   { title: 'Wind', author: { name: 'Ben' } }
 // ]
 
-// ## Or keep the old shape of the query: `strategy`
+// ## Or join first: `strategy`
 //
 // `strategy: "basic"` joins first, and then sorts and limits. It is an option of
 // the query, and not of a `with`. Then PostgreSQL can read the related rows of

@@ -37,7 +37,7 @@ console.log(
 
 // ## The tables without relations
 //
-// In `with`, each name is an error for these.
+// For these tables, each name in `with` is an error.
 const without: string[] = Object.values(relations)
   .filter((table) => Object.keys(table.relations).length === 0)
   .map(({ name }) => name);

@@ -47,8 +47,10 @@ try {
 
 // ## Give each pair its own alias
 //
-// Drizzle looks for the alias in all relations of `books`, also in those to other
-// tables.
+// Drizzle looks for the alias in all relations of `books`, also in those to
+// other tables. If the only relation with it leads to another table, Drizzle
+// takes the columns of that relation. Then the rows are wrong, without an error
+// if the types of the columns match.
 const relations = defineRelations(tables, (r) => ({
   members: {
     written: r.many.books({ alias: "author" }),
