@@ -11,10 +11,11 @@ import {
   releasesOf,
 } from "../examples";
 import type { Seen } from "../maintenance/seen";
+import { compile, type Types } from "../pages/compile";
 import { contradictionsIn } from "../pages/contradictions";
 import { type ExampleRecord, pageOf } from "../pages/page";
 import { printsOf, type Script, valueOf } from "../pages/script";
-import { compile, orderKeys, type Types } from "../pages/types";
+import { orderKeys } from "../pages/types";
 import { fillResults } from "./fill-results";
 import { endClients, readExample, runScript } from "./run-script";
 
