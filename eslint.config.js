@@ -20,7 +20,12 @@ const importsOnly = (folder, ...others) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["examples/1.0/.copies/"]),
+  globalIgnores([
+    "examples/1.0/.copies/",
+    "site/.cache/",
+    "site/dist/",
+    "site/public/",
+  ]),
   tseslint.configs.recommended,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -60,15 +60,6 @@ function textOfCopy(name, text) {
     .replace(/^\/\/ npm run example[ :]/m, "// npm run example 1.0/");
 }
 
-/**
- * Names the scripts in a text, in place of their copies.
- *
- * @param {string} text such as the stack of an error
- */
-export function nameSources(text) {
-  return text.replaceAll("examples/1.0/.copies/", "examples/");
-}
-
 /** @param {string} file */
 function readIfThere(file) {
   try {

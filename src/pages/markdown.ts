@@ -23,13 +23,17 @@ export function details(summary: string, markdown: string): string {
   return `<details><summary>${summary}</summary>\n\n${markdown}\n</details>`;
 }
 
-/** A link to a heading of a page, with the anchor that GitHub gives it. */
+/** A link to a heading of a page. */
 export function headingLink(heading: string, page: string, text = heading) {
-  const anchor = heading
+  return `[${text}](${page}#${anchorOf(heading)})`;
+}
+
+/** The anchor that GitHub gives to a heading. */
+export function anchorOf(heading: string): string {
+  return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
     .replaceAll(" ", "-");
-  return `[${text}](${page}#${anchor})`;
 }
 
 /** Turns the numbers of issues, as #1234, into links to them. */

@@ -45,9 +45,10 @@ async function run() {
   for (const name of ["pg-core", "postgres-js", "postgres-js/migrator"])
     await import(`drizzle-orm/${name}`);
   await import("postgres");
-  const { tellUnsent } = await import("./unawaited.js");
+  await import("./unsent.js");
+  const { noteUnsent } = await import("./unawaited.js");
   for (const path of ["", "/query-builders/query", "/query-builders/raw"])
-    tellUnsent(await load(`drizzle-orm/pg-core${path}`));
+    noteUnsent(await load(`drizzle-orm/pg-core${path}`));
 
   await import("./terminal.js");
   if (process.connected) await untilTold();

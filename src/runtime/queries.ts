@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { Sql } from "postgres";
-import { format } from "sql-formatter";
+import { formatDialect, postgresql } from "sql-formatter";
 
 /**
  * Calls a function with each query that a client sends from now on, as it sends it,
@@ -37,7 +37,7 @@ export function formatQuery(statement: string, params: unknown[]): string {
 
 function formatStatement(statement: string): string {
   try {
-    const lines = format(statement, { language: "postgresql" }).split("\n");
+    const lines = formatDialect(statement, { dialect: postgresql }).split("\n");
     return foldLines(lines).join("\n");
   } catch {
     return statement;

@@ -1,5 +1,5 @@
-import { nameSources } from "../copies";
-import { lastPrint, placesIn, root } from "./places";
+import { nameSources } from "./sources.js";
+import { lastPrint, placesIn } from "./places";
 import { formatQuery } from "./queries";
 
 /** What PostgreSQL says of a query that fails, as postgres.js has it. */
@@ -65,20 +65,12 @@ function reportQuery(errors: Error[], postgres: PostgresError): string {
 }
 
 /**
- * Where an error came from whose stack has no line of this repository: what TypeScript
- * finds in the script, or else the last print before it.
+ * The last print before an error whose stack has no line of this repository.
  *
- * @returns undefined if the stack has such a line, or no example runs
+ * @returns undefined if it has one
  */
-export async function placeOf(error: unknown): Promise<string | undefined> {
-  const script = process.argv[1] ?? "";
-  if (!script.startsWith(`${root}examples/`)) return undefined;
+export function lastPrintBefore(error: unknown): string | undefined {
   if (linesOf(withCauses(error)).length > 0) return undefined;
-  const found = await import("./type-errors").then(
-    ({ typeErrorsOf }) => typeErrorsOf(script),
-    () => [], // TypeScript is not installed
-  );
-  if (found.length > 0) return found.join("\n");
   const [print] = placesIn(lastPrint()?.stack).filter(isOwn);
   return print
     ? `The last print before it is at ${nameSources(print)}.`

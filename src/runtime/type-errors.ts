@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { nameSources } from "../copies";
+import { nameSources } from "./sources.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

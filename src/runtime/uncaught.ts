@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
-import { nameSources } from "../copies";
 import { explain, UserError } from "../postgres/errors";
+import { root } from "./places.js";
+import { nameSources } from "./sources.js";
 
 /**
  * From now on, an error that nobody catches ends the process with exit code 1, and its
@@ -25,17 +26,34 @@ export function reportUncaught(): void {
  */
 export async function printError(error: unknown): Promise<void> {
   const explanation = explain(error);
-  const { report, placeOf } = await import("./report"); // takes its time
+  const { report, lastPrintBefore } = await import("./report"); // takes its time
   const message = explanation ?? report(error);
   const whole = nameSources(inspect(error));
   console.error(message ?? whole);
   if (message && process.env.STACK) console.error(whole);
   if (explanation) return;
-  const place = await placeOf(error);
+  const last = lastPrintBefore(error);
+  const place = last && (await placeOf(last));
   if (place) console.error(place);
   const { pageOfError } = await import("../finder/answer.js");
   const page = pageOfError(error, place);
   if (message && page) console.error(`\nRead ${page}`);
+}
+
+/**
+ * Where an error comes from whose stack does not say it: what TypeScript finds in the
+ * script, or else the last print before it.
+ *
+ * @returns undefined if no example runs
+ */
+async function placeOf(lastPrint: string): Promise<string | undefined> {
+  const script = process.argv[1] ?? "";
+  if (!script.startsWith(`${root}examples/`)) return undefined;
+  const found = await import("./type-errors").then(
+    ({ typeErrorsOf }) => typeErrorsOf(script),
+    () => [], // TypeScript is not installed
+  );
+  return found.length > 0 ? found.join("\n") : lastPrint;
 }
 
 /**

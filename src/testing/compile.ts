@@ -3,7 +3,7 @@
 
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
-import { compile } from "../pages/types";
+import { compile } from "../pages/compile";
 
 export interface Compiled {
   /** The script. */

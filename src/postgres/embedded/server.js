@@ -8,14 +8,12 @@ import { parentPort, workerData } from "node:worker_threads";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { PGlite } from "@electric-sql/pglite";
 import { listen } from "./listen.js";
+import { postgresqlconf } from "./settings.js";
 
 // V8 compiles WebAssembly only with its fast compiler: an example ends before optimized
 // code would save the time that it takes to make.
 setFlagsFromString("--no-wasm-tier-up");
 setFlagsFromString("--no-wasm-dynamic-tiering");
-
-// Memory for a few tables: PostgreSQL's own default, 128 MB, is touched at each start.
-const postgresqlconf = "shared_buffers = 4MB";
 
 const migrationsFolder = fileURLToPath(
   new URL("../../../drizzle", import.meta.url),

@@ -1,0 +1,67 @@
+// What each page loads: the choice of a release, and what opens the search and the editor.
+
+import "github-markdown-css/github-markdown.css";
+import "./style.css";
+import { base, one, release } from "./page";
+
+const run = one(".run");
+const button = document.createElement("button");
+button.textContent = "Change it and run it";
+button.addEventListener("click", open);
+
+async function open(): Promise<void> {
+  const { openPanel } = await import("./panel");
+  await openPanel(JSON.parse(run.dataset.scripts!));
+}
+
+async function search(): Promise<void> {
+  const { openSearch } = await import("./search");
+  await openSearch();
+}
+
+function choose(release: string): void {
+  document.documentElement.dataset.release = release;
+  localStorage.setItem("release", release);
+  one<HTMLInputElement>(`#release [value="${release}"]`).checked = true;
+  const needsNode = run?.dataset.node!.includes(release);
+  run?.replaceChildren(
+    needsNode ? "This script needs Node: run it in a terminal." : button,
+  );
+  dispatchEvent(new Event("release"));
+}
+
+/** Shows what the address names: a changed script, or a part, if it is of one release. */
+function showTarget(): void {
+  const [, edited] = /^#edit=(.+?),/.exec(location.hash) ?? [];
+  const target = document.getElementById(location.hash.slice(1));
+  const of = target?.closest<HTMLElement>("[data-of]")?.dataset.of;
+  choose(edited ?? of ?? release());
+  if (edited) void open();
+  target?.scrollIntoView();
+}
+
+one(".tools").hidden = false;
+one("#search").addEventListener("click", search);
+one("#release").addEventListener("change", ({ target }) =>
+  choose((target as HTMLInputElement).value),
+);
+document.addEventListener("keydown", (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  const isTyping = (target as Element).closest("input, [contenteditable]");
+  if (key === "/" ? isTyping : key !== "k" || !(ctrlKey || metaKey)) return;
+  event.preventDefault();
+  void search();
+});
+addEventListener("hashchange", showTarget);
+showTarget();
+
+// What has been loaded is kept for when there is no network.
+if (!import.meta.env.DEV && "serviceWorker" in navigator) {
+  const { serviceWorker } = navigator;
+  void serviceWorker.register(new URL("offline.js", base));
+  void serviceWorker.ready.then(async () => {
+    const cache = await caches.open("site");
+    const loaded = performance.getEntriesByType("resource");
+    await cache.addAll([location.pathname, ...loaded.map(({ name }) => name)]);
+  });
+}

@@ -1,0 +1,2 @@
+export const runInThisContext = (code: string) =>
+  globalThis.eval(code) as unknown;

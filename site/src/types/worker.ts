@@ -1,0 +1,78 @@
+// The compiler, with the options of tsconfig.json and the declarations of a release.
+
+import {
+  createSystem,
+  createVirtualTypeScriptEnvironment,
+} from "@typescript/vfs";
+import { expose } from "comlink";
+import ts from "typescript";
+import type { Release } from "../../../src/examples.js";
+import { printsIn } from "../../../src/pages/script";
+import { declareType, printedTypes, typeName } from "../../../src/pages/types";
+import of10 from "../../.cache/1.0.json?url";
+import of045 from "../../.cache/0.45.json?url";
+import tsconfig from "../../../tsconfig.json";
+import { sourcesOf } from "../sources";
+import type { Script, Shown } from "../run/worker";
+
+const json = tsconfig.compilerOptions;
+const { options } = ts.convertCompilerOptionsFromJson(json, "/");
+
+type Environment = ReturnType<typeof createVirtualTypeScriptEnvironment>;
+const environments: { [Name in Release]?: Promise<Environment> } = {};
+
+async function environmentOf(release: Release): Promise<Environment> {
+  const found = await fetch(release === "1.0" ? of10 : of045);
+  const files = new Map<string, string>(Object.entries(await found.json()));
+  for (const [path, text] of Object.entries(sourcesOf(release)))
+    files.set(`/${path}`, text);
+  const system = createSystem(files);
+  return createVirtualTypeScriptEnvironment(system, [], ts, options);
+}
+
+/** Compiles a script. */
+async function compile({ release, path, text }: Script) {
+  const made = await (environments[release] ??= environmentOf(release));
+  const file = `/${path}`;
+  if (made.getSourceFile(file)) made.updateFile(file, text || " ");
+  else made.createFile(file, text || " ");
+  return { file, service: made.languageService };
+}
+
+/** What TypeScript refuses in a script. */
+async function errors(script: Script) {
+  const { file, service } = await compile(script);
+  return [
+    ...service.getSyntacticDiagnostics(file),
+    ...service.getSemanticDiagnostics(file),
+  ].map(({ start = 0, length = 0, messageText, code }) => ({
+    from: start,
+    to: start + length,
+    message: `${ts.flattenDiagnosticMessageText(messageText, "\n")} (TS${code})`,
+    severity: "error" as const,
+  }));
+}
+
+/** A declaration for each print of a variable. */
+async function types(script: Script, prints: Shown[]): Promise<string[]> {
+  const { file, service } = await compile(script);
+  const program = service.getProgram()!;
+  const source = program.getSourceFile(file)!;
+  const all = printedTypes(program, file);
+  const calls = printsIn(source).map(({ parent, arguments: [, value] }) => ({
+    line: source.getLineAndCharacterOfPosition(parent.getStart()).line + 1,
+    name: value?.getText() ?? "",
+  }));
+  return Promise.all(
+    prints.map(async ({ line, value }) => {
+      const at = calls.findIndex((call) => call.line === line);
+      const name = calls[at]?.name ?? "";
+      if (!/^\w+$/.test(name)) return "";
+      return declareType(typeName(name), all[at]!, value).catch(() => "");
+    }),
+  );
+}
+
+const worker = { errors, types };
+export type Compiler = typeof worker;
+expose(worker);
