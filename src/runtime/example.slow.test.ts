@@ -151,6 +151,18 @@ Read examples/relational-queries/referenced-table-of-undefined.md
   });
 });
 
+test.each(["mine", "1.0/mine"])(
+  "%s with a typing error ends with its place and what is expected",
+  async (name) => {
+    const text = 'console.log("before");\nconsole.log("after";\n';
+    expect(await runMine(name, text)).toEqual({
+      exit: 1,
+      stdout: "",
+      stderr: "examples/mine.ts:2: ')' expected. (TS1005)\n",
+    });
+  },
+);
+
 /** Puts a question into the copy, which has only the lesson. */
 function addQuestion(name: string): void {
   const script = `examples/${name}.ts`;

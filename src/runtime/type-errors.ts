@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { nameSources } from "./sources.js";
@@ -23,16 +25,27 @@ export function typeErrorsOf(file: string): string[] {
       ...program.getSyntacticDiagnostics(source),
       ...program.getSemanticDiagnostics(source),
     ])
-    .map(({ file, start, messageText, code }) => {
-      const { line } = file!.getLineAndCharacterOfPosition(start!);
-      const [first, ...others] = ts
-        .flattenDiagnosticMessageText(messageText, "\n")
-        .split("\n")
-        .map((text) => text.trim().replace(/'[^']{50,}'/g, "'...'"));
-      const message = [first, ...others.slice(-1)].join(" ");
-      const path = nameSources(file!.fileName.slice(root.length));
-      return `${path}:${line + 1}: ${message} (TS${code})`;
-    });
+    .map(lineOf);
+}
+
+/** What TypeScript cannot read in a file, in the same form: the first is the cause of others. */
+export function syntaxErrorsOf(file: string): string[] {
+  const { diagnostics = [] } = ts.transpileModule(readFileSync(file, "utf8"), {
+    fileName: file,
+    reportDiagnostics: true,
+  });
+  return diagnostics.map(lineOf);
+}
+
+function lineOf({ file, start, messageText, code }: ts.Diagnostic): string {
+  const { line } = file!.getLineAndCharacterOfPosition(start!);
+  const [first, ...others] = ts
+    .flattenDiagnosticMessageText(messageText, "\n")
+    .split("\n")
+    .map((text) => text.trim().replace(/'[^']{50,}'/g, "'...'"));
+  const message = [first, ...others.slice(-1)].join(" ");
+  const path = nameSources(relative(root, file!.fileName)).replaceAll(sep, "/");
+  return `${path}:${line + 1}: ${message} (TS${code})`;
 }
 
 /** The options of the compiler in `tsconfig.json`. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import { inspect } from "node:util";
 import { explain, UserError } from "../postgres/errors";
 import { root } from "./places.js";
@@ -26,6 +27,8 @@ export function reportUncaught(): void {
  */
 export async function printError(error: unknown): Promise<void> {
   const explanation = explain(error);
+  const syntax = await syntaxError(error);
+  if (syntax) return console.error(syntax);
   const { report, lastPrintBefore } = await import("./report"); // takes its time
   const message = explanation ?? report(error);
   const whole = nameSources(inspect(error));
@@ -38,6 +41,25 @@ export async function printError(error: unknown): Promise<void> {
   const { pageOfError } = await import("../finder/answer.js");
   const page = pageOfError(error, place);
   if (message && page) console.error(`\nRead ${page}`);
+}
+
+/**
+ * Where a script is no TypeScript, and what is expected there.
+ *
+ * @returns `examples/joins.ts:12: ')' expected. (TS1005)`, or undefined if the error is
+ *   not esbuild's, which tsx reads the scripts with
+ */
+async function syntaxError(error: unknown): Promise<string | undefined> {
+  const said = error instanceof Error ? error.message : "";
+  const [, file, line, text] =
+    /^Transform failed with .*\n(.+?):(\d+):\d+: ERROR: (.+)/.exec(said) ?? [];
+  if (!file) return undefined;
+  const found = await import("./type-errors").then(
+    ({ syntaxErrorsOf }) => syntaxErrorsOf(file),
+    () => [], // TypeScript is not installed
+  );
+  const path = nameSources(relative(root, file)).replaceAll(sep, "/");
+  return found[0] ?? `${path}:${line}: ${text}`;
 }
 
 /**
