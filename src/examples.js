@@ -100,16 +100,17 @@ export function sharedName(name) {
 export function allExamples() {
   const scripts = scriptsIn(folder).map(nameOf);
   const of10 = scripts.map((name) => prefix10 + sharedName(name));
-  /** @param {string} name */
-  const place = (name) => {
-    const [section = "", question = ""] = sharedName(name).split("/");
-    const position = sections.indexOf(section);
-    const at = position < 0 ? sections.length : position;
-    return `${is10(name)} ${String(at).padStart(3)} ${section} ${question}`;
-  };
-  return [...new Set([...scripts, ...of10])].sort((a, b) =>
-    place(a) < place(b) ? -1 : 1,
+  const places = new Map(
+    [...scripts, ...of10].map((name) => {
+      const [section = "", question = ""] = sharedName(name).split("/");
+      const position = sections.indexOf(section);
+      const at = String(position < 0 ? sections.length : position);
+      return [name, `${is10(name)} ${at.padStart(3)} ${section} ${question}`];
+    }),
   );
+  /** @param {string} name */
+  const place = (name) => places.get(name) ?? "";
+  return [...places.keys()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /**

@@ -32,8 +32,9 @@ export function readPages() {
 
 /** @param {string} text that of a script */
 function partsOf(text) {
-  const [head = "", ...rest] = text.split(/\n(?!\/\/)/);
-  const body = rest.join("\n");
+  const end = text.search(/\n(?!\/\/)/);
+  const head = text.slice(0, end);
+  const body = text.slice(end + 1);
   const code = body.replaceAll(/^ *\/\/.*$/gm, "");
   const [, title = "", said = ""] =
     /^# (.+)(?:\n\n([^]*))?/m.exec(head.replaceAll(/^\/\/ ?/gm, "")) ?? [];
@@ -57,8 +58,8 @@ function partsOf(text) {
     headings: [...body.matchAll(/^\/\/ ## (.+)$/gm)].map(
       ([, heading = ""]) => heading,
     ),
-    api: [...code.matchAll(/\b[a-z]\w*(?=\()|\.([a-z]\w*)/gi)].map(
-      ([name, member = name]) => member,
+    api: (code.match(/\b[a-z]\w*(?=\()|\.[a-z]\w*/gi) ?? []).map((name) =>
+      name.replace(".", ""),
     ),
   };
 }
