@@ -9,7 +9,7 @@
 // Trap: error.
 // In 1.0: children of another parent.
 // See: writes/duplicate-key-after-seeding, writes/update-generated-column.
-// Also: 428C9, identity column, generated always as identity, restore a backup,
+// Also: 428C9, identity, generated always as identity, restore a backup,
 // import rows with ids, copy a database, wrong parent, ids are ignored,
 // overriding system value, generatedByDefaultAsIdentity, IDENTITY_INSERT.
 //

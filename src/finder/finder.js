@@ -156,7 +156,10 @@ export function makeFinder(pages) {
         );
         const share =
           (sum(shared) / sum(words.map(({ weight }) => weight))) ** 2;
-        const boost = messageBoost(page, shape) * (page.isTrap ? 1 : 1.4);
+        const boost =
+          messageBoost(page, shape) *
+          nameBoost(page, text) *
+          (page.isTrap ? 1 : 1.4);
         return { page, score: (score / queryTerms.length) * share * boost };
       })
       .sort((a, b) => b.score - a.score)
@@ -248,7 +251,8 @@ export function makeFinder(pages) {
  * @param {string} message
  * @param {string} [place] what TypeScript says of it, with a code
  * @returns {Page | undefined} of those that have the message, the only one with this code,
- *   or that which has it in its title, or the only one; undefined if there are several
+ *   or that whose title begins with it, or the only one, or, if TypeScript finds something,
+ *   that which has it among its other words; undefined if there are several
  */
 export function explain(pages, message, place = "") {
   const shape = shapeOf(message);
@@ -259,8 +263,32 @@ export function explain(pages, message, place = "") {
   const coded = all.filter(({ codes }) =>
     codes.some((code) => /^TS/.test(code) && place.includes(`(${code})`)),
   );
-  const named = size(shape) > 2 ? titled : []; // two words tell too little
-  return [coded, named, all].find(({ length }) => length === 1)?.[0];
+  const named = titled.filter(
+    ({ title }) =>
+      size(shape) > 2 && // two words tell too little
+      [title, title.split(": ")[0] ?? ""].some(isIt),
+  );
+  const general = all.filter(
+    ({ also }) => place && also.some((text) => text.toLowerCase() === shape),
+  );
+  return [coded, named, all, general].find(({ length }) => length === 1)?.[0];
+}
+
+/**
+ * How much it counts that a page is called just what is typed.
+ *
+ * @param {Page} page
+ * @param {string} text
+ */
+function nameBoost({ name, title, also }, text) {
+  const plain = (/** @type {string} */ one) =>
+    one
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const isIt = (/** @type {string} */ one) => plain(one) === plain(text);
+  if ([name.replace(/.*\//, ""), ...title.split(": ")].some(isIt)) return 3;
+  return also.some(isIt) ? 1.5 : 1;
 }
 
 /** @param {Page} page @param {string} field */
