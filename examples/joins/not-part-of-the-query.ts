@@ -1,7 +1,7 @@
 // # Your "title" field references a column "posts"."title", but the table "posts" is not part of the query! Did you forget to join it?
 //
 // A column in `select()` needs its table in `from()` or in a join. TypeScript
-// reports nothing: the type of the field is `never`.
+// reports nothing: the type of this field is `never`.
 //
 // Write: `.innerJoin(posts, eq(posts.authorId, users.id))`.
 // Trap: an error.

@@ -5,7 +5,7 @@
 // articles.
 //
 // Write: `or(eq(articles.published, false), isNull(articles.published))` in
-// `notExists`.
+// `notExists`, and `exists(db.select().from(articles).where(ofAuthor))`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.

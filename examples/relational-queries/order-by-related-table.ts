@@ -1,8 +1,8 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
-// In `db.query`, a column in `orderBy` becomes a column of the queried table, except
-// in a `db.select()`: `desc(posts.id)` sorts by the id of the user. A column that
-// the users lack, such as `posts.title`, is an error.
+// In `db.query`, a column in `orderBy` becomes a column of the queried table:
+// `desc(posts.id)` sorts by the id of the user. A column that the users lack, such
+// as `posts.title`, is an error. Columns inside a `db.select()` stay as they are.
 //
 // Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.
 // Trap: wrong order.

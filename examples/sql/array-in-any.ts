@@ -44,7 +44,7 @@ try {
 // ## Pass the array as one parameter: `sql.param()`
 //
 // With postgres.js, this fails for an array of `Date`, `bigint` or `boolean`, and
-// in 0.45 beside a `numeric` or `timestamp` column: use `inArray()`.
+// in 0.45 beside a `numeric`, `date` or `timestamp` column: use `inArray()`.
 const withParam = await db
   .select({ title: posts.title })
   .from(posts)

@@ -7,7 +7,7 @@
 // `.where(inArray(comments.id, ids))`.
 // Trap: error.
 // In 1.0: the same.
-// See: sql/recursive-tree, foreign-keys/on-delete.
+// See: sql/recursive-tree, foreign-keys/on-delete, foreign-keys/no-index.
 // Also: delete recursively, delete children, delete a subtree, self-reference,
 // 23503, violates foreign key constraint, cascade, delete a folder with its
 // content, delete a category with subcategories, delete replies, cascade to

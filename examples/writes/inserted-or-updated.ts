@@ -45,9 +45,10 @@ console.log("Alice was there:", upserted);
 //
 // PostgreSQL does not promise what is in `xmax`: the result above was seen in
 // PostgreSQL 15 and 18. In PostgreSQL 18, ``sql<boolean>`old.id is null` `` has
-// the same result, and its manual describes it. `onConflictDoNothing()` returns
-// only the rows that it has inserted. These are two statements: run them in one
-// transaction. Name the `target`: else another unique column can stop the insert,
+// the same result, and its manual describes it.
+//
+// `onConflictDoNothing()` returns only the rows that it has inserted. If it returns
+// none, update the row, in the same transaction. Name the `target`: else another unique column can stop the insert,
 // and the update finds no row. It also finds none if somebody deletes the row in
 // between.
 const isNew = await db.transaction(async (tx) => {

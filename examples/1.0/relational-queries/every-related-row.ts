@@ -5,7 +5,7 @@
 // not `false`, and for an author without articles.
 //
 // Write: `articles: { OR: [{ published: false }, { published: { isNull: true } }] }` in
-// `NOT`.
+// `NOT`, beside `articles: true`.
 //
 // npm run example 1.0/relational-queries/every-related-row
 

@@ -1,8 +1,8 @@
 // # Create the tables of a new tenant, in a PostgreSQL schema of its own
 //
-// drizzle-kit reads only exported tables, and a tenant of tomorrow is not in a
-// file. `drizzle-kit/api` makes the statements from the function that declares
-// the tables.
+// drizzle-kit reads only exported tables, and a new tenant is in no file.
+// `drizzle-kit/api-postgres` makes the statements from the function that declares the
+// tables.
 //
 // npm run example 1.0/tenants/tables-of-a-tenant
 
@@ -53,7 +53,8 @@ console.log("The key stays in the schema:", keys);
 // ## A change for each tenant
 //
 // Compare the old declaration with the new one, and run the statements for each
-// tenant. The name of the schema is the difference between their statements.
+// tenant. Their
+// statements differ only in the name of the schema.
 // Keep the JSON of the old version, and note for each tenant which version it
 // has. If a column goes and another one comes, `generateMigration()` throws,
 // and asks for a [hint](../migrations/hints.md).
