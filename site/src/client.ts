@@ -15,6 +15,9 @@ async function open(): Promise<void> {
 }
 
 async function search(): Promise<void> {
+  const dialog = one<HTMLDialogElement>("#find");
+  if (!dialog.open) dialog.showModal(); // at once, as the reader goes on typing
+  one<HTMLInputElement>("#find input").select();
   const { openSearch } = await import("./search");
   await openSearch();
 }
@@ -62,6 +65,7 @@ if (!import.meta.env.DEV && "serviceWorker" in navigator) {
   void serviceWorker.ready.then(async () => {
     const cache = await caches.open("site");
     const loaded = performance.getEntriesByType("resource");
-    await cache.addAll([location.pathname, ...loaded.map(({ name }) => name)]);
+    const names = loaded.map(({ name }) => name);
+    await cache.addAll([...new Set([location.pathname, ...names])]);
   });
 }

@@ -14,17 +14,23 @@ export function createEditor(
   run: () => void,
 ): EditorView {
   const runs = [{ key: "Mod-Enter", run: () => (run(), true) }];
-  return new EditorView({
+  const editor = new EditorView({
     parent,
     extensions: [
       Prec.highest(keymap.of(runs)),
       basicSetup,
       javascript({ typescript: true }),
       syntaxHighlighting(highlighter),
+      EditorView.theme(
+        {},
+        { dark: matchMedia("(prefers-color-scheme: dark)").matches },
+      ),
       EditorView.contentAttributes.of({ "aria-label": "The script" }),
       linter(errors, { delay: 300 }),
     ],
   });
+  editor.scrollDOM.tabIndex = 0; // so that the keyboard scrolls it
+  return editor;
 }
 
 /** Puts another script into an editor, and shows it from its imports on. */

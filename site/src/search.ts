@@ -25,8 +25,6 @@ const dialog = one<HTMLDialogElement>("#find");
 const input = one<HTMLInputElement>("#find input");
 
 export async function openSearch(): Promise<void> {
-  if (!dialog.open) dialog.showModal();
-  input.select();
   find ??= makeFinder(await load());
   show();
 }

@@ -14,3 +14,4 @@ export function placesIn(stack = ""): string[] {
 let print: Error | undefined;
 export const notePrint = () => (print = new Error());
 export const lastPrint = () => print;
+export const forgetPrint = () => (print = undefined);

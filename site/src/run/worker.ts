@@ -8,10 +8,9 @@ import { explain } from "../../../src/postgres/errors";
 import { printer } from "../../../src/runtime/print.js";
 import { onQuery } from "../../../src/runtime/queries";
 import { lastPrintBefore, report } from "../../../src/runtime/report";
-import { nameSources } from "../../../src/runtime/sources.js";
 import { start } from "./database";
 import { createLoader } from "./modules";
-import { lastPrint, placesIn } from "./places";
+import { forgetPrint, lastPrint, placesIn } from "./places";
 import { closeAll } from "./sockets";
 import { withConnection } from "./with-tables";
 
@@ -75,7 +74,7 @@ function tellError(error: unknown): void {
   if (failed) return; // one error often brings others with it
   failed = true;
   const explained = explain(error);
-  const said = explained ?? report(error) ?? nameSources(write(error));
+  const said = explained ?? report(error) ?? String(error);
   const place = explained ? undefined : lastPrintBefore(error);
   const errors: Error[] = [];
   for (let one = error; one instanceof Error; one = one.cause)
@@ -97,6 +96,7 @@ async function run({ release, path, text }: Script, to: Show): Promise<void> {
   await ready;
   await tidy();
   [show, shown, sql, failed] = [to, [], [], false];
+  forgetPrint();
   try {
     const load = createLoader(release, path, text);
     const { client } = await load("./src/db");
