@@ -48,6 +48,7 @@ try {
     .select({ percent: sql`${published} / ${total}`.mapWith(Number) })
     .from(authors)
     .leftJoin(articles, eq(articles.authorId, authors.id))
+    .where(eq(authors.name, "Dan"))
     .groupBy(authors.id);
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
