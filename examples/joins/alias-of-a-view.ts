@@ -3,7 +3,7 @@
 // In 0.45, `select()` without fields does not give the alias to the columns of a
 // view.
 //
-// Write: `db.select().from(stats).as("chief")`, a subquery, or name the fields.
+// Write: `db.select().from(stats).as("chief")`, a subquery, or name each field.
 // Trap: an error.
 // In 1.0: fixed, but not for a `sql` field of the view.
 // See: joins/self-join, joins/not-part-of-the-query,
@@ -43,9 +43,9 @@ try {
 
 // ## Make subqueries, or name the fields
 //
-// Declare the columns of the view, as here. If its query has the `sql` field
-// `articles`, 0.45 sends `"articles"` without a table, and two subqueries or two
-// aliases with it are an error (42702). (The view exists only inside this
+// Declare the columns of the view, as here. From a view with a query, 0.45 sends
+// a `sql` field without its table: `"articles"`. If you join two subqueries or two
+// aliases of this view, that is an error (42702). (The view exists only inside this
 // transaction.)
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");

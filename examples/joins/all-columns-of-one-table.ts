@@ -5,7 +5,8 @@
 //
 // Group: shape the result.
 // In 1.0: the same.
-// See: joins/object-per-table, collisions/id-of-another-table.
+// See: joins/object-per-table, collisions/id-of-another-table,
+// joins/leave-out-a-column, joins/changed-columns-of-a-table.
 // Also: select all columns plus one, spread columns, getColumns, select star
 // of one table, users.*, add a field to select, everything of a table plus one
 // field, all fields and a count, whole row and an extra column, addSelect.

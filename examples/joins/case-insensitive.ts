@@ -1,4 +1,4 @@
-// # A join on a name finds nothing: upper and lower case
+// # A join on a name misses rows: upper and lower case
 //
 // With the usual collations, `=` of a `text` distinguishes upper and lower case.
 //
@@ -46,7 +46,7 @@ const ignoringCase = await db
   .where(eq(members.name, "Alice"))
   .orderBy(users.id);
 
-console.log("Both:", ignoringCase);
+console.log("Alice and ALICE:", ignoringCase);
 // [
 //   { userId: 1, user: 'Alice', member: 'Alice' },
 //   { userId: 4, user: 'ALICE', member: 'Alice' }

@@ -1,8 +1,8 @@
 // # Queries of a table fail after `Object.assign(getTableColumns(table), ...)`
 //
-// `getTableColumns()` returns no copy: it is the object that the table itself
-// uses. A field that you add to it is a column of the table from then on, in the
-// whole process.
+// `getTableColumns()` returns the object that the table itself uses, not a copy. A
+// field that you add to it is a column of the table from then on, in the whole
+// process.
 //
 // Write: `{ ...getTableColumns(posts), author: users.name }`.
 // Trap: error.
@@ -24,7 +24,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// The posts, declared once more, because the change stays in the declaration.
+// `articles` declares the posts once more, because the change stays in the
+// declaration.
 const articles = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),
@@ -68,9 +69,8 @@ console.log("The article has an author:", row);
 // ## Copy the columns into a new object
 //
 // Take a column out in the same way: `const { title, ...rest } =
-// getTableColumns(posts)`. After a `delete` of it, which TypeScript refuses,
-// `select()` without fields does not read this column, and an insert leaves it
-// out.
+// getTableColumns(posts)`. If you `delete` a column instead, which TypeScript
+// refuses, `select()` without fields does not read it, and an insert leaves it out.
 const copy = { ...getTableColumns(posts), author: users.name };
 const joined = await db
   .select(copy)

@@ -35,7 +35,7 @@ const withText = await db
   .leftJoin(authors, eq(articles.authorId, authors.id))
   .orderBy(articles.id);
 
-console.log("Each article has an author:", withText);
+console.log("Ice is by unknown:", withText);
 // [
 //   { title: 'Rain', author: 'Ann' },
 //   { title: 'Snow', author: 'Ann' },

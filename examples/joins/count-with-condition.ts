@@ -1,4 +1,4 @@
-// # `count()` with a condition counts every row
+// # `count()` with a condition counts every post
 //
 // `count()` of a condition counts its values that are not null. `false` is not
 // null, so `count()` counts it, too.

@@ -2,8 +2,8 @@
 //
 // A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. In
 // ascending order, a row with microseconds is after its own `Date`, and comes again.
-// In descending order, the next rows with microseconds in this millisecond are on no
-// page.
+// In descending order, the next rows are on no page if they are in the same
+// millisecond, and have microseconds.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.
@@ -24,8 +24,8 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// The five articles get times in one millisecond, as `now()` of a server writes
-// them. `now()` of the embedded PostgreSQL has only milliseconds.
+// The five articles get times in one millisecond. They have microseconds, like
+// `now()` of a server. `now()` of the embedded PostgreSQL has only milliseconds.
 await db.update(articles).set({
   createdAt: sql`timestamp '2026-04-01 08:00:00.12345' +
     ${articles.id} * interval '10 microseconds'`,

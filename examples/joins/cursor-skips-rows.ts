@@ -37,8 +37,8 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 
 // ## Add a unique column to the order and to the cursor
 //
-// For a column in `desc` order, write `lt`. No column of the order can be
-// nullable: a comparison with null finds no row.
+// For a column in `desc` order, write `lt`. The columns of the order must
+// not be nullable: a comparison with null finds no row.
 // A `timestamp` has microseconds, and a `Date` has not: read it with
 // `mode: "string"`, or [rows come twice, or never](cursor-on-a-timestamp.md).
 const nextPage = await db

@@ -1,7 +1,7 @@
 // # SELECT DISTINCT ON expressions must match initial ORDER BY expressions
 //
-// `selectDistinctOn()` keeps the first row of those with the same author, so
-// `orderBy` must begin with the author.
+// Here, `selectDistinctOn()` keeps the first row of each author, so `orderBy` must
+// begin with the author.
 //
 // Write: the column of `selectDistinctOn` first:
 // `.orderBy(users.id, desc(posts.id))`.

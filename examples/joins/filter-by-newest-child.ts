@@ -1,7 +1,7 @@
 // # A filter on the newest row of each group finds an older row
 //
-// `where` chooses rows before `distinct on` does: it returns the newest of the
-// rows that match, and not the newest row if it matches.
+// PostgreSQL applies `where` before `distinct on`. So the query returns the newest
+// of the rows that match, even if a newer row does not match.
 //
 // Write: `.where(eq(newest.format, "news"))` outside of the subquery.
 // Trap: wrong rows.

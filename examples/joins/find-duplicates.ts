@@ -68,9 +68,8 @@ console.log("The rows of these names:", rows);
 
 // ## All but the first of each: join the table with itself
 //
-// Each of these rows has another one with the same name and a smaller id. It is
-// joined to each of them, so `selectDistinct()` returns it once. `eq` does not
-// match null with null.
+// Each row is joined to all rows with the same name and a smaller id, and
+// `selectDistinct()` returns it once. `eq` does not match null with null.
 const earlier = alias(users, "earlier");
 const later = await db
   .selectDistinct({ id: users.id, name: users.name })

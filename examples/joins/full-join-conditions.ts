@@ -7,7 +7,7 @@
 // `.where(isNull(articles.id))`.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/full-join, joins/union-of-two-joins.
+// See: joins/full-join, joins/union-of-two-joins, values/sql-date-is-a-string.
 // Also: 0A000, full outer join by a range, fullJoin with gt or lt, union of a
 // left join and a right join.
 //

@@ -36,7 +36,7 @@ console.log("Second Thoughts and Carol are missing:", onlyTagged);
 //   { name: 'Bob', title: 'Getting Started', label: 'tutorial' }
 // ]
 
-// ## Use left joins for all tables that follow
+// ## Use left joins for the tables that follow
 //
 // This also returns posts without a tag. For all users, but only posts with a
 // tag, left join a subquery that inner joins posts and tags.

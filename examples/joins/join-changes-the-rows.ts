@@ -1,7 +1,7 @@
 // # Property 'name' does not exist on type '{ users: ...; posts: ... }': a join changes the rows
 //
-// Without a join, a bare `select()` returns the columns of the table. With a
-// join, each row has an object for each table.
+// Without a join, `select()` without fields returns the columns of the table. With
+// a join, each row has an object for each table.
 //
 // Write: `.select(getTableColumns(users))`.
 // Trap: TypeScript error.

@@ -47,9 +47,9 @@ console.log("All columns but the password:", publicAuthors);
 
 // ## Use the rest in a join
 //
-// Put the columns under a key, first one that is never null, such as the id: 0.45
-// takes a row whose first column is null for no row. In a left join, the object is
-// `null` for an article without an author.
+// Put the columns under a key. In a left join, the object is `null` for an article
+// without an author. Begin with a column that is never null in its table, such as
+// the id: if the first column is null, the object is `null` in 0.45.
 const rows = await db
   .select({ title: articles.title, author: publicColumns })
   .from(articles)
@@ -76,14 +76,12 @@ console.log("Articles and their authors:", rows);
 // ]
 
 // ## Use the column that you took out in a condition
-//
-// It is not in the rows, but conditions can use it.
 const found = await db
   .select(publicColumns)
   .from(authors)
   .where(and(eq(authors.name, "Ann"), notLike(password, "$%")));
 
-console.log("Ann, whose password is not hashed:", found);
+console.log("Ann, whose password does not begin with $:", found);
 // [ { id: 1, name: 'Ann', deskId: 1, deletedAt: null } ]
 
 await client.end();

@@ -1,7 +1,7 @@
 // # A limit from the URL returns all rows: `limit(NaN)` and `limit(-1)`
 //
 // In a `select()`, Drizzle leaves out a limit that is not a number of 0 or more.
-// The query returns the whole table, without an error.
+// The query then returns all rows, without an error.
 //
 // Write: `Number.isInteger(size) && size > 0 ? Math.min(size, 100) : 20`.
 // Trap: too many rows.
@@ -36,7 +36,7 @@ const allAgain = await ofPage(Number(query.get("last")));
 console.log("-1 returns all posts:", allAgain.length);
 // 3
 
-// ## Check the number, and give it a highest value
+// ## Check the number, and set a maximum
 //
 // The string `"1"` is left out as well: TypeScript refuses it, but `any` hides
 // it. An `offset()` that is `NaN` is left out, too, and a negative one is an

@@ -24,7 +24,7 @@ const ids = [2, 9, 1, 9];
 // ## Compare with the rows that exist
 //
 // The ids must be written as Drizzle returns them: it returns a `uuid` in lower
-// case. Each id is a parameter here, and postgres.js sends at most 65,534.
+// case. Each id is a parameter here, and postgres.js sends at most 65,533.
 const found = await db
   .select({ id: users.id })
   .from(users)
@@ -39,8 +39,8 @@ console.log("These do not exist:", missing);
 // ## In the database: left join the list
 //
 // The list is one parameter, an array. Write the type of your key, such as
-// `::uuid[]`. With `::bigint[]`, postgres.js returns strings. `distinct` removes
-// the second 9.
+// `::uuid[]`. For `::bigint[]` with postgres.js, pass strings: it fails for a
+// JavaScript `bigint`, and returns strings. `distinct` removes the second 9.
 const missingRows = await db
   .select({ id: sql<number>`asked.id` })
   .from(sql`(select distinct unnest(${sql.param(ids)}::int[]) as id) as asked`)

@@ -38,8 +38,8 @@ console.log("The tag typescript is missing:", noTags);
 //
 // With `isNotNull`, the subquery returns only ids. If the column that you give to
 // `notInArray` is nullable, its rows with null still are not found, unless the
-// subquery is empty. `notExists()` with a correlated subquery finds them, and
-// needs no such condition.
+// subquery is empty. `notExists()` with a correlated subquery finds them, needs no
+// such condition, and can be faster if the subquery returns many rows.
 const otherTagIds = db
   .select({ id: postsTags.tagId })
   .from(posts)

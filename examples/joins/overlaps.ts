@@ -102,7 +102,7 @@ console.log("The pairs that overlap:", pairs);
 console.log("The rooms that are free from May 3 to 6:", free);
 // [ { name: 'Street' } ]
 
-// If two requests look for a free room at the same time, both find it. Only a
+// If two requests look for a free room at the same time, both find it. A
 // constraint refuses the second insert: `exclude using gist (room_id with =,
 // daterange(starts_on, ends_on) with &&)`, with the extension `btree_gist`.
 

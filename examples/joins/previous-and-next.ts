@@ -39,7 +39,7 @@ console.log("Snow, without its neighbours:", alone);
 
 // ## Choose the row outside of a CTE
 //
-// A condition on the neighbours, such as `published`, belongs into the CTE. The
+// A condition on the neighbours, such as `published`, belongs in the CTE. The
 // order ends with a unique column. If not, the neighbours of rows with the same
 // time are in any order.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
@@ -67,6 +67,8 @@ console.log("Snow and its neighbours:", snow);
 // [ { id: 2, title: 'Snow', previous: 'Rain', next: 'Wind' } ]
 
 // ## Of the same author: `partition by`
+//
+// All articles without an author are in one partition.
 const next = sql<
   string | null
 >`lead(${articles.title}) over (partition by ${articles.authorId} ${order})`;
@@ -87,7 +89,7 @@ console.log("The next article of the same author:", ofAuthor);
 // ## One row of a large table: two queries with `limit`
 //
 // `lag()` reads all rows. With an index on the column of the order, these two
-// queries need not. By the time, [compare the time and the
+// queries need not. To order by the time, [compare the time and the
 // id](../joins/cursor-skips-rows.md).
 const [previousRow] = await db
   .select({ title: articles.title })
