@@ -31,8 +31,9 @@ await db.insert(articles).values({
 
 // ## A lateral join
 //
-// The subquery uses a column of the author, and has an order and a limit. The
-// id decides between articles of the same time.
+// The subquery uses a column of the author, and has an order and a limit. An index
+// on the author and the time serves it. The id decides between articles of the
+// same time.
 const newest = db
   .select({
     id: articles.id,
