@@ -1,7 +1,7 @@
 // # From Prisma: include, select, omit, findUnique, findUniqueOrThrow
 //
-// `db.query` is the nearest to Prisma: it knows your relations. It loads what
-// `with` names, and only that.
+// `db.query` is the nearest to Prisma: it knows your relations. It loads a
+// relation only if `with` names it.
 //
 // | Prisma | Drizzle 0.45 | Drizzle 1.0 |
 // | --- | --- | --- |
