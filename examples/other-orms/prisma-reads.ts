@@ -32,7 +32,7 @@ await seed("blog");
 // ## include, select and omit
 //
 // Without `columns`, a query returns all columns of its table. Prisma's `select`
-// at two levels is `columns` at each.
+// at two levels is `columns` at each level.
 const included = await db.query.posts.findMany({
   where: eq(posts.authorId, 1),
   columns: { title: true },

@@ -72,8 +72,8 @@ console.log("One tag each:", pairs);
 
 // ## connectOrCreate
 //
-// Two of these at the same time can both insert the tag, if the label has no
-// [unique constraint](../writes/connect-or-create.md).
+// Two such transactions at the same time can both insert the tag, if the label has
+// no [unique constraint](../writes/connect-or-create.md).
 const label = "news";
 const added = await db.transaction(async (tx) => {
   const [found] = await tx.select().from(tags).where(eq(tags.label, label));

@@ -64,8 +64,8 @@ console.log("In a transaction:", saved);
 
 // ## UserGetPayload, validator and UserWhereInput
 //
-// The options in a variable are checked, and the row has their type. `Where` also
-// allows `undefined`: then the query returns all rows.
+// TypeScript checks the options in the variable, and takes the type of the row from
+// them. `Where` also allows `undefined`: then the query returns all rows.
 type Schema = ExtractTablesWithRelations<typeof schema>;
 type Options = DBQueryConfig<"many", boolean, Schema, Schema["users"]>;
 type Where = NonNullable<

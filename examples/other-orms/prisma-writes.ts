@@ -1,7 +1,7 @@
 // # From Prisma: create, createMany, upsert, update, delete, $transaction, $queryRaw
 //
-// An insert, an update and a delete return no rows unless you write
-// `returning()`, and then an array. Both releases have the same code.
+// Without `returning()`, an insert, an update and a delete return no rows. With
+// it, they return an array. Both releases have the same code.
 //
 // | Prisma | Drizzle 0.45 and 1.0 |
 // | --- | --- |

@@ -22,7 +22,8 @@
 //
 // Group: shape the result.
 // In 1.0: the same.
-// See: other-orms/prisma-reads, other-orms/prisma-writes.
+// See: other-orms/prisma-reads, other-orms/prisma-writes,
+// writes/affect-row-a-second-time.
 // Also: TypeORM, Sequelize, MikroORM, Knex, createQueryBuilder, innerJoinAndSelect,
 // relations option, eager loading, lazy loading, cascade insert, hooks, scopes.
 //
