@@ -45,7 +45,7 @@ try {
 
 // ## Join it with `leftJoinLateral()`
 //
-// The subquery then runs for each user.
+// The subquery then runs for each user: declare an index on `posts.authorId`.
 const lateral = await db
   .select({ name: users.name, posts: counts.posts })
   .from(users)

@@ -60,7 +60,7 @@ console.log("Null for Fay:", perCustomer);
 
 // ## A number, and 0 instead of null
 //
-// `Number` rounds integers above 2^53, and a `numeric` to some 15 digits: for
+// `Number` rounds many integers above 2^53, and a `numeric` to some 15 digits: for
 // large amounts, keep a string, with `.mapWith(String)`. An average of
 // nothing is not 0: here, it stays null.
 const numbers = await db

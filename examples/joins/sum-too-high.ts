@@ -1,7 +1,7 @@
 // # `sum()` is too high when a query joins a second table
 //
-// A payment is in one row for each line of its order, and `sum()` adds it once for
-// each. `sumDistinct()` adds equal amounts only once.
+// A payment is in one row for each line of its order, and `sum()` adds it in
+// each row. `sumDistinct()` adds equal amounts only once.
 //
 // Write: the sum in a subquery with its own `groupBy`:
 // `.groupBy(payments.orderRef).as("totals")`.
@@ -46,8 +46,8 @@ console.log("Order 1 has 120 and 30 instead of 60:", tooHigh);
 
 // ## Sum in a subquery, then join
 //
-// The subquery has one row for each order that has payments. Group by its sum, too:
-// another `sum()` would add it once for each line.
+// The subquery has one row for each order that has payments. In the second query,
+// group by `totals.paid`, too: `sum(totals.paid)` would add it once for each line.
 // `min()` and `max()` need no subquery: a repeated row does not change them.
 const totals = db
   .select({

@@ -47,7 +47,7 @@ try {
 // ## Query each database, and match the rows by their ids
 //
 // Nothing keeps the two consistent: no foreign key, and no transaction over
-// both. So a user can be missing. The ids must have one type: a `Map` does not
+// both. So a user can be missing. The ids must have the same type: a `Map` does not
 // find the string `"1"` by the number `1`.
 const postRows = await blog.select().from(posts).orderBy(posts.id);
 const authorIds = [...new Set(postRows.map(({ authorId }) => authorId))];

@@ -56,9 +56,9 @@ console.log("Both numbers:", refundsFirst);
 
 // ## Or say in the first query how the values are read
 //
-// This also serves if the second query has an expression in `sql`. Its type is
-// what you say, and not checked: write `.mapWith()` in the first query.
-// `Number` can round a value of more than 15 digits.
+// This also serves if the second query has an expression in `sql`. The type of
+// `sql<number>` is what you say, and not checked: write `.mapWith()` in the first
+// query. `Number` can round a value of more than 15 digits.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(

@@ -1,8 +1,9 @@
 // # Cannot read properties of undefined (reading 'replace'): a view of two tables
 //
-// A query throws this error if it uses columns of a view that come from two
-// tables, and both are declared without their names in the database, as in
-// `text()`. TypeScript does not report it.
+// If columns are declared without their names in the database, as in `text()`,
+// Drizzle keeps for each view only the names of the table that is used first. A
+// query with a column of the other table throws this error. TypeScript does not
+// report it.
 //
 // Write: `name: text("name")`.
 // Trap: an error.

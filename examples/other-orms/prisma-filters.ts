@@ -35,9 +35,9 @@ await seed("blog");
 
 // ## some, none and every
 //
-// `every` is: none that does not match. A user without posts is in the result
-// of `every` and of `none`, as in Prisma. Inside `with`, or for a table of a
-// `pgSchema()`, take the columns from the [callback of
+// `every` means that there is no post that does not match. A user without posts is
+// in the result of `every` and of `none`, as in Prisma. Inside `with`, or for a
+// table of a `pgSchema()`, take the columns from the [callback of
 // `where`](../relational-queries/filter-by-related-rows.md).
 const ofUser = eq(posts.authorId, users.id);
 const hello = db

@@ -1,7 +1,7 @@
 // # From Prisma: include, select, omit, findUnique, findUniqueOrThrow
 //
-// `db.query` is the nearest to Prisma: it knows your relations. It loads what
-// `with` names, and only that.
+// `db.query` is the nearest to Prisma: it knows your relations. It loads a
+// relation only if `with` names it.
 //
 // | Prisma | Drizzle 0.45 | Drizzle 1.0 |
 // | --- | --- | --- |
@@ -32,7 +32,7 @@ await seed("blog");
 // ## include, select and omit
 //
 // Without `columns`, a query returns all columns of its table. Prisma's `select`
-// at two levels is `columns` at each.
+// at two levels is `columns` at each level.
 const included = await db.query.posts.findMany({
   where: eq(posts.authorId, 1),
   columns: { title: true },

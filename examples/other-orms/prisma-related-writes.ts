@@ -1,7 +1,7 @@
 // # From Prisma: nested create, connect, disconnect, set, connectOrCreate
 //
-// Drizzle has no nested writes: each table has its own statement. Put those that
-// belong together into a transaction. Both releases have the same code.
+// Drizzle has no nested writes: each table has its own statement. Put
+// statements that belong together into a transaction. Both releases have the same code.
 //
 // | Prisma | Drizzle 0.45 and 1.0 |
 // | --- | --- |
@@ -32,8 +32,8 @@ await seed("blog");
 // ## A nested create, with a connect
 //
 // A new post for Dora, and one that was Bob's. If there is no post 3, Prisma
-// throws an error, and this update [changes no row and throws
-// none](../writes/count-of-changed-rows.md).
+// throws an error, and this update [changes no
+// row](../writes/count-of-changed-rows.md), without an error.
 const postsOfDora = await db.transaction(async (tx) => {
   const [dora] = await tx.insert(users).values({ name: "Dora" }).returning();
   if (!dora) throw new Error("There is no row.");
@@ -72,8 +72,8 @@ console.log("One tag each:", pairs);
 
 // ## connectOrCreate
 //
-// Two of these at the same time can both insert the tag, if the label has no
-// [unique constraint](../writes/connect-or-create.md).
+// Two such transactions at the same time can both insert the tag, if the label has
+// no [unique constraint](../writes/connect-or-create.md).
 const label = "news";
 const added = await db.transaction(async (tx) => {
   const [found] = await tx.select().from(tags).where(eq(tags.label, label));

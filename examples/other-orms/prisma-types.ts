@@ -7,7 +7,7 @@
 // | --- | --- |
 // | `User` | [`typeof users.$inferSelect`](../types/row-of-a-table.md) |
 // | `Prisma.UserCreateInput` | `typeof users.$inferInsert`, without related rows |
-// | `Prisma.UserUpdateInput` | `Partial<typeof users.$inferInsert>` |
+// | `Prisma.UserUpdateInput` | `Partial<typeof users.$inferInsert>`; `set({})` [throws](../writes/no-values-to-set.md) |
 // | `Prisma.UserGetPayload<{ include: { posts: true } }>` | [`Awaited<ReturnType<typeof getUsers>>[number]`](../types/row-with-relations.md) |
 // | `Prisma.validator<Prisma.UserDefaultArgs>()` | [`as const satisfies Options`](../types/columns-in-a-variable.md), with `DBQueryConfig` |
 // | `Prisma.UserWhereInput` | `NonNullable<Parameters<typeof db.query.users.findMany>[0]>["where"]`; for `select()`, [`SQL`](../types/where-as-parameter.md) |
@@ -64,8 +64,8 @@ console.log("In a transaction:", saved);
 
 // ## UserGetPayload, validator and UserWhereInput
 //
-// The options in a variable are checked, and the row has their type. `Where` also
-// allows `undefined`: then the query returns all rows.
+// TypeScript checks the options in the variable, and takes the type of the row from
+// them. `Where` also allows `undefined`: then the query returns all rows.
 type Schema = ExtractTablesWithRelations<typeof schema>;
 type Options = DBQueryConfig<"many", boolean, Schema, Schema["users"]>;
 type Where = NonNullable<

@@ -1,7 +1,7 @@
 // # From Prisma: create, createMany, upsert, update, delete, $transaction, $queryRaw
 //
-// An insert, an update and a delete return no rows unless you write
-// `returning()`, and then an array. Both releases have the same code.
+// Without `returning()`, an insert, an update and a delete return no rows. With
+// it, they return an array. Both releases have the same code.
 //
 // | Prisma | Drizzle 0.45 and 1.0 |
 // | --- | --- |
@@ -60,9 +60,9 @@ console.log("Tag 2 was there, and is changed:", { dora, added, upserted });
 
 // ## update and delete
 //
-// Prisma throws if there is no such row. Drizzle returns an empty array. Without
-// `where`, they change all rows, and so does a condition that [is
-// undefined](../writes/update-with-undefined.md).
+// Prisma throws if there is no such row. Drizzle returns an empty array. An
+// update or a delete without `where` changes all rows, and so does a condition that
+// [is undefined](../writes/update-with-undefined.md).
 const updated = await db
   .update(posts)
   .set({ title: sql`${posts.title} || '!'` })
@@ -77,8 +77,8 @@ console.log("One row, and none:", { updated, notThere });
 //
 // Inside the function, use `tx`. What `execute()` returns [differs from driver to
 // driver](../tests/database-in-memory.md): with postgres.js, it is an array. The
-// keys are names of the database, and the values those of the driver: a timestamp
-// is a string.
+// keys are names of the database, and Drizzle does not convert the values: a
+// timestamp is a string.
 const rows = await db.transaction(async (tx) => {
   await tx.update(users).set({ name: "Al" }).where(eq(users.id, 1));
   return tx.execute(sql`select name from ${users} where id = ${1}`);

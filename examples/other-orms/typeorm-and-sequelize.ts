@@ -9,7 +9,7 @@
 // | `eager: true`, lazy relations (`await user.posts`) | none: write `with` in each query |
 // | `leftJoinAndSelect()`, `getMany()` | [`leftJoin()`, and group the rows](../joins/group-joined-rows.md), or `with` |
 // | `getRawMany()`, `raw: true` | `leftJoin()` with the columns in `select()` |
-// | `include: { model: Post, required: true }` | [`innerJoin()`](../joins/user-without-posts-disappears.md), or [a filter by related rows](../relational-queries/filter-by-related-rows.md) |
+// | `include: { model: Post, required: true }` | [`innerJoin()`](../joins/with-a-match.md), or [a filter by related rows](../relational-queries/filter-by-related-rows.md) |
 // | `attributes: ["name"]`, `select: { name: true }` | `columns: { name: true }`, or `select({ name: users.name })` |
 // | `save()` with `cascade: true`, `create(..., { include })` | [two inserts in a transaction](../writes/insert-user-with-posts.md) |
 // | `findAndCount()`, `findAndCountAll()` | [a page and a total](../relational-queries/page-and-total.md) |
@@ -22,7 +22,8 @@
 //
 // Group: shape the result.
 // In 1.0: the same.
-// See: other-orms/prisma-reads, other-orms/prisma-writes.
+// See: other-orms/prisma-reads, other-orms/prisma-writes,
+// writes/affect-row-a-second-time.
 // Also: TypeORM, Sequelize, MikroORM, Knex, createQueryBuilder, innerJoinAndSelect,
 // relations option, eager loading, lazy loading, cascade insert, hooks, scopes.
 //
@@ -38,7 +39,7 @@ await seed("blog");
 // ## leftJoinAndSelect and getRawMany
 //
 // `select()` without columns returns an object for each table, and a row for
-// each pair. With columns, each row is flat, as of `getRawMany()`.
+// each pair. With columns, each row is flat, as with `getRawMany()`.
 const pairs = await db
   .select()
   .from(users)

@@ -1,6 +1,6 @@
 // # `array_agg` of a left join returns `['NULL']`
 //
-// For an author without articles, a left join has one row with nulls, and
+// For an author without a match, a left join has one row with nulls, and
 // `array_agg` puts the null into the array. With postgres.js, this null is the
 // string 'NULL' for texts, `NaN` for integers, and `false` for booleans.
 //

@@ -36,12 +36,10 @@ try {
 
 // ## Leave the condition out if the list is empty
 //
-// `undefined` is no condition: the query finds every row, and also one whose
-// array is null: add `isNotNull()` if you do not want it. In an update or a
-// delete, it would change every row. Instead of `undefined`, use
-// `` sql`false` `` with `arrayOverlaps`, which should find no row, and
-// `eq(articles.tagIds, [])` with `arrayContained`, which should find the empty
-// arrays.
+// With `undefined`, the query finds every row, also one whose array is null: add
+// `isNotNull()` if you do not want it. An update or a delete with `undefined`
+// changes every row. `arrayOverlaps` should find no row: use `` sql`false` ``.
+// `arrayContained` should find the empty arrays: use `eq(articles.tagIds, [])`.
 const anyArticle = await db
   .select({ title: articles.title })
   .from(articles)

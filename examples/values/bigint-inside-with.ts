@@ -1,7 +1,7 @@
 // # A `bigint` inside `with` is rounded
 //
-// `db.query` reads nested rows as JSON, and JavaScript rounds a number in JSON
-// above 2^53. The value changes without an error, and can become the id of
+// `db.query` reads nested rows as JSON, and JavaScript rounds many numbers above
+// 2^53 in JSON. The value changes without an error, and can become the id of
 // another row.
 //
 // Write: a join, or `${books.catalogId}::text` in `extras`.

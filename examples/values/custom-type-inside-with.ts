@@ -1,7 +1,7 @@
 // # value.replace is not a function: a custom type inside `with`
 //
 // Inside `with`, Drizzle reads the values from JSON. There, a `numeric` is a
-// number, and `fromDriver()` does not get the text of a select.
+// number, not the text that `fromDriver()` gets in a select.
 //
 // Write: `db.query.books.findMany`, the query of the table with the custom type.
 // Trap: an error.
@@ -54,7 +54,7 @@ try {
 
 // ## Start from the table with the custom type
 //
-// At the top level, the value is the text of a select. `String(value)` in
+// At the top level, the value is a text, as in a select. `String(value)` in
 // `fromDriver()` also ends the error, but inside `with`, 19.90 then loses its
 // last zero, and a number of more than about 16 digits is rounded.
 const booksWithAuthor = await db.query.books.findMany({

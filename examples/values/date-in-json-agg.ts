@@ -6,7 +6,7 @@
 // Write: ``new Date(`${text}Z`)``, or select the column itself.
 // Trap: wrong type.
 // In 1.0: the same.
-// See: sql/json-agg-null, joins/group-joined-rows.
+// See: sql/json-agg-null, joins/group-joined-rows, values/default-now-is-hours-off.
 // Also: timestamp in json_build_object, Date in json, dates in json_agg are
 // strings, getTime is not a function, wrong hour, time zone, date as text,
 // wrong time, timezone.

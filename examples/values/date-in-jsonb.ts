@@ -50,7 +50,8 @@ console.log("A string of the type Date:", ice);
 // A `customType` converts the value in both directions. The cast `::text::jsonb`
 // is right in 0.45 and in 1.0. A stored value without `reviewedAt` becomes an
 // `Invalid Date`, and a null in `reviewedAt` becomes January 1, 1970, without an
-// error. Other keys of a stored value are not in the object.
+// error. Other keys of a stored value are not in the object: an update with
+// this object deletes them.
 const details = customType<{
   data: { reviewedAt: Date };
   driverData: { reviewedAt: string };

@@ -1,7 +1,8 @@
 // # `defaultNow()` is some hours off: a `timestamp` without time zone
 //
-// `now()` writes the time of the session's time zone into such a column, and
-// Drizzle reads it as UTC. So the `Date` is wrong if the session is not in UTC.
+// `now()` writes the local time of the session into a `timestamp` without time
+// zone, and Drizzle reads it as UTC. So the `Date` is wrong if the time zone of the
+// session is not UTC.
 //
 // Write: `timestamp("at", { withTimezone: true })`.
 // Trap: wrong time.

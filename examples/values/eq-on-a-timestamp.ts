@@ -9,7 +9,7 @@
 // In 1.0: the same.
 // See: joins/cursor-on-a-timestamp, values/sql-date-is-a-string,
 // writes/count-of-changed-rows.
-// Issues: #4419, #1148.
+// Issues: #4419.
 // Also: optimistic lock, optimistic concurrency, updatedAt, version, defaultNow,
 // timestamp precision, microseconds, milliseconds, where date equals, lost
 // precision, compare a Date, update returns 0 rows.

@@ -31,7 +31,7 @@ const withoutLastDay = await db
 console.log("Wind is missing:", withoutLastDay);
 // [ { title: 'Snow', createdAt: new Date("2026-04-02T08:00:00.000Z") } ]
 
-// ## Up to the start of the next day, without it
+// ## Use `lt` and the start of the next day
 //
 // 23:59:59.999 as the end is not right: `now()` of a server has microseconds.
 // `new Date("2026-04-03")` is midnight in UTC, and `new Date(2026, 3, 3)` midnight

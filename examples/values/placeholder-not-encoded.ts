@@ -59,8 +59,8 @@ console.log("With the column:", of1200Cents);
 
 // ## A placeholder in `values()` needs no `sql.param()`
 //
-// There, Drizzle knows the column, as in `set()`. But in 0.45, the type of
-// `set()` has no placeholder: write
+// There, Drizzle knows the column, as in `set()`. But in 0.45,
+// TypeScript refuses a placeholder in `set()`: write
 // ``sql`${sql.param(sql.placeholder("cents"), payments.cents)}` ``.
 const insertPayment = db
   .insert(payments)

@@ -1,7 +1,7 @@
 // # From Prisma: some, every, none, is, contains, in, AND, OR, NOT
 //
 // In 1.0, the condition stands under the name of the relation, without `some`
-// or `is`. `NOT` takes an object, and no array.
+// or `is`. `NOT` takes an object, not an array.
 //
 // npm run example 1.0/other-orms/prisma-filters
 

@@ -38,8 +38,8 @@ console.log("In a transaction:", saved);
 
 // ## UserGetPayload, validator and UserWhereInput
 //
-// The options in a variable are checked, and the row has their type. `Where` also
-// allows `undefined`: then the query throws an error.
+// TypeScript checks the options in the variable, and takes the type of the row from
+// them. `Where` also allows `undefined`: then the query throws an error.
 type Relations = typeof relations;
 type Options = DBQueryConfig<"many", Relations, Relations["users"]>;
 type Where = NonNullable<

@@ -1,8 +1,7 @@
 // # `array_agg` of timestamps is one string, and no array
 //
 // In Drizzle 1.0, an array of timestamps in `sql` is an array of strings with
-// postgres.js, and still one string with node-postgres and PGlite. `json_agg`
-// comes back as an array with each of them.
+// postgres.js, and still one string with node-postgres and PGlite.
 //
 // npm run example 1.0/values/array-agg-of-dates
 

@@ -42,7 +42,7 @@ const [book] = await db
 console.log("A Date:", book);
 // { addedAt: new Date("2026-05-01T08:00:00.000Z") }
 
-// ## Check what is no date
+// ## Check for a text that is not a date
 //
 // An empty field makes an invalid `Date`, and a RangeError. For an optional
 // column, write `text ? new Date(text) : null`: `new Date(null)` is the start of
