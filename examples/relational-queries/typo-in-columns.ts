@@ -1,7 +1,7 @@
 // # A typo in `columns` returns the password
 //
-// Drizzle ignores a name in `columns` that no column has. TypeScript does not
-// report it if the object is in a variable and another name is right.
+// Drizzle ignores a name in `columns` that no column has. In 0.45, TypeScript does
+// not report it if another name is right.
 //
 // Write: `satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean }`
 // after the object.
