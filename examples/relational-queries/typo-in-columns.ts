@@ -76,7 +76,7 @@ console.log("Only these columns:", named);
 // ## A typo alone throws
 //
 // If no name is right, the query throws, unless it has a `with` or `extras`.
-// TypeScript reports the typo if it is written in the query.
+// TypeScript reports the typo.
 try {
   await db.query.authors.findMany({
     // @ts-expect-error TS2561: the column is password

@@ -1,8 +1,8 @@
 // # An object from a request in `where` finds the row of somebody else
 //
-// A value from JSON can be an object, and in a filter, Drizzle reads the keys of an
-// object as operators: here, any password that is not empty matches. The types do
-// not help, because `JSON.parse()` returns `any`.
+// A value from JSON can be an object. In the filter of a column, Drizzle reads its
+// keys as operators: here, any password that is not empty matches. The types do not
+// help, because `JSON.parse()` returns `any`.
 //
 // Write: `name: { eq: body.name }`, and so for each value, or check its type.
 // Trap: the row of somebody else.
