@@ -6,7 +6,7 @@
 // Group: shape the result.
 // In 1.0: other code.
 // See: sql/subquery-in-extras, sql/count-in-extras,
-// values/sql-date-is-a-string.
+// values/sql-date-is-a-string, relational-queries/extras-named-as-a-column.
 // Also: extras, computed field, virtual column, concat, lower, case when, full
 // name, expression in select, custom field, SQL expression in findMany,
 // concatenate columns, calculated field, annotate, getter, derived value,

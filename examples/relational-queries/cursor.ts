@@ -22,8 +22,8 @@ await seed("blog");
 //
 // Without a cursor, the condition is `undefined`, and you get the first page.
 // Stop at an empty page: it has no last id, and the next call would return the
-// first page again. If another transaction commits a row with a smaller id than
-// the cursor later, the next pages do not have it.
+// first page again. If another transaction later commits a row with a smaller
+// id than the cursor, the next pages do not have it.
 const getPage = (cursor?: number) =>
   db.query.posts.findMany({
     columns: { id: true, title: true },

@@ -7,7 +7,6 @@
 // In 1.0: other code.
 // See: relations/multiple-relations, relational-queries/rename-a-column,
 // relations/where-of-the-other-side.
-// Issues: #811.
 // Also: same relation two times, alias for a relation in with, include a
 // relation under another name, two filters on one relation, rename the key of a
 // relation, active and archived, sent and received, filtered relations.

@@ -5,7 +5,8 @@
 //
 // Group: sort and page.
 // In 1.0: other code.
-// See: many-to-many/through, relational-queries/order-by-parent.
+// See: many-to-many/through, relational-queries/order-by-parent,
+// relational-queries/order-after-update.
 // Issues: #2297.
 // Also: nested orderBy, order by inside with, sort tags by label, many-to-many
 // order, order junction table, sort through a junction table, order
@@ -60,7 +61,7 @@ console.log("Tags in the order of their labels:", byLabel);
 
 // ## Or sort in JavaScript
 //
-// The order can be another one: PostgreSQL sorts by the collation of the column, and
+// The order can differ: PostgreSQL sorts by the collation of the column, and
 // `toSorted()` puts `Z` before `a`. For the order of a language, write
 // `toSorted((a, b) => a.localeCompare(b))`.
 const labels = byLabel.map(({ name, usersToTags }) => ({

@@ -5,7 +5,8 @@
 //
 // Group: shape the result.
 // In 1.0: other code.
-// See: sql/map-with-in-extras, values/sql-date-is-a-string.
+// See: sql/map-with-in-extras, values/sql-date-is-a-string,
+// relational-queries/extras-named-as-a-column.
 // Also: alias of a column, custom key, computed field, select another shape,
 // select as, another name in the result, rename a key, map a field, different
 // property name, AS in findMany.

@@ -1,13 +1,12 @@
 // # Add a sum of related rows to a relational query: `extras`
 //
-// `db.query` has no `sum`. Put a subquery into `extras`, with a
-// condition on the row that the function is given.
+// `db.query` has no `sum`. Put a subquery into `extras`, with a condition on the
+// row that the callback gets.
 //
 // Group: count and sum.
 // In 1.0: other code.
 // See: joins/sum-per-parent, sql/count-in-extras, sql/map-with-in-extras,
 // sql/sum-is-a-string, values/numeric-inside-with.
-// Issues: #3699.
 // Also: total in findMany, aggregate in db.query, average of related rows, min,
 // max, Prisma _sum, sum of children, computed total, zero instead of null.
 //

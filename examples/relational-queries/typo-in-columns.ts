@@ -1,7 +1,7 @@
 // # A typo in `columns` returns the password
 //
-// Drizzle ignores a name in `columns` that no column has. TypeScript does not
-// report it if the object is in a variable and another name is right.
+// Drizzle ignores a name in `columns` that no column has. In 0.45, TypeScript does
+// not report it if another name is right.
 //
 // Write: `satisfies { [Column in keyof typeof authors.$inferSelect]?: boolean }`
 // after the object.
@@ -76,7 +76,7 @@ console.log("Only these columns:", named);
 // ## A typo alone throws
 //
 // If no name is right, the query throws, unless it has a `with` or `extras`.
-// TypeScript reports the typo if it is written in the query.
+// TypeScript reports the typo.
 try {
   await db.query.authors.findMany({
     // @ts-expect-error TS2561: the column is password

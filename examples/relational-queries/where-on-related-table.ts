@@ -1,8 +1,8 @@
 // # A `where` on a related table finds the wrong user
 //
-// In `db.query`, a column in `where` becomes a column of the queried table, except
-// in a `db.select()`: `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that
-// the users lack, such as `posts.title`, is an error.
+// In `db.query`, a column in `where` becomes a column of the queried table:
+// `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that the users lack, such
+// as `posts.title`, is an error. Columns inside a `db.select()` stay as they are.
 //
 // Write: `inArray(users.id, authorsOfPost)`, with a subquery.
 // Trap: wrong rows.

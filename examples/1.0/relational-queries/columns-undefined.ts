@@ -1,7 +1,8 @@
 // # `columns: undefined` returns every column
 //
-// `undefined` is the same as no `columns`. A lookup that finds nothing then
-// returns all columns, the password too, and TypeScript does not report it.
+// `undefined` is the same as no `columns`. If you look up the columns, and the
+// lookup finds nothing, the query returns all columns, the password too. TypeScript
+// does not report it.
 //
 // npm run example 1.0/relational-queries/columns-undefined
 

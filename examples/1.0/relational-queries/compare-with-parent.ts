@@ -1,8 +1,8 @@
 // # A `where` inside `with` that compares with the parent row finds nothing
 //
 // A `where` inside `with` takes an SQL condition under the key `RAW` in 1.0. An
-// imported column keeps the name of its table, but no table has this name in
-// the SQL, so PostgreSQL refuses the query.
+// imported column keeps the name of its table, `users`. In the SQL, this table has
+// the alias `d0`, so PostgreSQL refuses the query.
 //
 // npm run example 1.0/relational-queries/compare-with-parent
 

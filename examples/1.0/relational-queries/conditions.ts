@@ -13,7 +13,7 @@ await seed("blog");
 // ## Compare a column: gt, like, in
 //
 // For a `Date`, write `{ eq: date }`: the date alone is
-// [no condition](operators-target-is-not-a-function.md).
+// [no condition](date-in-filter.md).
 const afterFirst = await db.query.posts.findMany({
   where: { id: { gt: 1 } },
   orderBy: { id: "asc" },

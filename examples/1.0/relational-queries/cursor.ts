@@ -15,8 +15,8 @@ await seed("blog");
 // Without a cursor, the filter is `{}`, and you get the first page.
 // [`undefined` is an error](../upgrading/undefined-in-filter.md). Stop at an
 // empty page: it has no last id, and the next call would return the first page
-// again. If another transaction commits a row with a smaller id than the cursor
-// later, the next pages do not have it.
+// again. If another transaction later commits a row with a smaller id than the
+// cursor, the next pages do not have it.
 const getPage = (cursor?: number) =>
   db.query.posts.findMany({
     columns: { id: true, title: true },

@@ -41,7 +41,7 @@ const addedAt = String(invalid?.books[0]?.addedAt);
 console.log("Not '2026':", addedAt);
 // 'Invalid Date'
 
-// A text with the name of a `bigint` column is an error.
+// Here, a text with the name of a `bigint` column is an error.
 try {
   await db.query.members.findFirst({
     with: {
@@ -59,7 +59,7 @@ try {
 }
 
 // TypeScript reports neither: the type of the first is `Date & string`, that of the
-// second `never`. With a `text` or `numeric` column, the value is right.
+// second `never`. With a `text` column, the value is right.
 
 // ## Give the field another name
 const renamed = await db.query.members.findFirst({

@@ -1,7 +1,7 @@
 // # `isNull` inside a relation finds no article without an author
 //
-// A condition inside a relation asks whether a related row exists that matches.
-// An article without an author has no such row.
+// A condition inside a relation asks whether a matching related row exists. An
+// article without an author has no such row.
 //
 // Write: `where: { author: false }`.
 // Trap: wrong rows.

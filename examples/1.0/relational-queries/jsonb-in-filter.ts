@@ -1,7 +1,7 @@
 // # A filter by a `jsonb` object returns every row, or finds nothing
 //
-// Drizzle takes an object in the filter of a column for operators. `{}` and `[]`
-// have no key, so they are no condition. The key `eq` is taken for an operator.
+// In the filter of a column, Drizzle reads the keys of an object as operators. `{}`
+// and `[]` have no key, so they are no condition. The key `eq` is an operator.
 //
 // Write: `details: { eq: {} }`.
 // Trap: every row, or no row.
@@ -78,8 +78,8 @@ console.log("The articles with { eq: 1 }:", withEq);
 // ## A part of the object: `@>`
 //
 // `eq` compares the whole object, without regard to the order of its keys. `@>`
-// asks whether the column contains these keys. Each object contains `{}`. A
-// column of type `json` has neither operator.
+// asks whether the column contains these keys with these values. Each object
+// contains `{}`. A column of type `json` has neither operator.
 const part = await db.query.articles.findMany({
   columns: { title: true },
   where: {

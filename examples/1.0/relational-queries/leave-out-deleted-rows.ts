@@ -86,7 +86,7 @@ console.log(
 
 // ## The rows that a query starts from
 //
-// The condition of a relation does not hold for them: write it into the query.
+// The condition of a relation does not apply to these rows: write it into the query.
 const present = await db.query.authors.findMany({
   columns: { name: true },
   where: notDeleted,

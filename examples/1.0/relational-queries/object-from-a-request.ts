@@ -1,10 +1,10 @@
 // # An object from a request in `where` finds the row of somebody else
 //
-// A value from JSON can be an object, and Drizzle takes an object in a filter for
-// operators: here, any password that is not empty matches. The types do not
+// A value from JSON can be an object. In the filter of a column, Drizzle reads its
+// keys as operators: here, any password that is not empty matches. The types do not
 // help, because `JSON.parse()` returns `any`.
 //
-// Write: `password: { eq: body.password }`, or check the type of the value.
+// Write: `name: { eq: body.name }`, and so for each value, or check its type.
 // Trap: the row of somebody else.
 // See: relational-queries/find-first-without-id, sql/sql-raw.
 // Also: operator injection, NoSQL injection, security, login, token,

@@ -1,6 +1,6 @@
 // # operators[target] is not a function
 //
-// In a filter, Drizzle takes the keys in the object of a column for operators, and
+// In the filter of a column, Drizzle reads the keys of an object as operators, and
 // does not know this one. TypeScript refuses it if the object is in the query.
 //
 // Write: `title: { like: "%Second%" }`.

@@ -1,7 +1,7 @@
 // # Cannot read properties of null (reading 'constructor')
 //
-// In Drizzle 1.0, `defineRelations()` ignores what is no table, so that
-// `db.query` is empty if you pass modules.
+// In Drizzle 1.0, `defineRelations()` ignores modules, so `db.query` is empty if you
+// pass only modules.
 //
 // npm run example 1.0/relational-queries/reading-constructor
 

@@ -67,9 +67,9 @@ console.log("By the name of the author:", named);
 
 // ## Or join first: `strategy`
 //
-// `strategy: "basic"` joins first, and then sorts and limits. It is an option of
-// the query, and not of a `with`. Then PostgreSQL can read the related rows of
-// articles that the limit leaves out.
+// `strategy: "basic"` joins first, and then sorts and limits, so PostgreSQL can read
+// the related rows of articles that the limit leaves out. It is an option of the
+// query, and not of a `with`.
 const basic = await db.query.articles.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },

@@ -1,7 +1,7 @@
 // # Add a sum of related rows to a relational query: `extras`
 //
-// `db.query` has no `sum`. Put a subquery into `extras`, with a
-// condition on the row that the function is given.
+// `db.query` has no `sum`. Put a subquery into `extras`, with a condition on the
+// row that the callback gets.
 //
 // npm run example 1.0/relational-queries/sum-in-extras
 
@@ -20,8 +20,8 @@ const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
 // ## Convert each result
 //
-// `mapWith(Number)` makes a number. Without it, the sum of integers is a string here,
-// but inside `with`, a number, and so is a `numeric`.
+// `mapWith(Number)` makes a number. Without it, the sum of integers and a `numeric`
+// are strings here, and numbers inside `with`.
 const withTotals = await db.query.customers.findMany({
   columns: { name: true },
   with: { orders: { columns: { id: true }, orderBy: { id: "asc" } } },

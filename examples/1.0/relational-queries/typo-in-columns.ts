@@ -66,7 +66,7 @@ console.log("Only these columns:", named);
 
 // ## A typo alone returns every column
 //
-// TypeScript reports the typo if it is written in the query.
+// TypeScript reports the typo.
 const alone = await db.query.authors.findFirst({
   // @ts-expect-error TS2561: the column is password
   columns: { pasword: false },
