@@ -2,7 +2,7 @@
 //
 // A user has many tags, and a tag belongs to many users. A third table, the
 // join table, stores this: one row for each pair of a user and a tag. Its
-// primary key is the pair: without such a key, a join table
+// primary key is the pair: without a key over both columns, a join table
 // [accepts the same pair twice](many-to-many/same-pair-twice.md).
 //
 // npm run example:many-to-many
