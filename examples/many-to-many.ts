@@ -2,7 +2,7 @@
 //
 // A user has many tags, and a tag belongs to many users. A third table, the
 // join table, stores this: one row for each pair of a user and a tag. Its
-// primary key is the pair: without such a key, a join table
+// primary key is the pair: without a key over both columns, a join table
 // [accepts the same pair twice](many-to-many/same-pair-twice.md).
 //
 // npm run example:many-to-many
@@ -17,9 +17,8 @@ await seed("many-to-many");
 // ## Load the users with their tags: through the join table
 //
 // `db.query` follows the relation from the user to the join table, and from
-// there to the tag. The rows of the join table are part of the result. Which
-// tables need relations, and where you declare them: [Which relations a
-// many-to-many query needs](many-to-many/which-relations.md).
+// there to the tag. The rows of the join table are part of the result. See
+// [Which relations a many-to-many query needs](many-to-many/which-relations.md).
 const usersWithTags = await db.query.users.findMany({
   with: {
     usersToTags: { with: { tag: true } },

@@ -1,7 +1,7 @@
 // # Relational queries
 //
-// `db.query` returns a row with its related rows inside it. It needs relations,
-// and `drizzle()` needs the schema that contains them.
+// `db.query` returns a row with its related rows inside it. For these, it needs
+// relations, and `drizzle()` needs the schema that contains them.
 //
 // npm run example:relational-queries
 

@@ -3,7 +3,7 @@
 // Five steps bring a program from 0.45 to 1.0. Here is a program for 0.45, and
 // then, under [Drizzle 1.0](#drizzle-10), the same program after the steps. Both
 // print the same results. Each step links to the changes: some old code compiles
-// as before, and fails or returns other rows.
+// as before, and fails or returns other results.
 //
 // npm run example upgrading
 

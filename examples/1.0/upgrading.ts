@@ -1,7 +1,7 @@
 // # Upgrading from 0.45 to 1.0
 //
-// The same program for 1.0. After the steps, run `tsc`. The changes in your code
-// that it does not find are marked as silent.
+// The same program for 1.0. After the steps, run `tsc`. Below, the changes that it
+// does not find are marked as silent.
 //
 // npm run example 1.0/upgrading
 
@@ -163,7 +163,7 @@ console.log("Titles:", titles);
 // Run it once. It gives the folder of migrations a new form, which 0.45 cannot
 // read. Migrations that have run are not run again. Foreign keys of later
 // migrations have names that end in `_fkey` instead of `_fk`. Those that exist
-// keep their names.
+// keep their names [until you change them](migrations/names-after-upgrade.md).
 //
 // - [We detected that you have old drizzle-kit migration folders](upgrading/old-migration-folders.md)
 

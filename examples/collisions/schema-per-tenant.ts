@@ -24,9 +24,9 @@ await seed("collisions");
 
 // ## A function that declares the tables
 //
-// Take the name of the tenant from the session of the user, not from a request.
-// drizzle-kit reads only exported tables, so it makes no migrations for
-// these tables.
+// Take the name of the tenant from the session of the user, not from a parameter
+// of the request. drizzle-kit reads only exported tables, so it makes no migrations
+// for these tables.
 function tablesOf(tenant: string) {
   const schema = pgSchema(tenant);
   const users = schema.table("users", {

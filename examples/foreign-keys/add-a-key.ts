@@ -61,9 +61,8 @@ try {
 // no writers, it also deletes the poems whose author is null. If the column is
 // nullable, `set author_id = null` keeps the rows.
 //
-// Until the transaction ends, writes to both tables wait. For large tables, add
-// the key as `not valid`, and run `validate constraint` in a later transaction. Two
-// migrations are one transaction if `migrate()` finds both pending.
+// Until the transaction ends, writes to both tables wait. For large tables,
+// [add the key as `not valid`](../migrations/add-a-key-without-a-lock.md).
 const kept = await db.transaction(async (tx) => {
   await tx.execute(makeTables);
   await tx

@@ -64,9 +64,9 @@ console.log("Its last statement:", addsKey);
 
 // ## One foreign key for each table
 //
-// The two keys do not check that the order belongs to the customer. For that,
-// declare one key of two columns that references `customer_id` and `id` of the
-// orders, which need a unique constraint over both.
+// The two keys do not check that the order belongs to the customer. If the orders
+// have a `customer_id`, and a unique constraint over it and `id`, one key that
+// references both columns checks it.
 const calls = pgTable("calls", {
   customerId: integer("customer_id").references(() => customers.id),
   orderId: integer("order_id").references(() => orders.id),

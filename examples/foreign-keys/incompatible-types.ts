@@ -7,7 +7,8 @@
 // Write: `integer("order_id").references(() => orders.id)`.
 // Trap: error.
 // In 1.0: the same.
-// See: foreign-keys/serial-foreign-key, relations/text-and-integer.
+// See: foreign-keys/serial-foreign-key, relations/text-and-integer,
+// migrations/integer-to-text.
 // Also: 42804, incompatible types, key columns are of incompatible types, uuid
 // and text, integer and text, type of a foreign key, column types differ,
 // varchar and integer, serial and bigint, type mismatch.

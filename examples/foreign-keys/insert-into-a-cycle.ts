@@ -81,9 +81,9 @@ console.log("The desk before its chief:", travel);
 
 // ## Delete both
 //
-// Delete the chief first: the key of the desk is checked at the end. Without a
-// deferred constraint, first set `deskId` of the desk's authors to null, then
-// delete the desk, then the chief.
+// Delete the chief, the only author of this desk, first: the key of the desk is
+// checked at the end. Without a deferred constraint, first set `deskId` of the
+// desk's authors to null, then delete the desk, then the chief.
 const deleted = await db.transaction(async (tx) => {
   await tx.delete(authors).where(eq(authors.id, 5));
   return tx.delete(desks).where(eq(desks.chiefId, 5)).returning();

@@ -1,11 +1,12 @@
 // # Name a foreign key
 //
 // Use `foreignKey()` in the third argument of the table, with a `name`, and
-// leave out `references()`: both would make two constraints.
+// leave out `references()`: both together make two constraints.
 //
 // Group: declare.
 // In 1.0: other code.
-// See: foreign-keys/two-keys-on-a-column, foreign-keys/name-is-cut.
+// See: foreign-keys/two-keys-on-a-column, foreign-keys/name-is-cut,
+// migrations/rename-a-key.
 // Also: constraint name, custom name, foreignKey, rename constraint, short
 // name, references name, choose the name of a fk, fk name, set the constraint
 // name.

@@ -50,14 +50,14 @@ console.log("The whole table:", postsPlan);
 
 // ## Declare an index on the foreign key
 //
-// An index of several columns does as well, if the foreign key is its first
+// An index of several columns also works, if the foreign key is its first
 // column. The primary key of a join table is such an index, for one of its two
 // foreign keys.
 //
 // While PostgreSQL makes the index, writes to the table wait. For a large table,
-// use `create index concurrently`, outside of a transaction: `migrate()` runs
-// in one. If that statement fails, it leaves an invalid index, which no query
-// uses: drop it.
+// use `create index concurrently`
+// [outside of the migrations](../migrations/index-concurrently.md). If that
+// statement fails, it leaves an invalid index, which no query uses: drop it.
 const essays = pgTable(
   "essays",
   { authorId: integer("author_id").references(() => members.id) },

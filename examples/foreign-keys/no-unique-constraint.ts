@@ -64,8 +64,8 @@ console.log("Two keys of one column:", columnsOfKeys);
 
 // ## Declare one key of both columns: foreignKey()
 //
-// Both columns are `notNull()`, as
-// [PostgreSQL checks no row with a null in one of them](null-in-a-key.md).
+// Both columns are `notNull()`, because
+// [PostgreSQL does not check a row with null in one of them](null-in-a-key.md).
 //
 // If you declare the unique constraint in the same migration, drizzle-kit 0.31
 // can add the key first, and you see this error although all is declared. In a

@@ -3,7 +3,7 @@
 // If one of the two columns is null, PostgreSQL checks neither of them. So a
 // parcel of order 99 is accepted if its line is null.
 //
-// Write: `orderId: integer("order_id").notNull()`, and the same for the other.
+// Write: `orderId: integer("order_id").notNull()`, and the same for `lineNo`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, foreign-keys/find-orphans.

@@ -7,7 +7,7 @@
 // Group: declare.
 // In 1.0: the same.
 // See: foreign-keys/change-on-delete, foreign-keys/delete-is-refused,
-// writes/duplicate-key-after-seeding.
+// writes/duplicate-key-after-seeding, foreign-keys/no-index.
 // Also: ON UPDATE CASCADE, update primary key, change primary key, rename key,
 // update or delete on table violates foreign key constraint, id changes
 // everywhere, propagate a new id, update the parent id, natural key, rename a

@@ -2,7 +2,7 @@
 //
 // `serial()` gives a column a default: the next number of a sequence. The
 // foreign key of `loans` is `memberId: serial("member_id")`, so an insert
-// without a member compiles.
+// without a member compiles, and succeeds if the number is the id of a member.
 //
 // Write: `integer("member_id").notNull().references(() => members.id)`.
 // Trap: wrong rows.
@@ -38,7 +38,8 @@ console.log(
 // ## Declare the foreign key with `integer().notNull()`
 //
 // In a table that exists, the default must go, too: drizzle-kit 0.31 leaves it.
-// Add `alter table loans alter column member_id drop default` to the migration.
+// Add `alter table traps.loans alter column member_id drop default` to the
+// migration.
 const rentals = pgTable("rentals", {
   id: serial("id").primaryKey(),
   memberId: integer("member_id")

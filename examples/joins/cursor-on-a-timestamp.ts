@@ -66,8 +66,7 @@ console.log("In descending order, nothing comes after Ice:", never);
 
 // ## Read the timestamp as a string: `mode: "string"`
 //
-// The type in the database stays. The string has all digits, so the condition of
-// the cursor is right.
+// The type in the database stays. The cursor then has all digits.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

@@ -36,8 +36,9 @@ try {
 
 // ## Import it by its name
 //
-// Node.js refuses the import before the program starts. TypeScript reports
-// TS2305: `Module '"drizzle-orm"' has no exported member 'defineRelations'.`
+// In an ES module, Node.js refuses the import before the program starts.
+// TypeScript reports TS2305:
+// `Module '"drizzle-orm"' has no exported member 'defineRelations'.`
 const program = `import { defineRelations } from "drizzle-orm";`;
 const { stderr } = spawnSync(
   process.execPath,

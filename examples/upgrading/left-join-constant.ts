@@ -1,7 +1,7 @@
 // # A left join returns an object where it returned `null`
 //
-// In 0.45, a constant beside the columns of a table does not keep their object:
-// without a match, it is `null`. In 1.0, the constant keeps the object.
+// If an object has columns of a left-joined table and a constant, it is `null`
+// without a match in 0.45. In 1.0, it is an object.
 //
 // Write: `${posts.id} is not null` beside the object.
 // Trap: nothing in 0.45.

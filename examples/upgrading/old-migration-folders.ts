@@ -5,7 +5,7 @@
 //
 // Trap: nothing in 0.45.
 // In 1.0: an error.
-// See: upgrading, foreign-keys/name-is-cut.
+// See: upgrading, migrations/names-after-upgrade.
 // Also: You must upgrade drizzle-kit and run "drizzle-kit up", migrate() fails
 // after the upgrade, Can't find meta/_journal.json file, Your migrations
 // folder format is outdated, migrations in the database that do not match any

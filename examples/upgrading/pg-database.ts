@@ -1,7 +1,7 @@
 // # '"drizzle-orm/pg-core"' has no exported member named 'PgDatabase'
 //
 // `PgDatabase` is the type of `db` and of a transaction in 0.45. Its name in 1.0
-// is `PgAsyncDatabase`, and its parameter is the type of the relations.
+// is `PgAsyncDatabase`, and its second parameter is the type of the relations.
 //
 // Write: `type AnyDatabase = Omit<typeof db, "$client">;`.
 // Trap: nothing in 0.45.
@@ -36,7 +36,7 @@ console.log("Given db:", names);
 
 // ## Prepare the upgrade: take the type of `db`
 //
-// Without `$client`, it accepts `db` and a transaction, in 0.45 and in 1.0.
+// Without `$client`, this type accepts `db` and a transaction, in 0.45 and in 1.0.
 type AnyDatabase = Omit<typeof db, "$client">;
 
 async function findUserNames(db: AnyDatabase) {

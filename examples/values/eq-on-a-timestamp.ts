@@ -103,8 +103,7 @@ console.log("The type of the column:", type);
 
 // ## Or compare without the microseconds
 //
-// An index on the column does not serve this condition, which also finds other rows
-// of this millisecond.
+// This finds all rows of the millisecond, and uses no index on the column.
 const truncated = await db
   .select({ title: articles.title })
   .from(articles)

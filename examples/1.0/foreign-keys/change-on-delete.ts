@@ -15,7 +15,8 @@ import { client } from "../db";
 
 // The new constraint checks all rows again. A `deferrable` that you wrote into a
 // migration is lost. Until the transaction of the migration ends, reads and
-// writes of both tables wait.
+// writes of both tables wait. For a key that drizzle-kit 0.31 named,
+// [drizzle-kit 1.0 first asks about the name](../migrations/names-after-upgrade.md).
 const users = pgTable("users", { id: serial("id").primaryKey() });
 const before = pgTable("posts", {
   authorId: integer("author_id").references(() => users.id),

@@ -43,7 +43,9 @@ try {
 }
 
 // drizzle-kit 1.0 ignores `casing`, too, and asks whether `authorId` is a new
-// column. The answer "create" drops `author_id` with its data.
+// column. The answer "create" drops `author_id`, with its data if the column is
+// nullable. This migration fails if the table has rows, because `authorId` is
+// `notNull()`.
 const inDatabase = pgTable("posts", {
   id: serial().primaryKey(),
   title: text().notNull(),
@@ -63,7 +65,7 @@ const created = await generateMigration(
   },
 );
 
-console.log("The migration loses the authors:", created);
+console.log("The migration drops author_id:", created);
 // [
 //   'ALTER TABLE "posts" ADD COLUMN "authorId" integer NOT NULL;',
 //   'ALTER TABLE "posts" DROP COLUMN "author_id";'

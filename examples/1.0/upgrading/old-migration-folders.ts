@@ -47,7 +47,8 @@ console.log("The first migration:", migrations[0]?.name);
 // ## The constraints keep their names
 //
 // drizzle-kit 1.0 ends the names that it makes for new foreign keys in `_fkey`.
-// For those of the old migrations, which end in `_fk`, it writes no statement.
+// For those of the old migrations, which end in `_fk`, it writes no statement until
+// you change such a key.
 const { status } = await generate({
   dialect: "postgresql",
   out: folder,

@@ -32,8 +32,8 @@ try {
 
 // ## Import it by its name
 //
-// Node.js refuses the import before the program starts. TypeScript reports
-// TS2724:
+// In an ES module, Node.js refuses the import before the program starts.
+// TypeScript reports TS2724:
 // `'"drizzle-orm"' has no exported member named 'relations'. Did you mean 'Relation'?`
 const program = `import { relations } from "drizzle-orm";`;
 const { stderr } = spawnSync(
@@ -50,8 +50,9 @@ console.log("Import relations():", importError);
 // ## Declare the relations with `defineRelations()`
 //
 // `fields` becomes `from`, and `references` becomes `to`. Add `optional: false`
-// where the foreign key is `notNull()`. Do not import the old function from
-// `drizzle-orm/_relations`: nothing uses its relations.
+// where the foreign key is `notNull()` and
+// [the relation has no `where`](../relations/where-and-optional-false.md). Do not
+// import the old function from `drizzle-orm/_relations`: nothing uses its relations.
 const blogRelations = defineRelations({ users, posts }, (r) => ({
   users: { posts: r.many.posts() },
   posts: {

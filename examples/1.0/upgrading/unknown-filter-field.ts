@@ -29,8 +29,8 @@ try {
 //
 // A value means equality. A `Date` needs `eq`: `{ createdAt: { eq: date } }`.
 // Without `eq`, Drizzle ignores a `Date` and returns all rows, and only TypeScript
-// reports an error. An array or an object needs `eq`, too, such as
-// [an object from a request](../relational-queries/object-from-a-request.md).
+// reports an error. An array or an object needs `eq`, too, and so does
+// [a value from a request](../relational-queries/object-from-a-request.md).
 // `where()` of `select()`, `update()` and `delete()` stays as it is.
 const firstUser = await db.query.users.findFirst({ where: { id: 1 } });
 
