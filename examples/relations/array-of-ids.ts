@@ -3,7 +3,7 @@
 // A relation compares with `=`, and PostgreSQL has no `=` for an integer and an
 // array. TypeScript accepts the relation.
 //
-// Write: `${tags.id} = any(${articles.tagIds})` in a join.
+// Write: `` sql`${tags.id} = any(${articles.tagIds})` `` in a join.
 // Trap: an error.
 // In 1.0: another error.
 // See: values/array-contains, joins/group-joined-rows,

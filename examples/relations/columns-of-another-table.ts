@@ -1,7 +1,7 @@
 // # Swapped columns in a relation: all "from" columns must belong to table "books"
 //
 // `fields` are columns of the table that the relation belongs to, and
-// `references` columns of the related table. If they are swapped, the query
+// `references` are columns of the related table. If they are swapped, the query
 // asks for a column that does not exist, or returns wrong rows if both tables
 // have such columns.
 //

@@ -1,13 +1,13 @@
 // # Add a relation to tables that another tool generates, such as Better Auth's
 //
 // The tool writes tables and relations into a file, and overwrites it the next
-// time. Declare the relations of the user once more, in a file of your own, with
-// those of the tool in them.
+// time. In a file of your own, declare the relations of the user again: those of
+// the tool, and yours.
 //
 // Group: declare.
 // In 1.0: other code.
 // See: relations/declared-twice, relations/two-parts-of-a-table,
-// foreign-keys/incompatible-types, tenants/auth-users.
+// foreign-keys/incompatible-types, foreign-keys/on-delete, tenants/auth-users.
 // Also: Better Auth, Auth.js, NextAuth, auth-schema.ts, extend the user table,
 // userRelations, session, account, merge relations, generate overwrites.
 //

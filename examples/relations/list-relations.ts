@@ -1,7 +1,7 @@
 // # List the relations of a table in code
 //
-// `extractTablesRelationalConfig()` reads what `relations()` declares. In 1.0, the
-// result of `defineRelations()` has it.
+// `extractTablesRelationalConfig()` reads what `relations()` declares. In 1.0, read
+// the result of `defineRelations()`.
 //
 // Group: inspect.
 // In 1.0: other code.

@@ -77,7 +77,7 @@ const authorsWithDesks = await db.query.authors.findMany({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("Authors with the desks they lead:", authorsWithDesks);
+console.log("The desks of each chief and deputy:", authorsWithDesks);
 // [
 //   { name: 'Ann', chiefOf: { name: 'News' }, deputyOf: null },
 //   { name: 'Ben', chiefOf: null, deputyOf: { name: 'News' } },

@@ -4,7 +4,7 @@
 // Drizzle cannot see that they are swapped. The `inviter` of Alice is then a
 // member whom she invited.
 //
-// Write: `fields: [members.inviterId]`.
+// Write: `fields: [members.inviterId], references: [members.id]`.
 // Trap: wrong rows.
 // In 1.0: the same rows, but `null` is in the type.
 // See: relations/columns-of-another-table, many-to-many/followers-swapped.

@@ -27,8 +27,8 @@ const db = drizzle(client, { schema });
 
 // ## Load both levels, and flatten them
 //
-// An article has one author, so it comes once. A `limit` of the articles is a
-// limit for each author, and not for the desk.
+// An article has one author, so it comes once. The order and a `limit` of the
+// articles are for each author, and not for the desk.
 const nested = await db.query.desks.findMany({
   columns: { name: true },
   with: {
@@ -84,6 +84,8 @@ console.log("The desk of each article:", withDesk);
 // ]
 
 // ## In a join: a row for each article
+//
+// The inner joins leave out a desk without articles.
 const joined = await db
   .select({ desk: desks.name, title: articles.title })
   .from(desks)

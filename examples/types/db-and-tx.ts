@@ -36,9 +36,8 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This is the shortest type that accepts both. `db.query` works, too. Do not
-// give the parameter the default `db`: a call without `tx` then runs outside of
-// the transaction.
+// This type accepts both. `db.query` works, too. Do not give the parameter the
+// default `db`: a call without `tx` then runs outside of the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {
@@ -62,7 +61,7 @@ console.log("With tx:", inside);
 
 // ## Name the class with your schema
 //
-// `PgDatabase` fits every driver for PostgreSQL. The class of one
+// `PgDatabase` fits other drivers for PostgreSQL, too. The class of one
 // driver [works, too](schema-generic-is-missing.md).
 type AnyDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
 

@@ -52,8 +52,8 @@ console.log("A row of the function:", first);
 
 // ## Write it
 //
-// The keys are the names of the tables. In a left join, the row of the second
-// table can be `null`.
+// The keys are the names of the tables in the database. In a left join, the row
+// of the second table can be `null`.
 interface Joined {
   users: typeof users.$inferSelect;
   posts: typeof posts.$inferSelect | null;

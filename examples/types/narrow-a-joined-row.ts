@@ -1,7 +1,7 @@
 // # Type 'null' is not assignable after a check: the type of a joined row stays nullable
 //
 // `if (row.posts)` narrows `row.posts`, but not the type of `row`. So TypeScript
-// refuses the whole row where posts must not be null.
+// does not accept `row` as a row whose posts are never null.
 //
 // Write: `row.posts ? [{ ...row, posts: row.posts }] : []` for each row, in a
 // flat map.

@@ -1,7 +1,7 @@
 // # Type of a row of a table: $inferSelect, $inferInsert
 //
-// `$inferSelect` is the type of a row that a query returns, `$inferInsert` of a
-// row that you insert. `InferSelectModel<typeof articles>` and
+// `$inferSelect` is the type of a row that a query returns, and `$inferInsert` the
+// type of a row that you insert. `InferSelectModel<typeof articles>` and
 // `InferInsertModel<typeof articles>` are the same types.
 //
 // Group: types of rows.

@@ -3,7 +3,8 @@
 // Drizzle 0.45 does not infer the type of the options from a type parameter. The
 // type of the row then has every column of the table, and no relation.
 //
-// Write: `db.query.users.findMany<Config>(config)`.
+// Write: `config: KnownKeysOnly<Config, UserConfig>` as the parameter, and
+// `db.query.users.findMany<Config>(config)`.
 // Trap: wrong type.
 // In 1.0: fixed.
 // See: types/build-query-result-typo, relational-queries/misspelt-option.

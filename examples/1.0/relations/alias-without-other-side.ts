@@ -1,7 +1,8 @@
 // # there is no reverse relation of table "books" with alias "reviewer"
 //
-// Without columns, a relation with an `alias` takes those of the relation with
-// the same `alias` in the other table. Here, that alias is misspelt.
+// A relation with an `alias` and without columns takes the columns of the
+// relation with the same `alias` in the other table. Here, that alias is
+// misspelt.
 //
 // Write: `alias: reviewer` on both sides.
 // Trap: an error.

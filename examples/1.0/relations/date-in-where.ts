@@ -36,7 +36,7 @@ const createTables = sql`
     (1, 1, 'Ink', '2020-06-01Z'), (2, 1, 'Paper', '9999-01-01Z')
 `;
 
-// This process has started in May 2020, and `new Date()` was this time.
+// Here, the process started in May 2020: `start` stands for `new Date()`.
 const start = new Date("2020-05-01T00:00:00Z");
 const sinceStart = defineRelations({ shops, offers }, (r) => ({
   shops: {
@@ -59,7 +59,7 @@ const expired = await drizzle({
   });
 });
 
-console.log("Ink has expired in June 2020:", expired);
+console.log("Wrong: Ink expired in June 2020:", expired);
 // [
 //   { id: 1, offers: [ { name: 'Ink' }, { name: 'Paper' } ] }
 // ]
@@ -71,7 +71,7 @@ console.log("Ink has expired in June 2020:", expired);
 // zone, a `Date` is written in UTC, but `now()` is compared
 // [in the time zone of the session](../values/default-now-is-hours-off.md). This
 // condition does not find an `expiresAt` that is null: if null means that the offer
-// never expires, add `isNull` with `or`. A date that the user chooses belongs into
+// never expires, add `isNull` with `or`. A date that the user chooses belongs in
 // the `where` of the query.
 const relations = defineRelations({ shops, offers }, (r) => ({
   shops: {

@@ -13,6 +13,10 @@ import { client } from "../db";
 import { undone } from "../../../src/undone";
 
 // ## What the tool generates
+//
+// Better Auth 1.7 writes a part if you use its adapter
+// `@better-auth/drizzle-adapter/relations-v2`. With its other adapter for Drizzle,
+// it writes the `relations()` of 0.45.
 const user = pgTable("user", { id: text("id").primaryKey() });
 const session = pgTable("session", {
   id: text("id").primaryKey(),
@@ -42,7 +46,7 @@ const own = defineRelationsPart({ user, session, notes }, (r) => ({
 
 // ## Merge the relations of the user
 //
-// A spread of the two parts alone keeps the relations of the user from the later
+// If you only spread the two parts, the user has only the relations of the later
 // one.
 const db = drizzle({
   client,

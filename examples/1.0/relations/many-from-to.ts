@@ -1,7 +1,7 @@
 // # Declare `many()` without the other side: `from` and `to`
 //
-// Without columns, `many()` takes those of the relation in the other direction.
-// With `from` and `to`, it does not need the other side.
+// Without columns, `many()` takes the columns of the relation in the other
+// direction. With `from` and `to`, it does not need the other side.
 //
 // Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
 // Group: declare.

@@ -1,6 +1,6 @@
 // # There is not enough information to infer relation "members.books"
 //
-// In Drizzle 1.0, `defineRelations()` throws this error. Its text says what is
+// In Drizzle 1.0, `defineRelations()` throws an error. Its text says what is
 // missing, here the `alias` that no `r.one` has.
 //
 // Write: `r.many.books({ alias: "author" })`, and the same in `r.one`.

@@ -49,8 +49,7 @@ try {
 //
 // Drizzle looks for the alias in all relations of `books`, also in those to
 // other tables. If the only relation with it leads to another table, Drizzle
-// takes the columns of that relation. Then the rows are wrong, without an error
-// if the types of the columns match.
+// takes the columns of that relation: the query returns wrong rows, or fails.
 const relations = defineRelations(tables, (r) => ({
   members: {
     written: r.many.books({ alias: "author" }),

@@ -1,7 +1,7 @@
 // # `orderBy` in `relations()` is ignored
 //
 // A relation has no order of its own. Drizzle ignores an `orderBy` in it, and
-// the rows come in any order: here, in that of the table.
+// the rows come in any order.
 //
 // Write: `orderBy: { id: "desc" }` in `with`.
 //

@@ -44,7 +44,7 @@ const authorsWithDesks = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Authors with the desks they lead:", authorsWithDesks);
+console.log("The desks of each chief and deputy:", authorsWithDesks);
 // [
 //   { name: 'Ann', chiefOf: { name: 'News' }, deputyOf: null },
 //   { name: 'Ben', chiefOf: null, deputyOf: { name: 'News' } },

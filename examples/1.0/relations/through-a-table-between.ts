@@ -16,7 +16,7 @@ await seed("magazine");
 // ## Declare the relation through the authors
 //
 // An article has one author, so it comes once. If the table between had several
-// rows for a pair, the article would come as often.
+// rows for a pair, the article would come several times.
 const relations = defineRelations({ desks, authors, articles }, (r) => ({
   desks: {
     articles: r.many.articles({

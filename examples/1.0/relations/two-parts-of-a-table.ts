@@ -49,8 +49,9 @@ try {
 
 // ## Merge the relations of the table
 //
-// Spread the relations of the table from both parts, too. Of two relations with
-// one name, the later remains. Or write all relations of a table in one part.
+// Spread the relations of the table from both parts, too. If both parts have a
+// relation of the same name, the later one remains. Or write all relations of a
+// table in one part.
 const relations = {
   ...postsPart,
   ...tagsPart,

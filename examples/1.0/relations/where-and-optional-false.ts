@@ -51,7 +51,7 @@ console.log("Wrong type: two authors are null:", typedWithoutNull);
 
 // ## Leave out `optional: false` where you write a `where`
 //
-// The foreign key is never null, but the author is, if the author has left.
+// The foreign key is never null, but `author` is null if the author is deleted.
 const optional = defineRelations(tables, (r) => ({
   contributions: {
     author: r.one.authors({

@@ -28,9 +28,8 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This is the shortest type that accepts both. `db.query` works, too. Do not
-// give the parameter the default `db`: a call without `tx` then runs outside of
-// the transaction.
+// This type accepts both. `db.query` works, too. Do not give the parameter the
+// default `db`: a call without `tx` then runs outside of the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {
@@ -54,8 +53,8 @@ console.log("With tx:", inside);
 
 // ## Name the class with your relations
 //
-// `PgAsyncDatabase` fits every driver for PostgreSQL, except those for Effect.
-// The class of one driver [works, too](schema-generic-is-missing.md).
+// `PgAsyncDatabase` fits other drivers for PostgreSQL, too, but not those for
+// Effect. The class of one driver [works, too](schema-generic-is-missing.md).
 type AnyDatabase = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
 async function countPosts(from: AnyDatabase) {
