@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Release } from "../examples";
 import { declarationsOf } from "./declarations";
 
 /** The declarations in src/db/ for a table, with the columns that a text names. */
@@ -27,4 +28,24 @@ export const posts = pgTable("posts", {
   title: text("title").notNull(),
 });`,
   );
+});
+
+test("a column that relations use is declared, and a table that nothing references any more is not", () => {
+  const names = (release: Release, text: string) =>
+    declarationsOf(["magazine.articles"], release, false, text).flatMap(
+      ({ columns }) => columns,
+    );
+  expect(names("0.45", "articles.title")).toEqual([
+    "magazine.articles.id",
+    "magazine.articles.title",
+  ]);
+
+  const files = declarationsOf(["users", "posts"], "1.0", true, "users.name");
+  expect(files.map(({ file }) => file)).toEqual([
+    "examples/1.0/db/schema.ts",
+    "examples/1.0/db/relations.ts",
+  ]);
+  const [schema, relations] = files.map((file) => file.statements.join("\n"));
+  expect(relations).toContain("r.posts.authorId");
+  expect(schema).toContain('authorId: integer("author_id")');
 });

@@ -66,47 +66,65 @@ export function declarationsOf(
         (file === "schema" ? name : `${file}.${name}`) as TableName,
       ),
     );
-    const statements = statementsOf(path);
-    const needed = closureOf(names, statements);
-    const others = all.filter((name) => !needed.has(name));
     const relations = `${folder}/relations.ts`;
     const isApart = file === "schema" && existsSync(pathOf(relations));
-    const select = (path: string, isNeeded: (one: Declared) => boolean) => {
-      const found = statementsOf(path).filter(isNeeded);
-      const whole = found.map(({ node }) => withoutTables(node, others));
-      const used = [text, ...whole.map(withoutNames)].join("\n");
-      const columns = found.flatMap(({ node, name }) =>
-        columnsIn(node).map((column) => ({ ...column, table: name })),
-      );
-      const unused = columns.filter((column) => !isUsed(column, used));
-      return {
-        file: path,
-        imports: (code: string[]) => importsOf(path, code),
-        statements: whole
-          .map((code) =>
-            unused
-              .filter(({ table }) => code.includes(` ${table} = `))
-              .reduce((left, { line }) => left.replace(line, ""), code),
-          )
-          .filter(
-            (code) =>
-              !/ = (relations|defineRelations)\(.*\(\{\s*\}\)\);$/s.test(code),
-          ),
-        columns: columns
-          .filter((column) => !unused.includes(column))
-          .map(({ table, key }) =>
-            file === "schema" ? `${table}.${key}` : `${file}.${table}.${key}`,
-          ),
-      };
-    };
-    return [
-      select(path, ({ name, isRelations, of }) =>
-        isRelations
-          ? withRelations && (!of || needed.has(of))
-          : needed.has(name) || (name === "tables" && withRelations),
-      ),
-      ...(isApart && withRelations ? [select(relations, () => true)] : []),
+    const statements = [
+      ...statementsOf(path),
+      ...(isApart ? statementsOf(relations) : []),
     ];
+    const choose = (needed: Set<string>) => {
+      const others = all.filter((name) => !needed.has(name));
+      const whole = statements
+        .filter(({ name, isRelations, of }) =>
+          isRelations || name === "tables"
+            ? withRelations && (!of || needed.has(of))
+            : needed.has(name),
+        )
+        .map((one) => ({ ...one, code: withoutTables(one.node, others) }));
+      const columns = whole.flatMap((one) =>
+        columnsIn(one.node).map((column) => ({ ...column, table: one.name })),
+      );
+      const names = columns.map(({ table }) => table);
+      const used = whole
+        .filter((one) => one.isRelations || names.includes(one.name))
+        .map(({ code }) => withoutNames(code));
+      const unused = columns.filter(
+        (column) => !isUsed(column, [text, ...used].join("\n")),
+      );
+      const shown = whole.map(({ code: all, ...one }) => {
+        const code = unused
+          .filter(({ table }) => table === one.name)
+          .reduce((left, { line }) => left.replace(line, ""), all);
+        return { ...one, code, uses: identifiersIn(parse(code, "")) };
+      });
+      return { shown, columns: columns.filter((one) => !unused.includes(one)) };
+    };
+    let needed = closureOf(names, statements);
+    let chosen = choose(needed);
+    // A column that is left out may have been the only one that references a table.
+    for (
+      let left = needed;
+      (left = closureOf(names, chosen.shown)).size < needed.size;
+      needed = left
+    )
+      chosen = choose(left);
+    const { shown, columns } = chosen;
+    return [path, relations].map((from) => ({
+      file: from,
+      imports: (code: string[]) => importsOf(from, code),
+      statements: shown
+        .filter(({ node }) => node.getSourceFile().fileName === from)
+        .map(({ code }) => code)
+        .filter(
+          (code) =>
+            !/ = (relations|defineRelations)\(.*\(\{\s*\}\)\);$/s.test(code),
+        ),
+      columns: columns
+        .filter(() => from === path)
+        .map(({ table, key }) =>
+          file === "schema" ? `${table}.${key}` : `${file}.${table}.${key}`,
+        ),
+    }));
   });
 }
 
