@@ -1,7 +1,7 @@
-// # Count the followers and the followed of each user
+// # Count the followers and the following of each user
 //
-// Count each direction in a subquery of its own. In one query that
-// joins the table in both directions, `count()` can be too high.
+// Count each direction in a subquery of its own. In one query that joins the
+// table in both directions, `count()` can be too high.
 //
 // Group: count and sum.
 // In 1.0: the same.

@@ -37,7 +37,8 @@ console.log("Posts with the tag 2:", withTheTag);
 // ## Count all tags, and the tags of the list
 //
 // `new Set()` removes ids that are twice in the list. `posts_tags` must have each
-// pair once. An empty list finds no post: posts without tags have no row here.
+// pair once, and all of its rows are read. An empty list finds no post: posts
+// without tags have no row here.
 function exactly(list: number[]) {
   const tagIds = [...new Set(list)];
   const matches = sql`count(*) filter (where ${inArray(postsTags.tagId, tagIds)})`;

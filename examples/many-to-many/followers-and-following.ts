@@ -7,7 +7,7 @@
 // Group: declare.
 // In 1.0: other code.
 // See: many-to-many/followers-swapped, many-to-many/count-followers,
-// relations/multiple-relations-self.
+// relations/multiple-relations-self, foreign-keys/no-index.
 // Also: self many-to-many, self join table, follow users, There are multiple
 // relations between "follows" and "authors", please specify relation name,
 // Twitter, follow system, social network, users to users, subscribe to users,

@@ -7,7 +7,7 @@
 // `and(eq(follows.followeeId, 1), eq(authors.id, follows.followerId))`.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: joins/or-in-a-join, many-to-many/mutual-follows.
+// See: joins/or-in-a-join, many-to-many/mutual-follows, foreign-keys/no-index.
 // Also: friendships, symmetric relation, both directions, bidirectional,
 // friend requests, self many-to-many, mutual friendship, friend list, both
 // sides, two-way relation, contacts, undirected.

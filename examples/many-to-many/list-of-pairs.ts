@@ -3,8 +3,8 @@
 // `and(inArray(...), inArray(...))` finds each first value with each second one,
 // also pairs that are not in the list.
 //
-// Write: ``sql`(${postsTags.postId}, ${postsTags.tagId})` ``, compared with the
-// list as one value.
+// Write: ``inArray(sql`(${postsTags.postId}, ${postsTags.tagId})`,
+// pairs.map(({ postId, tagId }) => sql`(${postId}, ${tagId})`))``.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: writes/delete-from-join-table, sql/delete-with-empty-filters.

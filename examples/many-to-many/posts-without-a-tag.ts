@@ -33,7 +33,7 @@ const withAnotherTag = await db
 console.log("Wrong: Hello World has this tag:", withAnotherTag);
 // [ { title: 'Hello World' }, { title: 'Getting Started' } ]
 
-// ## Ask that no such tag exists: `notExists()`
+// ## Check that no such tag exists: `notExists()`
 const typescriptTag = db
   .select()
   .from(postsTags)

@@ -44,7 +44,7 @@ console.log("No primary key:", wrongMigration);
 // ## Return an array of keys, without names
 //
 // To name the constraint, add `name: "pairs_pk"` beside `columns`.
-// `unique()`, `index()`, `check()` and `foreignKey()` belong into the same array,
+// `unique()`, `index()`, `check()` and `foreignKey()` belong in the same array,
 // and are ignored in an object in the same way.
 const pairs = pgTable(
   "pairs",

@@ -1,7 +1,7 @@
 // # column "posts_written" does not exist: the name of a field in `having` or `where`
 //
-// SQL knows the name that `as()` gives to a field where it stands alone in
-// `order by` or `group by`, but not in `where` and `having`.
+// In `order by` and `group by`, PostgreSQL knows the name that `as()` gives to a
+// field, if the name stands alone. In `where` and `having`, it does not.
 //
 // Write: `.having(gt(count(posts.id), 1))`.
 // Trap: an error.

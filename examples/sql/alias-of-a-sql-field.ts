@@ -1,7 +1,7 @@
 // # You tried to reference "n" field from a subquery, which is a raw SQL field, but it doesn't have an alias declared
 //
-// An expression has no name, so the query around the subquery cannot refer to
-// it.
+// Drizzle gives an expression no name, so the query around the subquery cannot
+// refer to it.
 //
 // Write: `count().as("n")`.
 // Trap: an error.

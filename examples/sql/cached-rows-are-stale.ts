@@ -1,9 +1,9 @@
 // # Cached rows stay old after an update
 //
 // With a cache, `insert()`, `update()` and `delete()` drop the entries of their
-// table, and `db.execute()` does not. Drizzle 0.45 knows the tables of `from()`
-// and of joins, but not those in `$with`, in `sql`, in a subquery of a
-// condition, or in the second query of a union.
+// table. `db.execute()` and a write in `$with` drop none. Drizzle 0.45 knows the
+// tables of `from()` and of joins, but not those in `$with`, in `sql`, in a
+// subquery of a condition, or in the second query of a union.
 //
 // Write: `.$withCache(false)`, or a join.
 // Trap: old rows.
@@ -24,8 +24,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// A cache in the memory of one process, without an end of its entries. A write
-// of another process does not drop them.
+// This cache is in the memory of one process. Its entries do not expire, and a
+// write of another process does not drop them.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 

@@ -10,7 +10,7 @@
 // In 1.0: another error.
 // See: sql/subquery-in-extras, sql/map-with-in-extras,
 // sql/subquery-over-the-same-table.
-// Issues: #3493, #4164, #3546, #4836, #1815.
+// Issues: #3493, #4164, #3546, #4836.
 // Also: count related rows in db.query, count in a relational query, 42703,
 // invalid reference to FROM-clause entry for table "users", number of posts,
 // number of children in findMany, withCount, count relation in db.query.

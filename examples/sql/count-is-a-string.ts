@@ -35,7 +35,7 @@ console.log("Wrong: one more than three:", oneMore);
 
 // ## Count with `count()` or `db.$count()`
 //
-// Both convert the number, but in 0.45 `db.$count()` does not in `extras`.
+// Both convert the number, but not in `extras` of 0.45.
 const [asNumber] = await db.select({ posts: count() }).from(posts);
 
 console.log("With count():", asNumber);

@@ -33,7 +33,10 @@ const noReplies = await db
   .from(comments)
   .orderBy(comments.id);
 
-console.log("0 for each, although Great and I agree have a reply:", noReplies);
+console.log(
+  '0 for each, although "Great" and "I agree" have a reply:',
+  noReplies,
+);
 // [
 //   { body: 'Great', replies: 0 },
 //   { body: 'I agree', replies: 0 },

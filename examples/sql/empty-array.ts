@@ -1,7 +1,7 @@
 // # An empty array in `sql`: syntax error at or near ")"
 //
-// Drizzle writes the values of an array between parentheses, and SQL has no
-// list without a value.
+// Drizzle writes the values of an array between parentheses, and PostgreSQL
+// accepts no list without a value.
 //
 // Write: `inArray(posts.id, ids)`.
 // Trap: an error.

@@ -41,7 +41,7 @@ try {
 //
 // One parameter has all values, and no column converts them. With postgres.js,
 // an array of `Date`, `bigint` or `boolean` fails, and in 0.45 also one beside a
-// `numeric` or `timestamp` column.
+// `numeric`, `date` or `timestamp` column: use `inArray()` without a placeholder.
 const right = db
   .select({ title: posts.title })
   .from(posts)

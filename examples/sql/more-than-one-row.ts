@@ -44,8 +44,8 @@ try {
 
 // ## Make an array of the rows
 //
-// A user without posts has an empty array. With postgres.js, a null in the
-// array is the string 'NULL'.
+// A user without posts has an empty array. With postgres.js, a null in an array
+// of texts is the string 'NULL'.
 const arrays = await db
   .select({ name: users.name, titles: sql<string[]>`array(${titles})` })
   .from(users)

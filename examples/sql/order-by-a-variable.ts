@@ -37,7 +37,8 @@ console.log("Wrong: sorted by id:", unsorted);
 
 // ## Look the column up in an object
 //
-// The object says which columns may be sorted by, also those of a joined table.
+// A request may sort by the columns in the object, also by those of a joined
+// table.
 const columns = { title: posts.title, author: users.name, id: posts.id };
 const isColumn = (key: unknown): key is keyof typeof columns =>
   typeof key === "string" && Object.hasOwn(columns, key);

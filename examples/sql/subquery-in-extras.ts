@@ -44,8 +44,8 @@ console.log("Wrong: the same number for every user:", sameExtra);
 
 // ## Put a `db.select()` in parentheses
 //
-// The condition of a `db.select()` keeps the tables' names. The table of the
-// function alone does not help: in `sql`, `${user.id}` is `"id"`, too. Cast the
+// The condition of a `db.select()` keeps the tables' names. The parameter `user`
+// alone does not help: in `sql`, `${user.id}` is `"id"`, too. Cast the
 // number in SQL, because `extras` do not convert it. To count rows of the
 // query's own table, select from an
 // [`alias()`](subquery-over-the-same-table.md): without it, the condition

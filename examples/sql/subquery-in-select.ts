@@ -63,7 +63,7 @@ console.log("With db.$count():", counted);
 
 // ## Compare with `eq()` inside the `sql`
 //
-// For any other subquery: a condition keeps the tables' names. The other
+// This is for other subqueries: a condition keeps the tables' names. The other
 // columns in the `sql` are still written without them.
 const comparedWithEq = await db
   .select({

@@ -32,7 +32,7 @@ const everyComment = await db
   )
   .orderBy(comments.id);
 
-console.log("Wrong: Great and I agree have replies:", everyComment);
+console.log('Wrong: "Great" and "I agree" have replies:', everyComment);
 // [
 //   { body: 'Great' },
 //   { body: 'I agree' },

@@ -69,9 +69,9 @@ console.log("The active contributions:", ownRows);
 //   ]
 // }
 
-// ## Lead `through` a subquery with the active rows
+// ## Or use a subquery of the active rows in `through`
 //
-// A relation takes a subquery in place of the join table.
+// A subquery can take the place of the join table in a relation.
 const active = lessonDb
   .select({
     authorId: contributions.authorId,

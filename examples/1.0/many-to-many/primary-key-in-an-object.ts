@@ -33,7 +33,7 @@ try {
 // ## Return an array of keys, without names
 //
 // To name the constraint, add `name: "pairs_pk"` beside `columns`.
-// `unique()`, `index()`, `check()` and `foreignKey()` belong into the same array.
+// `unique()`, `index()`, `check()` and `foreignKey()` belong in the same array.
 const pairs = pgTable(
   "pairs",
   {

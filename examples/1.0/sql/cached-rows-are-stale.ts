@@ -1,8 +1,9 @@
 // # Cached rows stay old after an update
 //
 // With a cache, `insert()`, `update()` and `delete()` drop the entries of their
-// table, and `db.execute()` does not. Drizzle 1.0 knows the tables of
-// subqueries, `$with` and unions, but not a table whose name is text in `sql`.
+// table. `db.execute()` and a write in `$with` drop none. Drizzle 1.0 knows the
+// tables of subqueries, `$with` and unions, but not a table whose name is text
+// in `sql`.
 //
 // Write: `.$withCache(false)`.
 //
@@ -17,8 +18,8 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-// A cache in the memory of one process, without an end of its entries. A write
-// of another process does not drop them.
+// This cache is in the memory of one process. Its entries do not expire, and a
+// write of another process does not drop them.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 
