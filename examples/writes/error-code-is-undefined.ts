@@ -53,9 +53,9 @@ try {
 // ## Turn the error into a result
 //
 // Tell the constraints apart by their names, and throw what you do not expect.
-// A new key of drizzle-kit 1.0 has the name `posts_author_id_users_id_fkey`. An
-// error at the end of a transaction [has no
-// cause](../foreign-keys/error-at-commit.md).
+// A new key of drizzle-kit 1.0 has the name `posts_author_id_users_id_fkey`. With
+// postgres.js, an error at the end of a transaction [is not
+// wrapped](../foreign-keys/error-at-commit.md).
 function constraintOf(error: unknown): string | undefined {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   return cause instanceof postgres.PostgresError

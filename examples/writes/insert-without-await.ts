@@ -32,8 +32,8 @@ console.log("Dave has no post:", postsOfDave);
 // ## Await every query
 //
 // The rule `@typescript-eslint/no-floating-promises` finds queries without
-// `await` or `void` if its option `checkThenables` is true. By default, it
-// ignores them.
+// `await` or `void` if its option `checkThenables` is true. From version 8 on, it
+// ignores them by default.
 const newPosts = await db.transaction(async (tx) => {
   await tx.insert(posts).values({ title: "First Light", authorId: 4 });
   return tx.select().from(posts).where(eq(posts.authorId, 4));

@@ -1,7 +1,8 @@
 // # Swap two unique values: duplicate key value violates unique constraint
 //
-// PostgreSQL checks a unique constraint for each row, as soon as it is updated,
-// even within one statement. After the first row, both have the same position.
+// By default, PostgreSQL checks a unique constraint for each row, as soon as the
+// row is updated, even within one statement. After the first row, both have the
+// same position.
 //
 // Write: `deferrable initially immediate` in the constraint.
 // Trap: an error.
@@ -29,7 +30,7 @@ const table = sql`
   insert into songs (title, position) values ('Rain', 1), ('Snow', 2)
 `;
 
-// 3 minus the position is 2 for 1, and 1 for 2.
+// 3 is the sum of the two positions: 3 minus one of them is the other.
 const swapped = sql`3 - ${songs.position}`;
 try {
   await db.transaction(async (tx) => {
@@ -81,8 +82,8 @@ console.log("Swapped:", inOrder);
 // ## Or go by way of values that nobody has
 //
 // Two updates in one transaction: first to negative numbers, then to their
-// opposites. The constraint stays as it is. A `check` that refuses negative
-// numbers would be in the way.
+// opposites. This needs positive positions, and no `check` that refuses negative
+// numbers.
 const byNegatives = await db.transaction(async (tx) => {
   await tx.execute(table);
   await tx

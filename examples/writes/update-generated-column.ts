@@ -7,7 +7,7 @@
 // Trap: error.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/upsert-overwrites,
-// writes/saved-ids-are-lost.
+// writes/excluded-with-casing, writes/saved-ids-are-lost.
 // Issues: #5743.
 // Also: 428C9, generatedAlwaysAs, generatedAlwaysAsIdentity, identity column,
 // generated always as stored, computed column, onConflictDoUpdate, upsert a whole
