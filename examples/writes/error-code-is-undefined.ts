@@ -7,7 +7,8 @@
 // `error.cause instanceof postgres.PostgresError`.
 // Trap: an error without its code.
 // In 1.0: the same.
-// See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted.
+// See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted,
+// upgrading/params-in-errors.
 // Also: catch unique violation, catch a foreign key error, duplicate key,
 // 23505, 23503, Failed query, error.cause, PostgresError, DrizzleQueryError,
 // constraint name, handle a database error, try catch, email already taken,

@@ -28,8 +28,8 @@ const rows = [
 
 // All arrays must have the same length: a shorter one is filled up with null. A
 // column that is not named gets its default, but not the values that Drizzle
-// makes, such as those of `$defaultFn()`. Drizzle does not convert the values
-// either, as it does in `values()`.
+// makes, such as those of `$defaultFn()`. Unlike `values()`, this statement does
+// not convert a value for its column.
 await db.execute(sql`
   insert into ${posts} (title, author_id)
   select * from unnest(
@@ -51,7 +51,7 @@ console.log("Two posts, two parameters:", inserted);
 
 // ## Booleans, dates, bigints and numerics: send texts
 //
-// postgres.js takes an array of `boolean`, `Date` or `bigint` for one value, and
+// postgres.js treats an array of `boolean`, `Date` or `bigint` as one value, and
 // PostgreSQL reports 42846, `cannot cast type boolean to boolean[]`. In 0.45,
 // `::numeric[]` or `::date[]` alone is an error, too. Send texts, and cast them.
 const found = await db

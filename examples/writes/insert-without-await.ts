@@ -7,6 +7,7 @@
 // Write: `await tx.insert(posts)`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: writes/transaction-does-not-wait.
 // Also: row is not inserted, forgotten await, transaction commits without the
 // row, forEach, no-floating-promises, lazy, nothing is saved, insert is not
 // executed, row is missing, forgot await, query does not run.
