@@ -58,8 +58,7 @@ try {
 //
 // A field that is not in the form becomes null, too: ask `form.has()` first, if
 // the column must then keep its value. For a `uuid`, write `String(text)` instead
-// of `Number(text)`. A text that is no number becomes `NaN`, which fails with
-// 22P02.
+// of `Number(text)`. `Number("abc")` is `NaN`, which fails with 22P02.
 const text = form.get("reviewerId");
 const [book] = await db
   .update(books)
