@@ -56,12 +56,12 @@ try {
 //
 // Then PostgreSQL checks it at the end of the statement, or with
 // `set constraints all deferred` at the end of the transaction. Drizzle has no
-// option for it: write the two statements into a migration. In a new table of
-// drizzle-kit 1.0, the constraint is `songs_position_key`. The second one builds
-// the index anew, and blocks reads and writes of the table meanwhile. It must be
-// a constraint, not an index. No foreign key can refer to it, and no upsert can
-// have it as its target. On such a table, `onConflictDoNothing()` without a
-// `target` is an error, 55000.
+// option for it: write the two statements into a migration. The second statement
+// builds the index anew, and blocks reads and writes of the table meanwhile. In a
+// new table of drizzle-kit 1.0, the constraint is `songs_position_key`. Only a
+// constraint can be deferrable, not an index. No foreign key can refer to it, and
+// no upsert can have it as its target. On such a table, `onConflictDoNothing()`
+// without a `target` is an error, 55000.
 const deferrable = sql`
   alter table songs drop constraint songs_position_unique;
   alter table songs add constraint songs_position_unique
