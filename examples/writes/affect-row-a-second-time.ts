@@ -1,7 +1,7 @@
 // # ON CONFLICT DO UPDATE command cannot affect row a second time
 //
-// Two rows of `values()` have the same key, and PostgreSQL updates a row only
-// once in one statement.
+// Two rows of `values()` have the same key, and one upsert can insert or update a
+// row only once.
 //
 // Write: one row for each key: `new Map(input.map((row) => [row.memberId,
 // row]))`.

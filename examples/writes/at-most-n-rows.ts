@@ -1,8 +1,9 @@
 // # At most three posts for each user: lock the parent, then count
 //
-// Two requests at the same time both count two posts, and both insert the third.
-// A lock on the row of the user makes the second request wait until the
-// transaction of the first one ends. Then it counts that post, too.
+// Without a lock, two requests at the same time can both count two posts, and
+// both insert a third. A lock on the row of the user makes the second request
+// wait until the transaction of the first one ends. Then it counts that post,
+// too.
 //
 // Group: insert.
 // In 1.0: the same.
@@ -22,8 +23,7 @@ await seed("blog");
 
 // All code that inserts posts, or gives a post to another user, must do this, in
 // the default isolation level: with `repeatable read`, the second request does
-// not see the post of the first one. `"update"` instead of `"no key update"`
-// locks more: then also an insert waits that does not ask for the lock.
+// not see the post of the first one.
 function insertPost(authorId: number, title: string) {
   return db.transaction(async (tx) => {
     const [author] = await tx
@@ -39,7 +39,8 @@ function insertPost(authorId: number, title: string) {
   });
 }
 
-// Alice has two posts. Of two requests at the same time, one is refused as well.
+// Alice has two posts. Here, one request follows the other. If both come at the
+// same time, one is refused, too.
 const results = [
   await insertPost(1, "First Light"),
   await insertPost(1, "Dusk"),

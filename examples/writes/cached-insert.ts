@@ -22,7 +22,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// A cache in memory, without an end of its entries.
+// A cache in memory, whose entries do not expire.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 

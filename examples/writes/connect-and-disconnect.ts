@@ -23,7 +23,8 @@ import { seed } from "../../src/seed";
 await seed("magazine");
 
 // The update replaces the author of an article that has one: article 1 was by
-// Ann. An id without a row is no error: compare the length of the result.
+// Ann. The id of an article that does not exist is no error: compare the length
+// of the result.
 const connected = await db
   .update(articles)
   .set({ authorId: 2 })

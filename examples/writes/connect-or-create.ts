@@ -65,6 +65,6 @@ console.log("The tags:", allTags);
 // the same label. With it, insert all labels with
 // [onConflictDoNothing()](on-conflict-without-unique.md), and select the tags
 // after that. Sort the labels: two transactions that insert the same labels in
-// another order can deadlock.
+// different orders can deadlock.
 
 await client.end();

@@ -1,7 +1,8 @@
 // # current transaction is aborted, commands ignored until end of transaction block
 //
-// After a statement fails, PostgreSQL refuses all others of the transaction
-// until a rollback. Catching the error in JavaScript does not change this.
+// After a statement fails, PostgreSQL refuses the other statements of the
+// transaction until a rollback. Catching the error in JavaScript does not change
+// this.
 //
 // Write: `.onConflictDoNothing()`, or a nested transaction.
 // Trap: error, or lost rows.

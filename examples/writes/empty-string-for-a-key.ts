@@ -1,7 +1,7 @@
 // # invalid input syntax for type integer: "" for an optional foreign key of a form
 //
-// A form sends `""` for an empty field or for an option without a value. That is
-// no number and no uuid, and `Number("")` is 0, an id that usually no row has.
+// A form sends `""` for an empty field or for `<option value="">`. That is no
+// number and no uuid, and `Number("")` is 0, an id that usually no row has.
 //
 // Write: `reviewerId: text ? Number(text) : null`.
 // Trap: an error.
@@ -57,8 +57,8 @@ try {
 // ## Make `null` of an empty string
 //
 // A field that is not in the form becomes null, too: ask `form.has()` first, if
-// the column must then keep its value. For a `uuid`, write `text || null`. A text
-// that is no number becomes `NaN`, which fails with 22P02.
+// the column must then keep its value. For a `uuid`, write `String(text)` instead
+// of `Number(text)`. `Number("abc")` is `NaN`, which fails with 22P02.
 const text = form.get("reviewerId");
 const [book] = await db
   .update(books)

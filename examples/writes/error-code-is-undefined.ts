@@ -7,7 +7,8 @@
 // `error.cause instanceof postgres.PostgresError`.
 // Trap: an error without its code.
 // In 1.0: the same.
-// See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted.
+// See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted,
+// upgrading/params-in-errors.
 // Also: catch unique violation, catch a foreign key error, duplicate key,
 // 23505, 23503, Failed query, error.cause, PostgresError, DrizzleQueryError,
 // constraint name, handle a database error, try catch, email already taken,
@@ -53,9 +54,9 @@ try {
 // ## Turn the error into a result
 //
 // Tell the constraints apart by their names, and throw what you do not expect.
-// A new key of drizzle-kit 1.0 has the name `posts_author_id_users_id_fkey`. An
-// error at the end of a transaction [has no
-// cause](../foreign-keys/error-at-commit.md).
+// A new key of drizzle-kit 1.0 has the name `posts_author_id_users_id_fkey`. With
+// postgres.js, an error at the end of a transaction [is not
+// wrapped](../foreign-keys/error-at-commit.md).
 function constraintOf(error: unknown): string | undefined {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   return cause instanceof postgres.PostgresError

@@ -1,7 +1,8 @@
 // # column excluded.firstName does not exist: an upsert with `casing`
 //
-// With `casing: "snake_case"` in Drizzle 0.45, the `name` of a column that is declared
-// without one is its key, not the name in the database. `sql` does not convert it.
+// In Drizzle 0.45, if you declare a column without a name, its `name` is its key,
+// even with `casing: "snake_case"`. `sql.identifier()` does not convert it to the
+// name in the database.
 //
 // Write: `` firstName: sql`excluded.first_name` ``.
 // Trap: an error.

@@ -42,7 +42,7 @@ console.log("2 and 3 are missing:", gap);
 //
 // An id only has to be unique. Do not number anything by the count plus 1: two
 // requests can get the same number. A `serial` ends at 2,147,483,647, and
-// frequent upserts can get there: declare the id as
+// frequent upserts can get there: in a new table, declare the id as
 // `bigserial("id", { mode: "number" })`, or insert only what is new.
 const insertOnlyNew = await db.transaction(async (tx) => {
   await tx.execute(table);

@@ -1,8 +1,8 @@
 // # Insert many rows with one parameter for each column: `unnest`
 //
-// `values()` makes a parameter of each value. `unnest()` makes rows of arrays,
-// and each array is one parameter, so that 100,000 rows need as many parameters
-// as one row, and the statement stays short.
+// `values()` makes a parameter of each value. `unnest()` turns arrays into rows,
+// and each array is one parameter: 100,000 rows need as many parameters as one
+// row, and the statement stays short.
 //
 // Group: insert.
 // In 1.0: the same.
@@ -28,8 +28,8 @@ const rows = [
 
 // All arrays must have the same length: a shorter one is filled up with null. A
 // column that is not named gets its default, but not the values that Drizzle
-// makes, such as those of `$defaultFn()`. The column does not convert its values
-// either, as a custom type does in `values()`.
+// makes, such as those of `$defaultFn()`. Unlike `values()`, this statement does
+// not convert a value for its column.
 await db.execute(sql`
   insert into ${posts} (title, author_id)
   select * from unnest(
@@ -51,9 +51,9 @@ console.log("Two posts, two parameters:", inserted);
 
 // ## Booleans, dates, bigints and numerics: send texts
 //
-// postgres.js takes an array of `boolean`, `Date` or `bigint` for one value, and
+// postgres.js treats an array of `boolean`, `Date` or `bigint` as one value, and
 // PostgreSQL reports 42846, `cannot cast type boolean to boolean[]`. In 0.45,
-// `::numeric[]` alone is an error, too. Send texts, and cast them.
+// `::numeric[]` or `::date[]` alone is an error, too. Send texts, and cast them.
 const found = await db
   .select({
     done: sql<boolean>`done`,

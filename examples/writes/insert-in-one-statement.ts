@@ -5,7 +5,8 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: writes/inserted-row-not-found, writes/insert-user-with-posts.
+// See: writes/inserted-row-not-found, writes/insert-user-with-posts,
+// writes/cached-insert.
 // Issues: #2078.
 // Also: CTE, WITH, insert returning in a with clause, data-modifying
 // statement, nested insert, one query, without a transaction, single query,

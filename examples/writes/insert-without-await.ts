@@ -7,6 +7,7 @@
 // Write: `await tx.insert(posts)`.
 // Trap: missing rows.
 // In 1.0: the same.
+// See: writes/transaction-does-not-wait.
 // Also: row is not inserted, forgotten await, transaction commits without the
 // row, forEach, no-floating-promises, lazy, nothing is saved, insert is not
 // executed, row is missing, forgot await, query does not run.
@@ -32,8 +33,8 @@ console.log("Dave has no post:", postsOfDave);
 // ## Await every query
 //
 // The rule `@typescript-eslint/no-floating-promises` finds queries without
-// `await` or `void` if its option `checkThenables` is true. By default, it
-// ignores them.
+// `await` or `void` if its option `checkThenables` is true. From version 8 on, it
+// ignores them by default.
 const newPosts = await db.transaction(async (tx) => {
   await tx.insert(posts).values({ title: "First Light", authorId: 4 });
   return tx.select().from(posts).where(eq(posts.authorId, 4));

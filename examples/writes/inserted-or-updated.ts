@@ -47,10 +47,10 @@ console.log("Alice was there:", upserted);
 // PostgreSQL 15 and 18. In PostgreSQL 18, ``sql<boolean>`old.id is null` `` has
 // the same result, and its manual describes it.
 //
-// `onConflictDoNothing()` returns only the rows that it has inserted. If it returns
-// none, update the row, in the same transaction. Name the `target`: else another unique column can stop the insert,
-// and the update finds no row. It also finds none if somebody deletes the row in
-// between.
+// `onConflictDoNothing()` returns only the rows that it has inserted. If it
+// returns none, update the row, in the same transaction. Name the `target`:
+// without it, a conflict in another unique column also skips the insert, and the
+// update finds no row. It also finds none if somebody deletes the row in between.
 const isNew = await db.transaction(async (tx) => {
   const inserted = await tx
     .insert(users)
@@ -67,7 +67,7 @@ const isNew = await db.transaction(async (tx) => {
   return false;
 });
 
-console.log("Dave is new:", isNew);
+console.log("Dave was there, and is not new:", isNew);
 // false
 
 await client.end();

@@ -23,7 +23,7 @@ await seed("blog");
 // A long transaction has taken id 4 for its post. `nextval()` stands for it here.
 await db.execute(sql`select nextval('posts_id_seq')`);
 
-// Another request inserts a post, which gets id 5. Then the reader comes, who has
+// Another request inserts a post, which gets id 5. Then a reader comes that has
 // read the posts up to 3.
 await db.insert(posts).values({ title: "Dusk", authorId: 2 });
 const after = (id: number) =>
@@ -46,11 +46,11 @@ console.log("First Light is never read:", missed);
 
 // ## Mark what was read
 //
-// It does not depend on the order of the ids. The rows of `returning()` have no
-// order: sort them. Process them in the same transaction: if it fails, they are
-// new again. A `createdAt` in place of the id has the same fault: `now()` is the
-// time at which a transaction begins. For several readers, keep a row for each
-// reader and event, with both ids as the primary key.
+// A mark does not depend on the order of the ids. The rows of `returning()` have
+// no order: sort them. Process them in the same transaction: if it fails, they
+// are new again. A `createdAt` in place of the id has the same fault: `now()` is
+// the time at which a transaction begins. For several readers, keep a row for
+// each reader and event, with both ids as the primary key.
 const events = pgTable("events", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

@@ -60,7 +60,7 @@ console.log("Both are added to 37:", sum);
 //
 // The condition is in the update, so that no other request comes in between. No
 // row means that there is not enough, or no such row. Check first that the number
-// is positive: to subtract a negative one adds.
+// is positive: subtracting a negative number adds.
 const taken = await db
   .update(payments)
   .set({ amount: sql`${payments.amount} - ${50}` })

@@ -35,8 +35,8 @@ console.log("Dave has no post:", postsOfDave);
 
 // ## Let TypeScript check the object: `satisfies`
 //
-// `typeof users.$inferInsert` is the type of what `values()` takes. `satisfies`
-// checks a variable as strictly as an object in the call.
+// `typeof users.$inferInsert` is the type of a row in `values()`, without `sql`.
+// `satisfies` checks a variable as strictly as an object in the call.
 const checked = {
   name: "Erin",
   // @ts-expect-error TS2353: 'posts' does not exist in the type

@@ -20,6 +20,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
+// In your own table, store a hash, and do not return it, either.
 const leaked = await db
   .insert(authors)
   .values({ name: "Dan", password: "secret-d", deskId: 1 })

@@ -1,8 +1,8 @@
 // # Run a transaction again after a deadlock or a serialization failure
 //
 // If two transactions wait for each other, PostgreSQL ends one of them with
-// 40P01, `deadlock detected`. If they change the same rows with a higher isolation
-// level, it is 40001, `could not serialize access`. Nothing of that transaction
+// 40P01, `deadlock detected`. With a higher isolation level, a transaction can
+// also end with 40001, `could not serialize access`. Nothing of that transaction
 // is stored, so you can run it again.
 //
 // Group: update.
@@ -43,8 +43,8 @@ async function withRetries<T>(run: () => Promise<T>, attempts = 3): Promise<T> {
 
 // ## Give it the whole transaction
 //
-// The function runs again from its beginning. Read in it whatever it decides by,
-// and send no mail in it. Here, the first attempt fails on purpose.
+// The function runs again from its beginning. Inside it, read the rows that it
+// depends on, and send no mail. Here, the first attempt fails on purpose.
 let attempts = 0;
 const paid = await withRetries(() =>
   db.transaction(

@@ -1,8 +1,8 @@
 // # The cache has rows that were rolled back
 //
-// With a cache for all queries, a `select()` in a transaction goes into it,
-// too. Outside of the transaction, the same query gets these rows, and still
-// after a rollback.
+// With a cache for all queries, a `select()` in a transaction goes into it, too.
+// Outside of the transaction, the same query gets its rows, also after a
+// rollback.
 //
 // Write: `.$withCache(false)` in a transaction that writes, and
 // `cached.$cache.invalidate({ tables: "shop.customers" })` after it.
@@ -24,7 +24,7 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
-// A cache in memory, without an end of its entries.
+// A cache in memory, whose entries do not expire.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 
@@ -71,9 +71,8 @@ console.log("The cache has X, and the table has Dora:", { wrong, stored });
 // Drizzle drops the entries of a table when the statement runs, not at the
 // commit. Another session can read the old row in between, and it stays in the
 // cache: drop the entries after the transaction, too. A query that runs at that
-// moment can still store the old row: let entries end after some time. Drizzle
-// 1.0 also caches `db.query`, which has no `$withCache()`: write `select()`
-// there.
+// moment can still store the old row: let entries expire. Drizzle 1.0 also caches
+// `db.query`, which has no `$withCache()`: write `select()` there.
 await cached.transaction(async (tx) => {
   await tx.update(customers).set({ name: "Dot" }).where(eq(customers.id, 1));
   await tx

@@ -90,6 +90,6 @@ console.log("The row that is not deleted is updated:", names);
 // [ { id: 1, name: 'Anna' } ]
 
 // A foreign key cannot reference this column: it needs a constraint or an index
-// over all rows. And to restore a row fails with 23505 if its email is in use.
+// over all rows. Restoring a row fails with 23505 if its email is in use.
 
 await client.end();

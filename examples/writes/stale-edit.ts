@@ -41,7 +41,7 @@ console.log("Ann's title is lost:", saved);
 // it. Then read it again, and show it.
 //
 // Each update of the table must add 1, also those of other programs. A
-// `timestamp` that is read as a `Date` does not serve as a version: [it lacks the
+// `timestamp` that is read as a `Date` is no version: [it lacks the
 // microseconds](../values/eq-on-a-timestamp.md) of PostgreSQL. If a change of
 // related rows counts as a change, add 1 to the version of the parent in the same
 // transaction.

@@ -1,7 +1,8 @@
 // # Swap two unique values: duplicate key value violates unique constraint
 //
-// PostgreSQL checks a unique constraint for each row, as soon as it is updated,
-// even within one statement. After the first row, both have the same position.
+// By default, PostgreSQL checks a unique constraint for each row, as soon as the
+// row is updated, even within one statement. After the first row, both have the
+// same position.
 //
 // Write: `deferrable initially immediate` in the constraint.
 // Trap: an error.
@@ -29,7 +30,7 @@ const table = sql`
   insert into songs (title, position) values ('Rain', 1), ('Snow', 2)
 `;
 
-// 3 minus the position is 2 for 1, and 1 for 2.
+// 3 is the sum of the two positions: 3 minus one of them is the other.
 const swapped = sql`3 - ${songs.position}`;
 try {
   await db.transaction(async (tx) => {
@@ -53,13 +54,14 @@ try {
 
 // ## Make the constraint deferrable
 //
-// Then PostgreSQL checks it at the end of the statement, or with `set constraints
-// all deferred` at the end of the transaction. Drizzle has no option for it:
-// write the two statements into a migration. The second one builds the index
-// anew, and blocks reads and writes of the table meanwhile. It must be a
-// constraint, not an index. No foreign key can refer to it, and no upsert can
-// have it as its target. On such a table, `onConflictDoNothing()` without a
-// `target` is an error, 55000.
+// Then PostgreSQL checks it at the end of the statement, or with
+// `set constraints all deferred` at the end of the transaction. Drizzle has no
+// option for it: write the two statements into a migration. The second statement
+// builds the index anew, and blocks reads and writes of the table meanwhile. In a
+// new table of drizzle-kit 1.0, the constraint is `songs_position_key`. Only a
+// constraint can be deferrable, not an index. No foreign key can refer to it, and
+// no upsert can have it as its target. On such a table, `onConflictDoNothing()`
+// without a `target` is an error, 55000.
 const deferrable = sql`
   alter table songs drop constraint songs_position_unique;
   alter table songs add constraint songs_position_unique
@@ -81,8 +83,8 @@ console.log("Swapped:", inOrder);
 // ## Or go by way of values that nobody has
 //
 // Two updates in one transaction: first to negative numbers, then to their
-// opposites. The constraint stays as it is. A `check` that refuses negative
-// numbers would be in the way.
+// opposites. This needs positive positions, and no `check` that refuses negative
+// numbers.
 const byNegatives = await db.transaction(async (tx) => {
   await tx.execute(table);
   await tx

@@ -6,7 +6,6 @@
 // Group: update.
 // In 1.0: the same.
 // See: joins/for-update, writes/retry-a-transaction.
-// Issues: #2875.
 // Also: FOR UPDATE SKIP LOCKED, job queue, task queue, outbox, claim a row,
 // worker, several workers, no two workers take the same row, nowait.
 //
@@ -31,9 +30,9 @@ const table = sql`
   insert into jobs (name) values ('Mail to Ann'), ('Mail to Ben')
 `;
 
-// A job that a worker has taken stays `taken` if the worker ends before it is
-// done: store the time, too, and give it back later. If the worker is only slow,
-// the job is then done twice. To take several jobs at once, compare with [an
+// If the worker ends before the job is done, the job stays `taken`: store the
+// time, too, and give the job back later. If the worker is only slow, the job is
+// then done twice. To take several jobs at once, compare with [an
 // array](../writes/delete-with-limit.md), and not with `inArray()`.
 const taken = await db.transaction(async (tx) => {
   await tx.execute(table);
@@ -62,8 +61,8 @@ console.log("Two jobs, then none:", taken);
 // If the worker ends before, or the job throws, the transaction is rolled back,
 // and the job is there for the next worker. What it has done outside of the
 // database, such as a mail, is then done again. Each job keeps a connection and a
-// transaction open, so this is for short jobs. The lock needs a transaction:
-// outside of it, it ends with the select.
+// transaction open, so use this for short jobs. The lock needs a transaction:
+// without one, it ends with the select.
 const left = await db.transaction(async (tx) => {
   await tx.execute(table);
   const [job] = await tx

@@ -26,7 +26,8 @@ import { undone } from "../../src/undone";
 const pool = postgres(process.env.DATABASE_URL!, { max: 1 }); // a new connection
 const db = drizzle({ client: pool });
 
-// A user has one open job: unique index on the user, where the state is 'open'.
+// Each user has at most one open job: the index is unique where the state is
+// 'open'.
 const jobs = pgTable("jobs", {
   id: serial("id").primaryKey(),
   userId: integer("user_id").notNull(),

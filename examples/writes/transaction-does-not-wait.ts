@@ -1,8 +1,8 @@
 // # A transaction commits without its last rows: `forEach` or `Promise.all` without `await`
 //
-// The transaction commits when its function returns. `forEach()` does not wait
-// for an async function, and neither does a `Promise.all()` without `await`.
-// What they still have to send is not in the transaction.
+// The transaction commits when its function returns. `forEach()` and a
+// `Promise.all()` without `await` do not wait for their async functions. What
+// these still have to send is not in the transaction.
 //
 // Write: `for (const title of titles)`, with `await` for each query.
 // Trap: missing rows.
@@ -23,11 +23,10 @@ await seed("blog");
 
 // Carol gets two posts, each with a tag. With postgres.js, what these functions
 // send during the commit is lost, as here. What they send later runs on the same
-// connection, outside of a transaction, or in that of another request. An error
-// that one of these functions throws does not roll back the transaction. If
-// PostgreSQL reports an error before the commit, it stores nothing, and with
-// postgres.js, `db.transaction()` resolves all the same. In both cases, the error
-// is an unhandled rejection, which by default ends a process of Node.
+// connection, outside of the transaction, or in that of another request. An error
+// in one of these functions is an unhandled rejection, which by default ends a
+// process of Node. `db.transaction()` can resolve all the same: after an error of
+// PostgreSQL, nothing is stored, and after another error, the rest is stored.
 const titles = ["First Light", "Dusk"];
 await db.transaction((tx) => {
   void Promise.all(
@@ -58,9 +57,9 @@ console.log("Posts without tags, and no error:", incomplete);
 
 // ## Await each query, in a loop
 //
-// With postgres.js, `await Promise.all(...)` waits as well, and an error rolls the
-// transaction back. But a transaction has one connection, which runs one query
-// after another.
+// `await Promise.all(...)` waits, too, but only until the first error. With
+// postgres.js, what the other functions send after the rollback is stored,
+// outside of the transaction.
 await db.delete(posts).where(eq(posts.authorId, 3));
 await db.transaction(async (tx) => {
   for (const title of titles) {

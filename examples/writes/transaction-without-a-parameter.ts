@@ -22,18 +22,17 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// This belongs beside `db`. Outside of a transaction, `current()` is `db`, and
-// within `inTransaction()`, another one makes a savepoint. Within one
-// transaction, await each of them before you call the next: if two run at the
-// same time, a rollback of the first one can undo what the second one has
-// written, without an error.
+// This belongs beside `db`. Outside of a transaction, `current()` is `db`. An
+// `inTransaction()` within another one makes a savepoint. Await it before you
+// call the next one: if two run at the same time, a rollback of the first one can
+// undo what the second one has written, without an error.
 const storage = new AsyncLocalStorage<Omit<typeof db, "$client">>();
 const current = () => storage.getStore() ?? db;
 const inTransaction = <T>(run: () => Promise<T>) =>
   current().transaction((tx) => storage.run(tx, run));
 
-// These functions know of no transaction. Each of their queries begins with
-// `current()`: one that begins with `db` is not in it.
+// These functions have no parameter for the transaction. Begin each query with
+// `current()`: one that begins with `db` is not in the transaction.
 async function insertUser(name: string) {
   const [user] = await current().insert(users).values({ name }).returning();
   return user!;

@@ -7,7 +7,7 @@
 // Trap: error.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/upsert-overwrites,
-// writes/saved-ids-are-lost.
+// writes/excluded-with-casing, writes/saved-ids-are-lost.
 // Issues: #5743.
 // Also: 428C9, generatedAlwaysAs, generatedAlwaysAsIdentity, identity column,
 // generated always as stored, computed column, onConflictDoUpdate, upsert a whole
@@ -83,8 +83,8 @@ console.log("The area is new:", room);
 // Each column says whether it is generated, an identity column, or has
 // `.primaryKey()`. If the primary key has several columns, leave them out by
 // name. [`excluded`](upsert-keeps-old-value.md) has the row that was not
-// inserted. Give each row all columns of `set`: one that a row lacks gets its
-// default or null.
+// inserted. Give each row all columns of `set`: a column that a row lacks gets
+// its default or null.
 const columns = Object.entries(getTableColumns(rooms)).filter(
   ([, column]) =>
     !column.generated && !column.generatedIdentity && !column.primary,

@@ -6,7 +6,8 @@
 //
 // Group: update.
 // In 1.0: the same.
-// See: writes/affect-row-a-second-time, sql/case-is-a-string.
+// See: writes/affect-row-a-second-time, writes/too-many-parameters,
+// sql/case-is-a-string.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,
 // different values per row, values list, bulk edit, several updates in one
 // query, different value for each row, reorder items, save positions, drag and

@@ -7,7 +7,8 @@
 // Write: `setWhere: eq(posts.authorId, 2)`, with the id of the current user.
 // Trap: changes a row of somebody else.
 // In 1.0: the same.
-// See: writes/do-nothing-returns-nothing, writes/count-of-changed-rows.
+// See: writes/do-nothing-returns-nothing, writes/count-of-changed-rows,
+// writes/duplicate-key-after-seeding.
 // Also: upsert security, owner, tenant, setWhere, conditional upsert, ON
 // CONFLICT DO UPDATE WHERE, insert or update only own rows, permission check
 // on upsert.

@@ -63,7 +63,7 @@ console.log("Ben has Ann's cat:", changed);
 //
 // The insert does not advance the sequence of the column. Set it, or a later
 // insert [gets an id that is there](duplicate-key-after-seeding.md). Do both in
-// one transaction.
+// one transaction, while no other session inserts rows.
 const restored = await db.transaction(async (tx) => {
   await tx.execute(tables);
   await tx.insert(keepers).overridingSystemValue().values(savedKeepers);
