@@ -1,7 +1,7 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL does not drop a table by itself while a foreign key
-// of another table references it, even if both tables are empty. The key goes first.
+// Without `CASCADE`, PostgreSQL does not drop a table while a foreign key of a table
+// that stays references it, even if both tables are empty. The key goes first.
 //
 // Write: two migrations: remove the column that references it, and generate the
 // first one; then remove the table, and generate the second.

@@ -1,8 +1,8 @@
 // # New tables, a foreign key and `uniqueIndex()`: there is no unique constraint matching given keys for referenced table "users"
 //
-// A foreign key can reference a column with a unique index, if the index has no
-// `where`. But drizzle-kit 0.31 creates the index after the foreign key, also if
-// both tables are new.
+// A foreign key can reference a column if a unique index is on this column alone,
+// without a `where`. But drizzle-kit 0.31 creates the index after the foreign key,
+// also if both tables are new.
 //
 // Write: `email: text("email").unique()`.
 // Trap: error.

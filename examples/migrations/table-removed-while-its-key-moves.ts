@@ -63,7 +63,7 @@ try {
 //
 // The first moves the key. PostgreSQL refuses the new key with 23503 if a
 // session has an id that no user has. It does not see that an id is that of
-// another person: update the ids before you add the key.
+// another person: update the ids between the two statements.
 const moved = generateDrizzleJson({
   lab,
   admins,

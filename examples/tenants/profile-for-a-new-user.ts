@@ -5,8 +5,8 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: tenants/auth-users, writes/insert-user-with-posts,
-// writes/on-conflict-without-unique.
+// See: tenants/auth-users, tenants/policies-in-a-migration,
+// writes/insert-user-with-posts, writes/on-conflict-without-unique.
 // Also: Supabase, handle_new_user, on_auth_user_created, create profile after
 // sign up, trigger on auth.users, security definer, raw_user_meta_data,
 // drizzle-kit generate --custom.

@@ -25,8 +25,8 @@ await seed("blog");
 
 // ## What a migration does once
 //
-// The role has no policy on `users`, so it sees all users. Policies do not
-// replace grants: the role needs both. `pgPolicy()` and `pgRole()` declare a
+// Row level security is off for `users`, so the role sees all users. Policies do
+// not replace grants: the role needs both. `pgPolicy()` and `pgRole()` declare a
 // policy and a role for drizzle-kit, but no grant.
 const setUp = sql`
   create role drizzle_relations_app;

@@ -54,7 +54,7 @@ console.log("Bob sees the posts of Alice:", titles);
 // The setting is still that of the transaction. The new owner needs the right
 // to read the table and, if no superuser runs the statement, to create in the
 // schema. If the query of a view changes, drizzle-kit drops the view and
-// creates it: repeat the statement then.
+// creates it: repeat this statement and the grants then.
 const ownTitles = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`alter view post_titles owner to drizzle_relations_app`);

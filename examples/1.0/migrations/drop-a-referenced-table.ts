@@ -1,8 +1,8 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL does not drop a table by itself while a foreign key
-// of another table references it, even if both tables are empty. The key goes first.
-// drizzle-kit 1.0 writes them in this order.
+// Without `CASCADE`, PostgreSQL does not drop a table while a foreign key of a table
+// that stays references it, even if both tables are empty. The key goes first.
+// drizzle-kit 1.0 writes the statements in this order.
 //
 // npm run example 1.0/migrations/drop-a-referenced-table
 

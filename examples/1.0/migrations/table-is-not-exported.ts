@@ -23,7 +23,7 @@ const posts = lab.table("posts", {
 
 // `generateDrizzleJson()` takes what your files export. Here, `categories` has lost
 // its `export`. PostgreSQL refuses the migration, because the posts still have
-// their key. A table that no other one references is dropped with its rows.
+// their key. If nothing depends on a table, it is dropped with its rows.
 const before = await generateDrizzleJson({ lab, categories, posts });
 const without = await generateDrizzleJson({ lab, posts });
 const tables = await generateMigration(await generateDrizzleJson({}), before);
