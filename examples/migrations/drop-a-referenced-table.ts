@@ -47,7 +47,8 @@ try {
 // ## Make two migrations
 //
 // The first removes the column with its key, or only `references()`, if the
-// values shall stay. The second removes the table.
+// values shall stay. The second removes the table. Run each of them when no running
+// version of your code uses what it removes.
 //
 // In one migration, drizzle-kit 0.31 writes the table first, with `CASCADE`. This
 // drops the key, too, and then the statement that drops the key fails with 42704:

@@ -86,9 +86,8 @@ const validated = await tryMigration(client, [
   ...tables,
   orphan,
   addKey,
-  `delete from lab.posts
-   where author_id is not null
-     and author_id not in (select id from lab.users)`,
+  `delete from lab.posts where author_id is not null
+   and not exists (select from lab.users where id = author_id)`,
   `alter table lab.posts validate constraint posts_author_id_users_id_fkey`,
   listKeys,
 ]);

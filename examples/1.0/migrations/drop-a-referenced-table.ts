@@ -41,7 +41,8 @@ try {
 // ## Remove the table and `references()`
 //
 // Remove the column that references it, too, or only `references()`, if the values
-// shall stay. One migration does both.
+// shall stay. One migration does both. Run it when no running version of your code
+// uses what it removes.
 const plainPosts = lab.table("posts", { id: integer("id").primaryKey() });
 const after = await generateDrizzleJson({ lab, posts: plainPosts });
 const changes = await generateMigration(before, after);
