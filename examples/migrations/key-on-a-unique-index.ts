@@ -75,8 +75,8 @@ console.log("The key:", keys);
 
 // ## Or keep the index: make two migrations
 //
-// Generate the first without `references()`, so that it has the index, and the
-// second with it. Do the same if you add the index and the key to tables that
+// Generate the first without `references()`: it has the index. Generate the second
+// with `references()`. Do the same if you add the index and the key to tables that
 // exist.
 const sessionsWithoutKey = lab.table("sessions", {
   userEmail: text("user_email"),

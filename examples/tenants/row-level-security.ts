@@ -39,10 +39,10 @@ const setUp = sql`
 
 // ## The posts of Alice, in `db.query`
 //
-// Take the id from the session of the user, not from a request. `true` and
-// `local` keep the two settings to this transaction. `undone()` runs a function
-// in a transaction and rolls it back. Your code calls `db.transaction()`. Use
-// its `tx`: a query of `db` [runs on another
+// Take the id from the session of the user, not from a request. `true` and `local`
+// limit the two settings to this transaction. `undone()` runs a function in a
+// transaction and rolls it back. Your code calls `db.transaction()`. Use its `tx`:
+// a query of `db` [runs on another
 // connection](../writes/db-inside-a-transaction.md), without the two settings.
 //
 // SQL that runs as this role can also set another user: a policy of this kind

@@ -48,8 +48,8 @@ console.log("The migration:", statements);
 
 // ## What the database has
 //
-// The user that migrates must be allowed to create roles. A role is there for
-// all databases of a server: if it exists already, `create role` fails.
+// The user that migrates must be allowed to create roles. A role belongs to all
+// databases of a server: if it exists already, `create role` fails.
 const policies = await tryMigration(client, [
   ...statements,
   `select policyname, cmd, roles::text, qual from pg_policies

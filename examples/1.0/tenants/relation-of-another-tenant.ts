@@ -46,9 +46,9 @@ console.log("Only the post of Alice:", tagForAlice);
 
 // ## Relations of one user
 //
-// A function declares the relations with the condition. It also holds where a
-// query does not name it, but not for `db.query.posts`, for `db.select()`, and
-// for an update. The client is the same for all.
+// A function declares the relations with the condition. It holds in each query of
+// this relation, but not for `db.query.posts`, `db.select()` or an update. The
+// client is the same for all.
 function databaseOf(userId: number) {
   const relations = defineRelations({ posts, postsTags, tags }, (r) => ({
     tags: {
