@@ -82,16 +82,16 @@ try {
 //
 // `npx drizzle-kit generate --custom` makes an empty file for it. Deploy this file
 // later: with postgres.js, `migrate()` runs all files that are pending in one
-// transaction, and there the writes would wait again. If a row has no parent,
-// `validate constraint` fails with 23503. The snapshots of drizzle-kit do not say
-// whether a key is valid.
+// transaction, and there the writes would wait again. If an author does not exist,
+// `validate constraint` fails with 23503. Here, posts of such authors are deleted:
+// to keep the posts, set their author to null. The snapshots of drizzle-kit do not
+// say whether a key is valid.
 const validated = await tryMigration(client, [
   ...tables,
   orphan,
   addKey,
-  `delete from lab.posts
-   where author_id is not null
-     and author_id not in (select id from lab.users)`,
+  `delete from lab.posts where author_id is not null
+   and not exists (select from lab.users where id = author_id)`,
   `alter table lab.posts validate constraint posts_author_id_users_id_fk`,
   listKeys,
 ]);

@@ -1,7 +1,7 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL does not drop a table by itself while a foreign key
-// of another table references it, even if both tables are empty. The key goes first.
+// Without `CASCADE`, PostgreSQL does not drop a table while a foreign key of a table
+// that stays references it, even if both tables are empty. The key goes first.
 //
 // Write: two migrations: remove the column that references it, and generate the
 // first one; then remove the table, and generate the second.
@@ -47,7 +47,8 @@ try {
 // ## Make two migrations
 //
 // The first removes the column with its key, or only `references()`, if the
-// values shall stay. The second removes the table.
+// values shall stay. The second removes the table. Run each of them when no running
+// version of your code uses what it removes.
 //
 // In one migration, drizzle-kit 0.31 writes the table first, with `CASCADE`. This
 // drops the key, too, and then the statement that drops the key fails with 42704:

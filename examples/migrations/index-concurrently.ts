@@ -4,8 +4,8 @@
 // transaction. An index that is built `concurrently`, while writes go on, cannot be
 // part of one.
 //
-// Write: `create index concurrently if not exists` outside of the migrations, before
-// they run, and `index().on(table.authorId)` in the table.
+// Write: `create index concurrently if not exists` before the migrations run,
+// `index().on(table.authorId)` in the table, and `IF NOT EXISTS` in the file.
 // Trap: error.
 // In 1.0: the same error, with another statement.
 // See: foreign-keys/no-index, migrations/add-a-key-without-a-lock.
@@ -52,8 +52,9 @@ try {
 // ## Build it before the migration
 //
 // Declare the index without `concurrently()`, and write `if not exists` into the
-// file. A new database gets its index there. On the large one, run `create index
-// concurrently` by itself, before `migrate()`: then the file has nothing to do.
+// file. A new database gets its index there. In the database with the large table,
+// run `create index concurrently` by itself, before `migrate()`: then the file has
+// nothing to do.
 //
 // It waits for open transactions that have written to the table, and for those that
 // read an older state, such as a long query. If it fails or is ended, an invalid

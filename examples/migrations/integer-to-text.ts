@@ -105,7 +105,8 @@ console.log("The rows still belong together:", joined);
 //
 // drizzle-kit 0.31 leaves out `using`, and PostgreSQL casts no text to an integer by
 // itself: 42804, `column "id" cannot be cast automatically to type integer`. Write
-// `using id::integer` into the file. A text that is no number is 22P02.
+// `using id::integer` and `using author_id::integer` into the file. A text that is
+// no number is 22P02.
 const back = await generateMigration(texts, keyless);
 
 console.log("Without `using`:", back);

@@ -1,8 +1,8 @@
 // # New tables, a foreign key and `uniqueIndex()`: there is no unique constraint matching given keys for referenced table "users"
 //
-// A foreign key can reference a column with a unique index, if the index has no
-// `where`. But drizzle-kit 0.31 creates the index after the foreign key, also if
-// both tables are new.
+// A foreign key can reference a column if a unique index is on this column alone,
+// without a `where`. But drizzle-kit 0.31 creates the index after the foreign key,
+// also if both tables are new.
 //
 // Write: `email: text("email").unique()`.
 // Trap: error.
@@ -75,8 +75,8 @@ console.log("The key:", keys);
 
 // ## Or keep the index: make two migrations
 //
-// Generate the first without `references()`, so that it has the index, and the
-// second with it. Do the same if you add the index and the key to tables that
+// Generate the first without `references()`: it has the index. Generate the second
+// with `references()`. Do the same if you add the index and the key to tables that
 // exist.
 const sessionsWithoutKey = lab.table("sessions", {
   userEmail: text("user_email"),

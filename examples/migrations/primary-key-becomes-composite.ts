@@ -80,7 +80,7 @@ try {
 // ## Write the statement in place of the comment
 //
 // PostgreSQL names the key `teams_pkey`, if this name is free. The comment has a
-// query that finds the name. Its statement names the table without the schema.
+// query that finds the name, and a statement that names the table without the schema.
 //
 // Before the migration, give each player the `org_id` of the team, or the new
 // foreign key refuses the row with 23503. If another table still references `id`

@@ -1,8 +1,8 @@
 // # After `drizzle-kit pull`: `references()` drops the key and adds it again
 //
-// `drizzle-kit pull` writes each key as `foreignKey()` with the name that it has in
-// the database. `references()` gives it the name that Drizzle makes, which is
-// another one for a key that Prisma, another tool or plain SQL has made.
+// `drizzle-kit pull` writes each key as `foreignKey()` with the name that it has
+// in the database. `references()` gives it the name that Drizzle makes. This is
+// another one if Prisma, another tool or plain SQL has made the key.
 //
 // Write: keep the name: `name: "posts_author_id_fkey"`.
 // Trap: all rows are checked again.
@@ -52,7 +52,7 @@ console.log("The same key under another name:", changes);
 
 // ## Keep what `pull` wrote
 //
-// Then the next migration has no statement for it. To take `references()`, rename
+// Then the next migration has no statement for it. To use `references()`, rename
 // the constraint in that migration instead.
 //
 // The statements in the first file that `pull` writes are a comment, since the

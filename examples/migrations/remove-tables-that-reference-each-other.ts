@@ -1,8 +1,8 @@
 // # Remove two tables that reference each other
 //
 // Delete both tables from the schema. drizzle-kit 0.31 drops each table with
-// `CASCADE`, which drops the foreign keys between them. If another table references
-// one of them, remove its column first, in [an earlier
+// `CASCADE`, which drops the foreign keys between them. If a third table references
+// one of them, first remove the key of the third table, in [an earlier
 // migration](drop-a-referenced-table.md).
 //
 // Group: migrate.
@@ -66,9 +66,8 @@ console.log("Both tables are dropped with their rows:", { changes, left });
 
 // ## Remove one of them: make two migrations
 //
-// First, remove the column that references it. In one migration,
-// [the key is dropped twice](table-removed-while-its-key-moves.md), and it
-// fails.
+// First, remove the column that references it. One migration for both drops [the key
+// twice](table-removed-while-its-key-moves.md), and fails.
 const authorsWithoutDesk = lab.table("authors", {
   id: integer("id").primaryKey(),
 });

@@ -7,7 +7,8 @@
 // Group: migrate.
 // In 1.0: other code.
 // See: foreign-keys/name-a-key, migrations/pulled-keys,
-// migrations/names-after-upgrade, foreign-keys/change-on-delete, migrations/hints.
+// migrations/names-after-upgrade, foreign-keys/change-on-delete, migrations/hints,
+// migrations/add-a-key-without-a-lock.
 // Also: ALTER TABLE RENAME CONSTRAINT, change the name of a constraint, drop
 // and add a foreign key, drizzle-kit generate drops constraints, hints.
 //

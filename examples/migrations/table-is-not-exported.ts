@@ -1,8 +1,8 @@
 // # drizzle-kit drops a table that you do not export
 //
-// drizzle-kit sees the tables that the files of `schema` export. A table without
-// `export`, or in a file that it does not read, is a deleted table to it, even if
-// `references()` names it.
+// drizzle-kit sees the tables that the files of `schema` export. It takes a table
+// without `export`, or in a file that it does not read, for a deleted one, even if
+// `references()` names the table.
 //
 // Write: export all tables: `{ lab, categories, posts }` is what drizzle-kit shall see.
 // Trap: lost data.

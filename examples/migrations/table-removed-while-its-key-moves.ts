@@ -61,9 +61,9 @@ try {
 
 // ## Make two migrations
 //
-// The first moves the key. PostgreSQL refuses the new key with 23503 if a
-// session has an id that no user has. It does not see that an id is that of
-// another person: update the ids before you add the key.
+// The first moves the key. PostgreSQL refuses the new key with 23503 if a session
+// has an id that no user has. It does not notice the id of another person: update
+// the ids between the two statements.
 const moved = generateDrizzleJson({
   lab,
   admins,

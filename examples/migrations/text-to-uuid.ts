@@ -71,10 +71,10 @@ try {
 
 // ## Drop the key, change both, add the key
 //
-// Replace the statements in the file that drizzle-kit wrote. A default of the column
-// also needs `drop default` before, and `set default` after. A text that is no uuid
-// stops the migration with 22P02: repair it before. Both tables are
-// written anew, and nobody can read them until the transaction ends.
+// Replace the statements in the file that drizzle-kit wrote. If the column has a
+// default, drop it before, and set it again after. A text that is no uuid stops the
+// migration with 22P02: repair it before. Both tables are written anew, and nobody
+// can read them until the transaction ends.
 const inOrder = [
   `alter table lab.posts drop constraint posts_author_id_users_id_fk`,
   `alter table lab.users alter column id type uuid using id::uuid`,

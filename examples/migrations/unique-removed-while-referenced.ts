@@ -50,7 +50,6 @@ const tables = [
   "insert into lab.posts values ('Ann on fog', 2)",
 ];
 const changes = await generateMigration(before, after);
-
 try {
   await tryMigration(client, [...tables, ...changes]);
 } catch (error) {
@@ -74,14 +73,11 @@ try {
 // into the file, between the two statements. The second migration drops the unique
 // constraint.
 //
-// Code of the old version that still runs writes numbers into the column, without an
-// error if the number is also an id. Stop it before, or add a new column for the
-// ids.
+// The old version of your code writes numbers into the column, without an error if a
+// number is also an id. Stop it before, or add a new column for the ids.
 const moved = generateDrizzleJson({ lab, users, posts: newPosts });
 const first = await generateMigration(before, moved);
 const second = await generateMigration(moved, after);
-const update =
-  "update lab.posts set author = id from lab.users where no = author";
 const listAuthors = `
   select posts.title, users.name from lab.posts
   join lab.users on users.id = posts.author
@@ -89,7 +85,7 @@ const listAuthors = `
 const authors = await tryMigration(client, [
   ...tables,
   ...first.slice(0, 1),
-  update,
+  "update lab.posts set author = id from lab.users where no = author",
   ...first.slice(1),
   ...second,
   listAuthors,

@@ -1,8 +1,7 @@
 // # new row violates row-level security policy for table "posts"
 //
 // A row is inserted only if a policy for `insert` or for all commands allows it.
-// A policy for `select` does not. And `returning()` also needs a policy with
-// which the role can see the new row.
+// `returning()` also needs a policy with which the role can see the new row.
 //
 // Write: a policy `for insert` whose `with check` is true for the row. For
 // `returning()`, a policy with which the role can see the row, too.
@@ -73,8 +72,8 @@ console.log("Inserted:", inserted);
 // ## `returning()` of a row that the role cannot see
 //
 // This policy allows all new rows, and the role can see only those of Alice.
-// Without `returning()`, the insert succeeds. `onConflictDoUpdate()` needs what
-// `returning()` needs. At a conflict, a policy for `update` must also allow the
+// `onConflictDoUpdate()` and `onConflictDoNothing({ target })` need what
+// `returning()` needs. At a conflict, the update also needs a policy that allows the
 // row that is there, or the message has `(USING expression)`.
 const insertAny = sql`
   create policy insert_any on posts for insert with check (true)

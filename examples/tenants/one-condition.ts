@@ -25,7 +25,7 @@ await seed("shop");
 // ## The function
 //
 // A table without this column is an error of TypeScript. The condition comes as
-// a parameter, because `where()` of a query holds only once. In this shop, the
+// a parameter, because a second `where()` replaces the first. In this shop, the
 // tenant is a customer: take the id from the session, not from a request. In
 // Drizzle 0.45, a `condition` in `sql` with `or` [needs
 // parentheses](../sql/or-in-sql.md).

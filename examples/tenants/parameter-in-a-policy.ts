@@ -50,7 +50,7 @@ try {
 
 // ## Write the value into the text
 //
-// Only write constants so, and no value that comes from a user.
+// Write only constants like this, and no value that comes from a user.
 const openNotes = lab.table("notes", { status }, (table) => [
   pgPolicy("open_notes", {
     for: "select",

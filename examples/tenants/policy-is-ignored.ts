@@ -4,7 +4,8 @@
 // owner of the table, and for roles that inherit the rights of the owner. The
 // user that runs the migrations is often one of them.
 //
-// Write: `set local role drizzle_relations_app`, a role that is none of them.
+// Write: `set local role drizzle_relations_app`, in each transaction. Policies hold
+// for this role.
 // Trap: rows of other users.
 // In 1.0: the same.
 // See: tenants/row-level-security, tenants/view-ignores-policies.

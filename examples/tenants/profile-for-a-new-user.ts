@@ -1,12 +1,12 @@
 // # A row of your own for each new user of Supabase's `auth.users`: a trigger
 //
-// Another program inserts the users, so your code is not there. A trigger in the
-// database inserts the profile in the same transaction.
+// Another program inserts the users, without your code. A trigger in the database
+// inserts the profile in the same transaction.
 //
 // Group: insert.
 // In 1.0: the same.
-// See: tenants/auth-users, writes/insert-user-with-posts,
-// writes/on-conflict-without-unique.
+// See: tenants/auth-users, tenants/policies-in-a-migration,
+// writes/insert-user-with-posts, writes/on-conflict-without-unique.
 // Also: Supabase, handle_new_user, on_auth_user_created, create profile after
 // sign up, trigger on auth.users, security definer, raw_user_meta_data,
 // drizzle-kit generate --custom.
@@ -43,9 +43,9 @@ const makeTables = sql`
 
 // ## The trigger, in a migration of your own
 //
-// `drizzle-kit generate --custom` makes an empty file for it. The user that
-// signs up sends the metadata, and they can be missing: an error in the function
-// also refuses the new user.
+// `drizzle-kit generate --custom` makes an empty file for it. The metadata come
+// from the user, and can be missing. An error in the function also refuses the new
+// user.
 const makeTrigger = sql`
   create function lab.insert_profile() returns trigger
   language plpgsql security definer set search_path = ''

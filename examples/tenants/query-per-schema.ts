@@ -54,7 +54,7 @@ const users = await db.query.users.findMany({
   orderBy: (user, { asc }) => asc(user.id),
 });
 
-console.log("A tenant with its posts:", users);
+console.log("The users of a tenant, with their posts:", users);
 // [
 //   {
 //     id: 1,

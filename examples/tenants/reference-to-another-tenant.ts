@@ -4,7 +4,7 @@
 // table, so it finds rows that the role cannot see.
 //
 // Write: a key that holds the tenant, with `columns: [table.tenantId,
-// table.projectId]`, to a unique constraint on the same two columns.
+// table.projectId]`, to a unique constraint on the tenant and the id of a project.
 // Trap: reference to a row of another tenant.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, relations/relation-over-half-a-key,
@@ -77,8 +77,8 @@ console.log("A task of tenant 1 in a project of tenant 2:", result);
 
 // ## A key that holds the tenant
 //
-// It also holds without row level security. For the same reason, declare
-// relations with both columns.
+// It also holds without row level security. Declare the relations with both
+// columns, too.
 const keyedTasks = pgTable(
   "tasks",
   {

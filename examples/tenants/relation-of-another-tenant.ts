@@ -1,7 +1,7 @@
 // # `with` returns the rows of other tenants: a shared row leads to all of them
 //
 // A condition holds for the table where it stands. A tag belongs to nobody, so
-// `with` returns the posts of all users that have it.
+// `with` returns the posts of all users with this tag.
 //
 // Write: `where: inArray(postsTags.postId, ownPosts)` at the join table.
 // Trap: rows of other users.

@@ -25,8 +25,8 @@ await seed("blog");
 
 // ## What a migration does once
 //
-// The role has no policy on `users`, so it sees all users. Policies do not
-// replace grants: the role needs both. `pgPolicy()` and `pgRole()` declare a
+// Row level security is off for `users`, so the role sees all users. Policies do
+// not replace grants: the role needs both. `pgPolicy()` and `pgRole()` declare a
 // policy and a role for drizzle-kit, but no grant.
 const setUp = sql`
   create role drizzle_relations_app;
@@ -39,10 +39,10 @@ const setUp = sql`
 
 // ## The posts of Alice, in `db.query`
 //
-// Take the id from the session of the user, not from a request. `true` and
-// `local` keep the two settings to this transaction. `undone()` runs a function
-// in a transaction and rolls it back. Your code calls `db.transaction()`. Use
-// its `tx`: a query of `db` [runs on another
+// Take the id from the session of the user, not from a request. `true` and `local`
+// limit the two settings to this transaction. `undone()` runs a function in a
+// transaction and rolls it back. Your code calls `db.transaction()`. Use its `tx`:
+// a query of `db` [runs on another
 // connection](../writes/db-inside-a-transaction.md), without the two settings.
 //
 // SQL that runs as this role can also set another user: a policy of this kind

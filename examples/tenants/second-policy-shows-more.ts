@@ -58,10 +58,11 @@ console.log("The archived note and a note of tenant 2 are there:", tooMany);
 
 // ## A restrictive policy
 //
-// Each restrictive policy must allow the row, and one of the permissive
-// policies as well. If all policies of a table are restrictive, no row is
-// visible. In `pgPolicy()`, it is `as: "restrictive"`. This policy is for all
-// commands: an update that archives a note fails with 42501.
+// Each restrictive policy must allow the row, and at least one permissive policy,
+// too. If all policies of a table are restrictive, no row is visible. In
+// `pgPolicy()`, it is `as: "restrictive"`. Without `for`, a policy is for all
+// commands: with this one and with the next, an update that archives a note fails
+// with 42501.
 const right = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`

@@ -57,10 +57,8 @@ console.log("The key stays in the schema:", keys);
 // ## A change for each tenant
 //
 // Compare the old declaration with the new one, and run the statements for each
-// tenant. Their
-// statements differ only in the name of the schema.
-// Keep the JSON of the old version, and note for each tenant which version it
-// has. If a column goes and another one comes, drizzle-kit asks in the terminal
+// tenant. Keep the JSON of the old version, and note for each tenant which version
+// it has. If a column goes and another one comes, drizzle-kit asks in the terminal
 // whether it is renamed. Without a terminal, it throws.
 function newTablesOf(tenant: string) {
   const { schema, users } = tablesOf(tenant);

@@ -47,8 +47,8 @@ console.log("Both rows are the newest:", newest);
 // [ { body: 'old', isNewest: true }, { body: 'new', isNewest: true } ]
 
 // In production, rows of one transaction have one time, too, and so have the rows
-// of one insert. If that can happen, order by the id as well, as
-// [a cursor](../joins/cursor-skips-rows.md) needs it, too.
+// of one insert. If that can happen, order by the id as well.
+// [A cursor](../joins/cursor-skips-rows.md) also needs that.
 
 // ## Give the rows their times in the test
 //

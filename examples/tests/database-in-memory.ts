@@ -43,16 +43,16 @@ console.log("What a test reads:", found);
 //   }
 // ]
 
-// To start PGlite takes seconds, to empty it milliseconds. Start it once for each
-// file of tests, then [empty the tables](empty-the-tables.md) or [roll
-// back](roll-back-each-test.md) between the tests.
+// To start PGlite takes seconds, and to empty its tables takes milliseconds. Start
+// it once for each file of tests, then [empty the tables](empty-the-tables.md) or
+// [roll back](roll-back-each-test.md) between the tests.
 
 // ## Without migrations: `pushSchema()`
 //
-// It compares the tables with the database, as `drizzle-kit push` does, and
-// makes what is missing. Pass the exports of all files of your schema, and a
-// `drizzle()` without it: TypeScript refuses the other. What only stands in a
-// migration, such as a trigger, is not made.
+// It compares the tables with the database, as `drizzle-kit push` does, and makes
+// what is missing. Pass the exports of all files of your schema, and a `drizzle()`
+// without a schema: TypeScript refuses one with a schema. `pushSchema()` does not
+// make what only a migration has, such as a trigger.
 //
 // Call it once, on an empty database, as this one is after the two statements. If
 // there is another table, it asks a question, or throws an error without a

@@ -60,8 +60,8 @@ try {
 
 // ## Or let the test commit
 //
-// Then the test deletes its rows itself. What else PostgreSQL does at the
-// commit happens, too: constraint triggers that are deferred, and `notify`.
+// Then the test deletes its rows itself. Everything else that PostgreSQL does at
+// the commit happens, too: constraint triggers that are deferred, and `notify`.
 const failed = await openDesk(db, "Sports").catch(
   (error: unknown) => error instanceof DrizzleQueryError,
 );

@@ -67,7 +67,7 @@ const misspelt = await errorOf(
 );
 const refused = await errorOf(insert);
 
-console.log("An error, but of another cause:", misspelt);
+console.log("An error, but another one:", misspelt);
 // { code: '42703', constraint: false }
 
 console.log("The error that the test is about:", refused);

@@ -87,7 +87,7 @@ const count = await db.$count(users);
 console.log("After it, the number of users:", count);
 // 3
 
-// A rollback does not undo all: [ids go on](ids-go-on.md). Nor does the test see
+// A rollback does not undo all: [ids go on](ids-go-on.md). The test also does not see
 // all that happens in production: [`now()` stands still](created-at-is-equal.md),
 // and [deferred constraints are not checked](deferred-key.md). Code that uses a
 // `db` of its own, or another process, does not see the rows of the test, and what

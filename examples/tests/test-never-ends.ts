@@ -1,7 +1,7 @@
 // # A test never ends: `db` in a transaction of PGlite, or with `max: 1`
 //
-// A transaction holds the only connection until its function ends. A query by
-// `db` inside of it waits for the connection, and the function for the query.
+// A transaction holds the only connection until its function ends. A query by `db`
+// inside of it waits for the connection, and the function waits for the query.
 //
 // Write: `addTag(tx, "by tx")`: pass the transaction to each function.
 // Trap: a query that never ends.

@@ -66,13 +66,13 @@ console.log("Last:", last);
 // Write the statement at the end of the first file, or into a file that
 // `npx drizzle-kit generate --custom` makes. A post without an author has no pair.
 //
-// While the old version of your code runs, it writes the column. So deploy the last
-// migration when it no longer runs, and copy again before it: `on conflict` skips
-// the pairs that are there. An author who was changed or removed meanwhile leaves an
-// old pair, and a pair that the new version has deleted comes back.
+// The old version of your code writes the column. So deploy the last migration when
+// no old version runs, and copy again at its start: `on conflict` skips the pairs
+// that are there. If the old version has changed or removed an author meanwhile, the
+// old pair stays. If the new version has deleted a pair, the pair comes back.
 //
-// A post that has pairs cannot be deleted (23503), unless [its key deletes them,
-// too](../foreign-keys/on-delete.md).
+// With these keys, a post that has pairs cannot be deleted (23503): [choose
+// `onDelete`](../foreign-keys/on-delete.md).
 const copy = `
   insert into lab.post_authors (post_id, user_id)
   select id, author_id from lab.posts where author_id is not null

@@ -1,8 +1,8 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL does not drop a table by itself while a foreign key
-// of another table references it, even if both tables are empty. The key goes first.
-// drizzle-kit 1.0 writes them in this order.
+// Without `CASCADE`, PostgreSQL does not drop a table while a foreign key of a table
+// that stays references it, even if both tables are empty. The key goes first.
+// drizzle-kit 1.0 writes the statements in this order.
 //
 // npm run example 1.0/migrations/drop-a-referenced-table
 
@@ -41,7 +41,8 @@ try {
 // ## Remove the table and `references()`
 //
 // Remove the column that references it, too, or only `references()`, if the values
-// shall stay. One migration does both.
+// shall stay. One migration does both. Run it when no running version of your code
+// uses what it removes.
 const plainPosts = lab.table("posts", { id: integer("id").primaryKey() });
 const after = await generateDrizzleJson({ lab, posts: plainPosts });
 const changes = await generateMigration(before, after);

@@ -9,7 +9,6 @@
 // Trap: error.
 // See: migrations/rename-a-table, migrations/unique-removed-while-referenced,
 // migrations/table-removed-while-its-key-moves.
-// Issues: #6053.
 // Also: MissingHintsError, missing_hints, unresolved decisions, rename of a
 // deleted foreign key or a new one?, rename of a deleted column or a new one?,
 // confirm_data_loss, --hints, --hints-file, exit code 2, drizzle-kit generate in
@@ -41,17 +40,12 @@ const namedUsers = lab.table("users", {
   id: integer("id").primaryKey(),
   fullName: text("full_name"),
 });
-const postsOfTeams = lab.table("posts", {
+const teamPosts = lab.table("posts", {
   ownerId: integer("owner_id").references(() => teams.id),
 });
 
 const before = await generateDrizzleJson({ lab, users, teams, posts });
-const after = await generateDrizzleJson({
-  lab,
-  users: namedUsers,
-  teams,
-  posts: postsOfTeams,
-});
+const after = await generateDrizzleJson({ lab, namedUsers, teams, teamPosts });
 
 try {
   await generateMigration(before, after);
@@ -80,9 +74,8 @@ const column: Hint = {
   from: ["lab", "users", "name"],
   to: ["lab", "users", "full_name"],
 };
-const changes = await generateMigration(before, after, {
-  hints: [key, column],
-});
+const hints = [key, column];
+const changes = await generateMigration(before, after, { hints });
 const tables = [
   ...(await generateMigration(await generateDrizzleJson({}), before)),
   "insert into lab.users values (1, 'Ann')",
@@ -104,13 +97,11 @@ console.log("The name stays:", { changes, renamed });
 //
 // It drops the old column, or the old table with its rows. `drizzle-kit generate`
 // does not ask about this loss: it does not read the database.
-const newColumn: Hint = {
-  type: "create",
-  kind: "column",
-  entity: ["lab", "users", "full_name"],
-};
 const lossy = await generateMigration(before, after, {
-  hints: [key, newColumn],
+  hints: [
+    key,
+    { type: "create", kind: "column", entity: ["lab", "users", "full_name"] },
+  ],
 });
 const lost = await tryMigration(client, [...tables, ...lossy, listUsers]);
 
@@ -121,7 +112,7 @@ console.log("The name is lost:", lost);
 //
 // Write the hints as JSON, after `--hints` or in a file for `--hints-file`. With
 // `--output json`, the command prints the questions as JSON.
-const json = JSON.stringify([key, column]);
+const json = JSON.stringify(hints);
 
 console.log("npx drizzle-kit generate --hints:", json);
 // '[{"type":"create","kind":"foreign key","entity":["lab","posts","posts_owner_id_teams_id_fkey"]},{"type":"rename","kind":"column","from":["lab","users","name"],"to":["lab","users","full_name"]}]'

@@ -46,8 +46,9 @@ try {
 // ## Build it before the migration
 //
 // Declare the index without `concurrently()`, and write `if not exists` into the
-// file. A new database gets its index there. On the large one, run `create index
-// concurrently` by itself, before `migrate()`: then the file has nothing to do.
+// file. A new database gets its index there. In the database with the large table,
+// run `create index concurrently` by itself, before `migrate()`: then the file has
+// nothing to do.
 //
 // It waits for open transactions that have written to the table, and for those that
 // read an older state, such as a long query. If it fails or is ended, an invalid

@@ -57,13 +57,12 @@ console.log("drizzle-kit writes:", changes);
 // does not report a column without a foreign key: it keeps the old numbers. A column
 // that is dropped takes its constraints and indexes along: make these again.
 //
-// Nobody can use the tables until the transaction ends, and an id that somebody has
-// kept, such as in a URL, leads nowhere afterwards. To look up old ids, rename the
-// old column of the users instead of dropping it: drop its primary key, and declare
-// the column.
+// Nobody can use the tables until the transaction ends. Afterwards, an old id in a
+// URL leads nowhere. To look up old ids, rename the old column of the users
+// instead of dropping it: drop its primary key, and declare the column.
 //
-// The new ids have no order. Where you sort by the id to get the order of the
-// inserts, sort by a date.
+// The new ids have no order. If you sort by the id to get the order of the
+// inserts, sort by a date instead.
 const inOrder = [
   `alter table lab.users
    add column new_id uuid not null default gen_random_uuid()`,

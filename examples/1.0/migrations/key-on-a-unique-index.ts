@@ -1,7 +1,7 @@
 // # New tables, a foreign key and `uniqueIndex()`: there is no unique constraint matching given keys for referenced table "users"
 //
-// A foreign key can reference a column with a unique index, if the index has no
-// `where`. drizzle-kit 1.0 writes the index before the foreign key.
+// A foreign key can reference a column if a unique index is on this column alone,
+// without a `where`. drizzle-kit 1.0 writes the index before the foreign key.
 //
 // npm run example 1.0/migrations/key-on-a-unique-index
 

@@ -79,7 +79,7 @@ console.log("Nothing changes by itself:", unchanged);
 // ## Answer "rename"
 //
 // At a terminal, choose it. In a script, write it into `hints`; `drizzle-kit generate`
-// takes the same array as `--hints`. The answer "create" ends with the same key.
+// takes the same array as `--hints`. After the answer "create", the key is the same.
 const renamed = await generateMigration(snapshot, cascading, {
   hints: [
     {

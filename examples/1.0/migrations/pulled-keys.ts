@@ -1,9 +1,9 @@
 // # After `drizzle-kit pull`: `references()` drops the key and adds it again
 //
-// `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in the
-// database, unless Drizzle makes the same name. `references()` gives it the name
-// that Drizzle makes, which is another one for a key that Prisma, another tool or
-// plain SQL has made. drizzle-kit 1.0 asks what it shall do, and `references()`
+// `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in
+// the database, unless Drizzle makes the same name. `references()` gives it the
+// name that Drizzle makes. This is another one if Prisma, another tool or plain
+// SQL has made the key. drizzle-kit 1.0 asks what it shall do, and `references()`
 // takes a `name`.
 //
 // npm run example 1.0/migrations/pulled-keys

@@ -25,8 +25,8 @@ const named = lab.table("posts", {
   }),
 });
 
-// In a script, `hints` has the answer. `npx drizzle-kit generate` asks at a
-// terminal, and takes the same array as `--hints` where there is none.
+// In a script, `hints` has the answer. At a terminal, `npx drizzle-kit generate`
+// asks. Elsewhere, it takes the same array as `--hints`.
 const before = await generateDrizzleJson({ lab, users, posts });
 const after = await generateDrizzleJson({ lab, users, posts: named });
 const tables = await generateMigration(await generateDrizzleJson({}), before);

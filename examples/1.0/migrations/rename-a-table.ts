@@ -24,8 +24,8 @@ const postsOfMembers = lab.table("posts", {
   authorId: integer("author_id").references(() => members.id),
 });
 
-// In a script, `hints` has the answer. Until the new version of your code runs, the
-// old one asks for a table that does not exist: 42P01.
+// In a script, `hints` has the answer. The old version of your code that still runs
+// asks for a table that does not exist: 42P01.
 const before = await generateDrizzleJson({ lab, users, posts });
 const after = await generateDrizzleJson({
   lab,
@@ -63,8 +63,9 @@ const keys = await tryMigration(client, [
 console.log("drizzle-kit writes:", renames);
 // [ 'ALTER TABLE "lab"."users" RENAME TO "members";' ]
 
-// The constraint keeps its name, too. The snapshot that `drizzle-kit generate` writes
-// has that name, so a later migration finds the key.
+// The constraint keeps its name, too, and so does the snapshot that `drizzle-kit
+// generate` writes: a later migration does not change the name. If you change the
+// key, [drizzle-kit asks whether it is renamed](names-after-upgrade.md).
 console.log("The key of the posts:", keys);
 // [
 //   {

@@ -1,8 +1,8 @@
 // # drizzle-kit drops a table that you do not export
 //
-// drizzle-kit sees the tables that the files of `schema` export. A table without
-// `export`, or in a file that it does not read, is a deleted table to it, even if
-// `references()` names it.
+// drizzle-kit sees the tables that the files of `schema` export. It takes a table
+// without `export`, or in a file that it does not read, for a deleted one, even if
+// `references()` names the table.
 //
 // npm run example 1.0/migrations/table-is-not-exported
 
@@ -23,7 +23,7 @@ const posts = lab.table("posts", {
 
 // `generateDrizzleJson()` takes what your files export. Here, `categories` has lost
 // its `export`. PostgreSQL refuses the migration, because the posts still have
-// their key. A table that no other one references is dropped with its rows.
+// their key. If nothing depends on a table, it is dropped with its rows.
 const before = await generateDrizzleJson({ lab, categories, posts });
 const without = await generateDrizzleJson({ lab, posts });
 const tables = await generateMigration(await generateDrizzleJson({}), before);

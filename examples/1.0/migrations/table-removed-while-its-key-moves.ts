@@ -26,8 +26,8 @@ const sessionsOfUsers = lab.table("sessions", {
 
 // drizzle-kit asks whether the key is renamed or new. The [hint](hints.md) answers.
 //
-// PostgreSQL refuses the new key with 23503 if a session has an id that no user has.
-// It does not see that an id is that of another person: write an update of the ids
+// PostgreSQL refuses the new key with 23503 if a session has an id that no user
+// has. It does not notice the id of another person: write an update of the ids
 // into the file, after the statement that drops the key, and before the one that
 // drops the table.
 const before = await generateDrizzleJson({ lab, admins, users, sessions });

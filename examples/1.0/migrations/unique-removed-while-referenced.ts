@@ -88,9 +88,8 @@ console.log("It runs, but the post of Ann is Ben's:", {
 // new key. Without it, PostgreSQL reports no error if each number is also an id of a
 // user. If one is not, it refuses the new key with 23503.
 //
-// Code of the old version that still runs writes numbers into the column, without an
-// error if the number is also an id. Stop it before, or add a new column for the
-// ids.
+// The old version of your code writes numbers into the column, without an error if a
+// number is also an id. Stop it before, or add a new column for the ids.
 const update =
   "update lab.posts set author = id from lab.users where no = author";
 const authors = await tryMigration(client, [

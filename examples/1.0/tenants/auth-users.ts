@@ -20,10 +20,12 @@ import { undone } from "../../../src/undone";
 // ## The declarations
 //
 // A profile has the id of its user. `pgSchema("lab")` is for this example: use
-// `pgTable()`. For columns that `authUsers` lacks, declare the table with
-// `pgSchema("auth")`. For `drizzle-kit push`, set `schemaFilter: ["public"]` in
-// its config. Without it, 1.0 drops the schemas that you do not export, and
-// asks only if they are not empty.
+// `pgTable()`. Supabase's API serves the tables of `public`: [switch row level
+// security on](policies-in-a-migration.md). For columns that `authUsers` lacks,
+// declare the table with `pgSchema("auth")`.
+//
+// For `drizzle-kit push`, set `schemaFilter: ["public"]` in its config. Without it,
+// 1.0 drops the schemas that you do not export, and asks only if they are not empty.
 const lab = pgSchema("lab");
 const profiles = lab.table("profiles", {
   id: uuid("id")

@@ -29,13 +29,8 @@ const makeAuth = [
   `create table auth.users (id uuid primary key)`,
 ];
 const empty = await generateDrizzleJson({});
-const everything = await generateDrizzleJson({
-  auth,
-  authUsers,
-  lab,
-  profiles,
-});
-const wrong = await generateMigration(empty, everything);
+const all = await generateDrizzleJson({ auth, authUsers, lab, profiles });
+const wrong = await generateMigration(empty, all);
 try {
   await tryMigration(client, [...makeAuth, ...wrong]);
 } catch (error) {
@@ -62,10 +57,8 @@ try {
 // `generateDrizzleJson()` takes what a file exports. Declare the table in a file
 // that the option `schema` of drizzle-kit does not name, and import it from
 // there. The key needs no more. `drizzle()` can take both files.
-const right = await generateMigration(
-  empty,
-  await generateDrizzleJson({ lab, profiles }),
-);
+const own = await generateDrizzleJson({ lab, profiles });
+const right = await generateMigration(empty, own);
 const keys = await tryMigration(client, [
   ...makeAuth,
   ...right,
@@ -108,14 +101,11 @@ console.log("Without the table of the users:", marked);
 
 // ## If the table is in a migration already
 //
-// When you stop exporting it, the next migration drops it. Delete its
-// statements from that file. Here, the first one fails, because the key of the
-// profiles references the table. Without such a key, the data of the users can
-// be lost.
-const next = await generateMigration(
-  everything,
-  await generateDrizzleJson({ lab, profiles }),
-);
+// When you stop exporting it, or mark its schema as existing, the next migration
+// drops it. Delete its statements from that file. Here, the first one fails,
+// because the key of the profiles references the table. Without such a key, the
+// data of the users can be lost.
+const next = await generateMigration(all, own);
 
 console.log("The next migration:", next);
 // [ 'DROP TABLE "auth"."users";', 'DROP SCHEMA "auth";\n' ]

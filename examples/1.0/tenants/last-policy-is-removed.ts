@@ -4,7 +4,7 @@
 // security. Without it, a role sees every row of the tables that it can read.
 //
 // Write: `lab.table.withRLS("notes", { tenantId })`. Then a table without policies
-// shows no rows.
+// shows the role no rows.
 //
 // npm run example 1.0/tenants/last-policy-is-removed
 

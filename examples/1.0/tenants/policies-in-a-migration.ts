@@ -48,8 +48,8 @@ console.log("The migration:", statements);
 
 // ## What the database has
 //
-// The user that migrates must be allowed to create roles. A role is there for
-// all databases of a server: if it exists already, `create role` fails.
+// The user that migrates must be allowed to create roles. A role belongs to all
+// databases of a server: if it exists already, `create role` fails.
 const policies = await tryMigration(client, [
   ...statements,
   `select policyname, cmd, roles::text, qual from pg_policies
@@ -71,7 +71,7 @@ console.log("The policy:", policies);
 // `drizzle-kit generate` writes no grants. Make a file with `drizzle-kit
 // generate --custom` for them. Without `usage` on the schema, the error is
 // `permission denied for schema lab`. A table that is created later needs a
-// grant of its own.
+// grant of its own, and so does the sequence of a `serial` column.
 const rows = await tryMigration(client, [
   ...statements,
   `insert into lab.notes values (1), (2)`,

@@ -43,7 +43,7 @@ const users = await db.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("A tenant with its posts:", users);
+console.log("The users of a tenant, with their posts:", users);
 // [
 //   {
 //     id: 1,

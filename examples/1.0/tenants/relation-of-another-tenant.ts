@@ -1,7 +1,7 @@
 // # `with` returns the rows of other tenants: a shared row leads to all of them
 //
 // A condition holds for the table where it stands. A tag belongs to nobody, so
-// `with` returns the posts of all users that have it.
+// `with` returns the posts of all users with this tag.
 //
 // Write: `with: { posts: { where: { authorId: 1 } } }`.
 //
@@ -46,9 +46,9 @@ console.log("Only the post of Alice:", tagForAlice);
 
 // ## Relations of one user
 //
-// A function declares the relations with the condition. It also holds where a
-// query does not name it, but not for `db.query.posts`, for `db.select()`, and
-// for an update. The client is the same for all.
+// A function declares the relations with the condition. It holds in each query of
+// this relation, but not for `db.query.posts`, `db.select()` or an update. The
+// client is the same for all.
 function databaseOf(userId: number) {
   const relations = defineRelations({ posts, postsTags, tags }, (r) => ({
     tags: {

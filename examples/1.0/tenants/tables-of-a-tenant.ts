@@ -53,10 +53,8 @@ console.log("The key stays in the schema:", keys);
 // ## A change for each tenant
 //
 // Compare the old declaration with the new one, and run the statements for each
-// tenant. Their
-// statements differ only in the name of the schema.
-// Keep the JSON of the old version, and note for each tenant which version it
-// has. If a column goes and another one comes, `generateMigration()` throws,
+// tenant. Keep the JSON of the old version, and note for each tenant which version
+// it has. If a column goes and another one comes, `generateMigration()` throws,
 // and asks for a [hint](../migrations/hints.md).
 function newTablesOf(tenant: string) {
   const { schema, users } = tablesOf(tenant);
