@@ -4,8 +4,9 @@
 // in `published`, because `null` is not `false`, and for an author without
 // articles.
 //
-// Write: `or(eq(articles.published, false), isNull(articles.published))` in
-// `notExists`, and `exists(db.select().from(articles).where(ofAuthor))`.
+// Write: `exists(db.select().from(articles).where(ofAuthor))` and
+// `notExists(db.select().from(articles).where(and(ofAuthor, notPublished)))`, where
+// `notPublished` is also true for null.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.
