@@ -83,7 +83,7 @@ const atLeastOne = await db.query.authors.findMany({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("There are some, and all are published:", atLeastOne);
+console.log("At least one article, and all are published:", atLeastOne);
 // [ { name: 'Cleo' } ]
 
 await client.end();
