@@ -3,7 +3,7 @@
 // If the condition of a full join uses columns, it needs an `eq()` of the two tables.
 // PostgreSQL refuses, for example, `lt()` alone, and `eq()` inside `or()`.
 //
-// Write: a `unionAll` of the left join and of the right join with
+// Write: a `unionAll` of the left join from `articles` and of the right join with
 // `.where(isNull(articles.id))`.
 // Trap: an error.
 // In 1.0: the same.

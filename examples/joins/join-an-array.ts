@@ -28,7 +28,9 @@ const scores = [
 
 // ## A list of values: `sql.join()`
 //
-// An empty array is a syntax error here: use `unnest()`, or send no query.
+// Here, an empty array is a syntax error, and
+// [too many parameters](../writes/too-many-parameters.md) are an error, too: use
+// `unnest()`.
 const rows = scores.map(
   ({ postId, score }) => sql`(${postId}::int, ${score}::int)`,
 );

@@ -27,7 +27,7 @@ await db
 // ## Cast the value
 //
 // A row whose object lacks the key has null, and no match. One row with a value
-// such as "news" or 2.5 fails the whole query (22P02): then compare as text,
+// such as "news" or 2.5 makes the whole query fail (22P02): then compare as text,
 // with ``sql`${desks.id}::text` ``. An index on `details` does not serve this:
 // declare one on the expression.
 const deskId = sql`(${articles.details} ->> 'deskId')::int`;

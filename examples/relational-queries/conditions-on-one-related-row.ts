@@ -4,7 +4,8 @@
 // condition, and one that matches the second. Cleo was an editor, and is active
 // in another role.
 //
-// Write: `and(eq(contributions.authorId, author.id), isEditor, isActive)`.
+// Write: both conditions in one `exists`:
+// `and(eq(contributions.authorId, author.id), isEditor, isActive)`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: many-to-many/filter-of-another-row,

@@ -6,7 +6,7 @@
 // Group: filter.
 // In 1.0: other code.
 // See: relational-queries/empty-filters, sql/like-wildcards,
-// joins/ne-removes-null.
+// joins/ne-removes-null, relational-queries/object-from-a-request.
 // Also: operators, greater than, not equal, in, between, is null, AND, OR,
 // NOT, filter syntax, less than, starts with, not null, combine filters, Q
 // objects, where clause, several conditions, operators of findMany.

@@ -4,8 +4,9 @@
 // in `published`, because `null` is not `false`, and for an author without
 // articles.
 //
-// Write: `or(eq(articles.published, false), isNull(articles.published))` in
-// `notExists`, and `exists(db.select().from(articles).where(ofAuthor))`.
+// Write: `exists(db.select().from(articles).where(ofAuthor))` and
+// `notExists(db.select().from(articles).where(and(ofAuthor, notPublished)))`, where
+// `notPublished` is also true for null.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.
@@ -82,7 +83,7 @@ const atLeastOne = await db.query.authors.findMany({
   orderBy: (author, { asc }) => asc(author.id),
 });
 
-console.log("There are some, and all are published:", atLeastOne);
+console.log("At least one article, and all are published:", atLeastOne);
 // [ { name: 'Cleo' } ]
 
 await client.end();

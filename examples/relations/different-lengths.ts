@@ -3,7 +3,8 @@
 // TypeScript refuses two lists of different lengths. If the program runs, the
 // query fails, or it compares only the first columns and can return wrong rows.
 //
-// Write: `references: [orderLines.orderId, orderLines.lineNo]`.
+// Write: `references: [orderLines.orderId, orderLines.lineNo]`, as many columns as
+// in `fields`.
 // Trap: TypeScript error.
 // In 1.0: another error, not from TypeScript.
 // See: relations/relation-over-half-a-key, relations/columns-in-another-order.

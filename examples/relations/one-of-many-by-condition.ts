@@ -42,7 +42,7 @@ const inArrays = await db.query.articles.findMany({
   orderBy: (article, { asc }) => asc(article.id),
 });
 
-console.log("An array each:", inArrays);
+console.log("An array for each article:", inArrays);
 // [
 //   {
 //     title: 'Rain',

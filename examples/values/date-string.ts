@@ -37,9 +37,9 @@ try {
 
 // ## Make a `Date` of it
 //
-// A number of milliseconds needs it, too. A text with a time and no time zone,
-// such as `"2026-05-01T10:00"` of an input `datetime-local`, is read in the time
-// zone of the process, and a date alone, `"2026-05-01"`, in UTC.
+// A number of milliseconds needs `new Date()`, too. A text with a time and no time
+// zone, such as `"2026-05-01T10:00"` of an input `datetime-local`, is read in the
+// time zone of the process, and a date alone, `"2026-05-01"`, in UTC.
 const [book] = await db
   .update(books)
   .set({ addedAt: new Date(body.addedAt) })

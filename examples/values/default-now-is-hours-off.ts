@@ -4,7 +4,8 @@
 // zone, and Drizzle reads it as UTC. So the `Date` is wrong if the time zone of the
 // session is not UTC.
 //
-// Write: `timestamp("at", { withTimezone: true })`.
+// Write: `timestamp("at", { withTimezone: true })`. For a column that exists, name
+// the time zone of its values in the migration.
 // Trap: wrong time.
 // In 1.0: the same.
 // See: values/eq-on-a-timestamp, joins/day-in-a-time-zone, values/timestamp-inside-with.

@@ -62,7 +62,8 @@ console.log("The update changes no row:", lost);
 // The type in the database stays. The string has all digits, and goes back as it
 // is. To convert it, write `` new Date(`${createdAt}Z`) ``: without a time zone,
 // `new Date()` reads a text as local time. An update that checks the time must also
-// write a new one: else a second update with the old time changes the row, too.
+// write a new time, left out here: else a second update with the old time changes
+// the row, too.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

@@ -3,7 +3,8 @@
 // PostgreSQL refuses a value that is not in the enum, in a condition, too. If you
 // cast the value of a request with `as`, TypeScript does not see it.
 //
-// Write: `format.enumValues.find((value) => value === input)`.
+// Write: `format.enumValues.find((value) => value === input)`, and stop if it
+// finds nothing.
 // Trap: an error.
 // In 1.0: the same.
 // See: values/like-on-an-enum, values/enum-order.

@@ -4,7 +4,8 @@
 // more: "10.5" comes back as the number 10.5, and "true" as `true`. A string that
 // is not valid JSON, such as "agency", stays a string.
 //
-// Write: `${articles.details} #>> '{}'`, or put the string into an object.
+// Write: ``sql<string | null>`${articles.details} #>> '{}'` ``, or put the string
+// into an object.
 // Trap: wrong values.
 // In 1.0: fixed.
 // See: upgrading/json-stringify-in-sql, values/jsonb-number-as-text.
@@ -61,7 +62,7 @@ console.log("A string inside an object:", inAnObject);
 const asText = await db
   .select({
     title: articles.title,
-    details: sql<string>`${articles.details} #>> '{}'`,
+    details: sql<string | null>`${articles.details} #>> '{}'`,
   })
   .from(articles)
   .where(eq(articles.title, "Fog"));

@@ -4,7 +4,8 @@
 // column whether the join found a row. If that column is null, the whole object
 // is null, although its other columns have values.
 //
-// Write: `book: { title: books.title, subtitle: books.subtitle }`.
+// Write: `book: { title: books.title, subtitle: books.subtitle }`, first a column
+// that is never null in its table.
 // Trap: missing rows.
 // In 1.0: fixed.
 // See: values/select-null-for-existing-row, values/object-of-nullable-columns.

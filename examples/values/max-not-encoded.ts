@@ -3,7 +3,7 @@
 // `gt()` sends a value through the `toDriver()` of a column. Beside `max()` or
 // another expression there is no column, and the value is sent as it is.
 //
-// Write: `sql.param(2000, payments.cents)`.
+// Write: `gt(max(payments.cents), sql.param(2000, payments.cents))`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: values/placeholder-not-encoded, sql/date-in-sql.

@@ -34,7 +34,7 @@ console.log("It is stored, and comes back as a string:", book);
 
 // ## Send a string
 //
-// `toFixed(2)` makes one of a number, and rounds: `(1.005).toFixed(2)` is
+// `toFixed(2)` turns a number into a string, and rounds: `(1.005).toFixed(2)` is
 // `"1.00"`. `NaN.toFixed(2)` is `"NaN"`, which a `numeric` stores without an
 // error: check a number of a request by `Number.isFinite(price)`.
 const [stored] = await db

@@ -3,7 +3,7 @@
 // `json_agg()` returns JSON, and JavaScript reads a `numeric` in JSON as a number:
 // the last zeros of its fraction are gone, and it is rounded to about 16 digits.
 //
-// Write: ``json_agg(${books.price}::text order by ${books.id})``.
+// Write: ``sql<string[]>`json_agg(${books.price}::text order by ${books.id})` ``.
 // Trap: wrong values.
 // In 1.0: the same.
 // See: values/numeric-inside-with, sql/json-agg-null.

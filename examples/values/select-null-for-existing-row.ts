@@ -4,7 +4,8 @@
 // a row. The first column that `profiles` declares is `bio`, so a profile without
 // a `bio` becomes null.
 //
-// Write: `profile: { memberId: profiles.memberId, bio: profiles.bio }`.
+// Write: `profile: { memberId: profiles.memberId, bio: profiles.bio }`, first a
+// column that is never null in its table.
 // Trap: missing rows.
 // In 1.0: fixed.
 // See: values/left-join-null-for-existing-row, relations/one-to-one-is-null.

@@ -3,8 +3,9 @@
 // An insert with an `id` of its own does not advance the sequence. A later
 // insert without an `id` can get a number that is there already.
 //
-// Write: `setval(pg_get_serial_sequence('users', 'id'), ${highest})` after the
-// import.
+// Write: ``sql`select setval(pg_get_serial_sequence('users', 'id'), ${highest})` ``
+// after the import, with
+// `highest = db.select({ id: max(users.id) }).from(users)`.
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/truncate, writes/error-code-is-undefined,
@@ -23,7 +24,10 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-await db.insert(users).values({ id: 4, name: "Dave" });
+await db.insert(users).values([
+  { id: 4, name: "Dave" },
+  { id: 5, name: "Frank" },
+]);
 try {
   await db.insert(users).values({ name: "Erin" });
 } catch (error) {
@@ -50,6 +54,6 @@ await db.execute(
 const [erin] = await db.insert(users).values({ name: "Erin" }).returning();
 
 console.log("Erin has the next id:", erin);
-// { id: 5, name: 'Erin' }
+// { id: 6, name: 'Erin' }
 
 await client.end();

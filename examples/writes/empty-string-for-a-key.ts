@@ -47,14 +47,14 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, detail } = error.cause;
-  console.log("Number() makes 0 of it:", { code, detail });
+  console.log("Number() returns 0:", { code, detail });
   // {
   //   code: '23503',
   //   detail: 'Key (reviewer_id)=(0) is not present in table "members".'
   // }
 }
 
-// ## Make `null` of an empty string
+// ## Turn an empty string into `null`
 //
 // A field that is not in the form becomes null, too: ask `form.has()` first, if
 // the column must then keep its value. For a `uuid`, write `String(text)` instead

@@ -67,7 +67,8 @@ const found = await db
       ${sql.param([new Date(0), new Date(1)].map((at) => at.toISOString()))}
         ::text[]::timestamp[]
     ) as row (done, id, at)`,
-  );
+  )
+  .orderBy(sql`at`);
 
 console.log("The rows:", found);
 // [

@@ -4,8 +4,9 @@
 // definition, even those with a default. TypeScript accepts a select without
 // the `id`.
 //
-// Write: every column, a serial one from its sequence: `nextval('posts_id_seq')`.
-// For a generated column, write the insert in `sql`.
+// Write: every column in the order of the table, a serial one as
+// ``sql<number>`nextval('posts_id_seq')`.as("id")``. For a generated column, write
+// the insert in `sql`.
 // Trap: error.
 // In 1.0: fixed.
 // See: writes/tag-many-posts, writes/do-nothing-foreign-key.

@@ -68,7 +68,7 @@ const atLeastOne = await db.query.authors.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("There are some, and all are published:", atLeastOne);
+console.log("At least one article, and all are published:", atLeastOne);
 // [ { name: 'Cleo' } ]
 
 await client.end();

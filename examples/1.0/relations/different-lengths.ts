@@ -3,7 +3,8 @@
 // TypeScript accepts two lists of different lengths, and `defineRelations()`
 // throws an error.
 //
-// Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`.
+// Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`, as many columns as in
+// `from`.
 //
 // npm run example 1.0/relations/different-lengths
 

@@ -1,7 +1,7 @@
 // # One of many related rows, by a condition: the writer of an article
 //
-// In 1.0, a `one` relation can have a condition. The related row is null if no
-// row matches, and any of them if several match.
+// In 1.0, a `one` relation can have a condition. If no row matches, the related
+// row is null. If several match, it is any of the rows that match.
 //
 // npm run example 1.0/relations/one-of-many-by-condition
 

@@ -3,7 +3,8 @@
 // The old `relations()` is in `drizzle-orm/_relations` in 1.0. It compiles and
 // runs, but 1.0.0-rc.5 has no `db._query` that could use the relations.
 //
-// Write: `drizzle({ client, relations: newRelations })`.
+// Write: `drizzle({ client, relations: newRelations })`, with `newRelations` from
+// `defineRelations`.
 // Trap: no relational queries.
 // See: upgrading/relations-is-not-a-function, upgrading/query-is-empty.
 // Also: import relations from drizzle-orm/_relations, migrate step by step,

@@ -3,8 +3,8 @@
 // `drizzle-orm` has no `relations()` in 1.0. Declare all relations with one
 // `defineRelations()`.
 //
-// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })`,
-// in 1.0.
+// Write: `defineRelations`, in 1.0, with `r.many.posts()` and
+// `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })`.
 //
 // npm run example 1.0/upgrading/relations-is-not-a-function
 

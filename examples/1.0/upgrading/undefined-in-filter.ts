@@ -3,7 +3,8 @@
 // Drizzle 1.0.0-rc.5 throws an error if `where`, or a value in it, is undefined.
 // TypeScript accepts undefined.
 //
-// Write: `where: { name: search.name ?? EmptyFilter }`, in 1.0.
+// Write: `where: { name: search.name ?? EmptyFilter }`, in 1.0, if no name means
+// all rows.
 //
 // npm run example 1.0/upgrading/undefined-in-filter
 

@@ -28,7 +28,7 @@ try {
 // ## Write an object
 //
 // A value means equality. A `Date` needs `eq`: `{ createdAt: { eq: date } }`.
-// Without `eq`, Drizzle ignores a `Date` and returns all rows, and only TypeScript
+// Without `eq`, Drizzle writes no condition for a `Date`, and only TypeScript
 // reports an error. An array or an object needs `eq`, too, and so does
 // [a value from a request](../relational-queries/object-from-a-request.md).
 // `where()` of `select()`, `update()` and `delete()` stays as it is.
