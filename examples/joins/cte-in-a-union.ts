@@ -1,8 +1,8 @@
 // # relation "news" does not exist: `db.with()` in a `union`
 //
 // Drizzle puts each part of a union into parentheses. A `with` belongs to its
-// own part, and the other parts do not know it. If a table has the name of the CTE
-// and its columns, they read the table, without an error.
+// own part, and the other parts do not know it. If a table has the name and the
+// columns of the CTE, the other parts read this table, without an error.
 //
 // Write: `db.with(news).select().from(parts)`, where the union is the subquery
 // `parts`.

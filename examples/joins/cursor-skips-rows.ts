@@ -4,7 +4,7 @@
 // value that have been on no page yet are skipped.
 //
 // Write: `or(gt(users.name, last.name), and(eq(users.name, last.name),
-// gt(posts.id, last.id)))`.
+// gt(posts.id, last.id)))`, with `.orderBy(users.name, posts.id)`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: joins/cursor-on-a-timestamp, joins/row-on-two-pages,

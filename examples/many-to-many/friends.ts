@@ -3,7 +3,7 @@
 // If one row stands for a friendship, an author is in either of its two
 // columns. A join or a relation over one column misses the others.
 //
-// Write: the other direction, too:
+// Write: both directions with `or`, the second one
 // `and(eq(follows.followeeId, 1), eq(authors.id, follows.followerId))`.
 // Trap: missing rows.
 // In 1.0: the same.

@@ -4,7 +4,8 @@
 // transaction until a rollback. Catching the error in JavaScript does not change
 // this.
 //
-// Write: `.onConflictDoNothing()`, or a nested transaction.
+// Write: `.onConflictDoNothing()`, or
+// `await tx.transaction(async (nested) => {`, with the `try` around it.
 // Trap: error, or lost rows.
 // In 1.0: the same.
 // See: writes/do-nothing-foreign-key, writes/roll-back.
