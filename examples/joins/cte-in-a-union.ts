@@ -67,8 +67,8 @@ console.log("News of Ann and Ben:", titles);
 
 // ## Or repeat the `with`
 //
-// PostgreSQL runs the CTE for each part then. It can apply the condition of the
-// part in it: with an index on `author_id`, this can be faster.
+// PostgreSQL then runs the CTE for each part, and can apply the condition of the
+// part inside the CTE: with an index on `author_id`, this can be faster.
 const repeated = await unionAll(
   db
     .with(news)

@@ -53,8 +53,8 @@ console.log("The first and the last title:", titles);
 
 // ## The whole rows: two lateral joins
 //
-// With an index on the author and the time, PostgreSQL need not read the articles
-// between.
+// With an index on the author and the time, PostgreSQL need not read the other
+// articles.
 const ofAuthor = () =>
   db
     .select()

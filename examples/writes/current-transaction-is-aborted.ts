@@ -50,9 +50,9 @@ try {
   // }
 }
 
-// If no statement follows the caught error, the transaction is rolled back all
-// the same: postgres.js throws the error at the end, but node-postgres and
-// PGlite throw nothing.
+// If no statement follows the caught error, the transaction is still rolled back:
+// postgres.js throws the error at the end, but node-postgres and PGlite throw
+// nothing.
 
 // ## Put what can fail into a nested transaction
 //
