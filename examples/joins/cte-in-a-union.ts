@@ -1,8 +1,8 @@
 // # relation "news" does not exist: `db.with()` in a `union`
 //
 // Drizzle puts each part of a union into parentheses. A `with` belongs to its
-// own part, and the other parts do not know it. If a table has the name of the CTE
-// and its columns, they read the table, without an error.
+// own part, and the other parts do not know it. If a table has the name and the
+// columns of the CTE, the other parts read this table, without an error.
 //
 // Write: `db.with(news).select().from(parts)`, where the union is the subquery
 // `parts`.
@@ -67,8 +67,8 @@ console.log("News of Ann and Ben:", titles);
 
 // ## Or repeat the `with`
 //
-// PostgreSQL runs the CTE for each part then. It can apply the condition of the
-// part in it: with an index on `author_id`, this can be faster.
+// PostgreSQL then runs the CTE for each part, and can apply the condition of the
+// part inside the CTE: with an index on `author_id`, this can be faster.
 const repeated = await unionAll(
   db
     .with(news)

@@ -66,7 +66,8 @@ console.log("In descending order, nothing comes after Ice:", never);
 
 // ## Read the timestamp as a string: `mode: "string"`
 //
-// The type in the database stays. The cursor then has all digits.
+// The type in the database stays, so leave `withTimezone` as it is. The cursor
+// then has all digits.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

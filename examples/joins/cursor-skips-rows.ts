@@ -4,7 +4,7 @@
 // value that have been on no page yet are skipped.
 //
 // Write: `or(gt(users.name, last.name), and(eq(users.name, last.name),
-// gt(posts.id, last.id)))`.
+// gt(posts.id, last.id)))`, with `.orderBy(users.name, posts.id)`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: joins/cursor-on-a-timestamp, joins/row-on-two-pages,
@@ -39,8 +39,8 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 //
 // For a column in `desc` order, write `lt`. The columns of the order must
 // not be nullable: a comparison with null finds no row.
-// A `timestamp` has microseconds, and a `Date` has not: read it with
-// `mode: "string"`, or [rows come twice, or never](cursor-on-a-timestamp.md).
+// A `timestamp` has microseconds, and a `Date` has milliseconds: read the column
+// with `mode: "string"`, or [rows come twice, or never](cursor-on-a-timestamp.md).
 const nextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)

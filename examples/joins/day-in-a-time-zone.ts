@@ -3,7 +3,8 @@
 // Drizzle writes a `Date` into a `timestamp` without time zone in UTC, so `::date`
 // is the day in UTC. What happens at 21:00 in New York is on the next day.
 //
-// Write: `at time zone 'UTC' at time zone ${zone}`.
+// Write: `at time zone 'UTC' at time zone ${zone}`, for a column without time
+// zone.
 // Trap: wrong day.
 // In 1.0: the same.
 // See: joins/count-per-day, sql/group-by-a-parameter, values/last-day-is-missing.

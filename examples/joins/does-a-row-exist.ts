@@ -46,7 +46,7 @@ console.log("The post 1 has the tag tutorial:", tagged.length > 0);
 
 // ## How many? `$count()`
 //
-// `$count()` counts all of the rows, which takes longer if they are many.
+// `$count()` counts all of the rows, which takes longer if there are many.
 const number = await db.$count(posts, eq(posts.authorId, 1));
 
 console.log("Alice has posts:", number > 0);

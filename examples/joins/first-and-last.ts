@@ -1,8 +1,8 @@
 // # Get the first and the last related row of each parent in one row
 //
 // `min()` and `max()` give a value, but not the rest of its row. An ordered
-// `array_agg()` gives a column of the first or the last row, if it is not an
-// array itself.
+// `array_agg()` gives a column of the first or the last row, unless the column is
+// an array.
 //
 // Group: shape the result.
 // In 1.0: the same.
@@ -53,8 +53,8 @@ console.log("The first and the last title:", titles);
 
 // ## The whole rows: two lateral joins
 //
-// With an index on the author and the time, PostgreSQL need not read the articles
-// between.
+// With an index on the author and the time, PostgreSQL need not read the other
+// articles.
 const ofAuthor = () =>
   db
     .select()

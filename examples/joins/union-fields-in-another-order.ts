@@ -6,7 +6,8 @@
 // Write: the same order: `.select({ name: users.name, text: tags.label })`.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/union-of-two-joins, joins/union-order-is-ambiguous.
+// See: joins/union-of-two-joins, joins/union-rounds-numbers,
+// joins/union-order-is-ambiguous.
 // Also: unionAll, intersect, except, each UNION query must have the same number
 // of columns, order of the keys.
 //

@@ -3,7 +3,8 @@
 // `orderBy()` after a union refers to the columns by their names, without their
 // tables. Here, two columns have the name `id`.
 //
-// Write: a name for each column: `.as("member_id")`.
+// Write: a name for each column, ``sql<number>`${members.id}`.as("member_id")``,
+// and ``.orderBy(sql`member_id`, sql`book_id`)``.
 // Trap: an error.
 // In 1.0: another error, also without `orderBy`.
 // See: joins/union-of-two-joins, collisions/column-reference-is-ambiguous.

@@ -86,7 +86,7 @@ const byLabel = await db
 console.log("By the labels:", byLabel);
 // [ { title: 'Getting Started' } ]
 
-// A search before an insert does not keep two equal sets out: two requests can
-// find none, and both insert one.
+// If you search before an insert, two requests can both find no such post, and
+// both insert one.
 
 await client.end();

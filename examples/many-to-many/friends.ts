@@ -1,9 +1,9 @@
 // # Friends: a query finds only half of them
 //
 // If one row stands for a friendship, an author is in either of its two
-// columns. A join or a relation over one column misses the others.
+// columns. A join or a relation over one column misses the friends in the other.
 //
-// Write: the other direction, too:
+// Write: both directions with `or`, the second one
 // `and(eq(follows.followeeId, 1), eq(authors.id, follows.followerId))`.
 // Trap: missing rows.
 // In 1.0: the same.

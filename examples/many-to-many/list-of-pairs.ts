@@ -7,7 +7,8 @@
 // pairs.map(({ postId, tagId }) => sql`(${postId}, ${tagId})`))``.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: writes/delete-from-join-table, sql/delete-with-empty-filters.
+// See: writes/delete-from-join-table, sql/delete-with-empty-filters,
+// writes/too-many-parameters.
 // Issues: #3575, #534.
 // Also: composite primary key, composite key in a list, tuples, inArray with two
 // columns, where (a, b) in ((1, 2), (3, 4)), row values, several keys.

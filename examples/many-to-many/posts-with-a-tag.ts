@@ -6,7 +6,7 @@
 // Group: filter.
 // In 1.0: other code.
 // See: many-to-many/posts-with-all-tags, many-to-many/tags-are-null,
-// relational-queries/filter-by-related-rows.
+// relational-queries/filter-by-related-rows, foreign-keys/no-index.
 // Also: filter by a relation, filter many-to-many, where on a nested table,
 // products of a category, filter by tag, keep all tags, articles of a
 // category, belongsToMany filter, filter loses the other tags, by tag name.

@@ -4,7 +4,8 @@
 //
 // Group: filter.
 // In 1.0: other code.
-// See: sql/count-in-extras, joins/count-without-posts, joins/counts-too-high.
+// See: sql/count-in-extras, joins/count-without-posts, joins/counts-too-high,
+// foreign-keys/no-index.
 // Also: filter by count, having, at least n related rows, number of posts,
 // greater than, $count in where, at least two children, more than n related
 // rows, number of children, having count, has >= 2, parents with many

@@ -28,9 +28,9 @@ const db = drizzle(client, { schema });
 
 // ## Write `false` for the column
 //
-// A column that is added to the table later comes back, too, and so does one whose
-// name [you misspell](typo-in-columns.md). To choose what comes back, write `true`
-// for these columns.
+// A column that you add to the table later, or whose name
+// [you misspell](typo-in-columns.md), comes back, too. To choose what comes back,
+// write `true` for these columns.
 const excluded = await db.query.authors.findFirst({
   columns: { password: false, deletedAt: false },
   orderBy: (author, { asc }) => asc(author.id),

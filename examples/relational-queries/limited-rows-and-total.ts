@@ -6,7 +6,8 @@
 // Group: count and sum.
 // In 1.0: other code.
 // See: relational-queries/limit-related-rows, sql/count-in-extras,
-// sql/count-of-the-same-table, relational-queries/page-and-total.
+// sql/count-of-the-same-table, relational-queries/page-and-total,
+// foreign-keys/no-index.
 // Also: three newest comments and the number of comments, show all 24 replies,
 // nested pagination with a total, count of children and first children, load
 // more, has more, total per parent, _count and take, preview of related rows.

@@ -33,7 +33,7 @@ try {
 
 // ## Pass the relations to drizzle(), too
 //
-// `import * as schema` has all tables, and their `relations()`.
+// `import * as schema` has the tables and the `relations()` that the file exports.
 const db = drizzle(client, { schema });
 const usersWithPosts = await db.query.users.findMany({
   with: { posts: true },

@@ -1,8 +1,8 @@
 // # A `one` relation with several matching rows returns any of them
 //
 // If several rows match a `one` relation, Drizzle takes the first that
-// PostgreSQL returns. Without `orderBy`, which the type of a `one` relation lacks
-// in 0.45, this can be any of them.
+// PostgreSQL returns. Without `orderBy`, this can be any of them. In 0.45, the
+// type of a `one` relation has no `orderBy`.
 //
 // Write: a many() relation, with `orderBy: (post, { asc }) => asc(post.id)`
 // and `limit: 1`.

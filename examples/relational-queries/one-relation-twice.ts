@@ -47,9 +47,9 @@ const db = drizzle(client, {
 
 // ## Filter each in the query
 //
-// The name of a relation filters nothing: without `where`, each has all articles.
-// `published` of Wind is null, so `is not true` finds it, and `eq(..., false)`
-// does not.
+// The name of a relation filters nothing: without `where`, each has all articles
+// of the author. `published` of Wind is null, so `is not true` finds it, and
+// `eq(..., false)` does not.
 const rows = await db.query.authors.findMany({
   columns: { name: true },
   with: {

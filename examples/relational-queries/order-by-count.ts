@@ -5,7 +5,7 @@
 // Group: sort and page.
 // In 1.0: other code.
 // See: relational-queries/filter-by-count, sql/count-in-extras,
-// joins/counts-too-high.
+// joins/counts-too-high, foreign-keys/no-index.
 // Also: order by count, most active users, top authors, popularity, desc
 // count, sort by number of children, most comments first, most popular, order
 // by size of a relation, ranking by count, withCount, annotate count, most

@@ -6,7 +6,7 @@
 // Group: sort and page.
 // In 1.0: other code.
 // See: joins/desc-nulls-first, relational-queries/order-by-count,
-// joins/newest-post-per-user.
+// joins/newest-post-per-user, foreign-keys/no-index.
 // Also: order by last message, inbox, chat list, last activity, most recently
 // active, latest comment, sort parents by a date of children, recent
 // conversations first, order by a many relation, latestOfMany.
@@ -51,7 +51,7 @@ const byNewest = await db.query.authors.findMany({
   },
 });
 
-console.log("Who has written last comes first:", byNewest);
+console.log("The author of the newest article first:", byNewest);
 // [
 //   { name: 'Cleo', articles: [ { title: 'Fog' } ] },
 //   { name: 'Ben', articles: [ { title: 'Wind' } ] },

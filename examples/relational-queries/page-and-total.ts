@@ -1,7 +1,7 @@
 // # Get a page of users with their posts, and the total
 //
 // Use the same condition in two queries: `findMany()` with `limit` and `offset`
-// for the page, and `db.$count()` for the number of all users.
+// for the page, and `db.$count()` for the number of all users that match.
 //
 // Group: sort and page.
 // In 1.0: other code.

@@ -29,7 +29,7 @@ const updated = await db
 console.log("Two posts of Alice:", updated.count);
 // 2
 
-// Rows of other tables that `onDelete: "cascade"` deletes do not count.
+// Rows that `onDelete: "cascade"` deletes do not count.
 const deleted = await db.delete(postsTags).where(eq(postsTags.postId, 2));
 
 console.log("Post 2 has no tags:", deleted.count);

@@ -4,7 +4,8 @@
 // transaction until a rollback. Catching the error in JavaScript does not change
 // this.
 //
-// Write: `.onConflictDoNothing()`, or a nested transaction.
+// Write: `.onConflictDoNothing()`, or
+// `await tx.transaction(async (nested) => {`, with the `try` around it.
 // Trap: error, or lost rows.
 // In 1.0: the same.
 // See: writes/do-nothing-foreign-key, writes/roll-back.
@@ -49,9 +50,9 @@ try {
   // }
 }
 
-// If no statement follows the caught error, the transaction is rolled back all
-// the same: postgres.js throws the error at the end, but node-postgres and
-// PGlite throw nothing.
+// If no statement follows the caught error, the transaction is still rolled back:
+// postgres.js throws the error at the end, but node-postgres and PGlite throw
+// nothing.
 
 // ## Put what can fail into a nested transaction
 //

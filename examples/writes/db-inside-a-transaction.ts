@@ -35,11 +35,11 @@ try {
   if (!(error instanceof TransactionRollbackError)) throw error;
 }
 
-// Here, the query is awaited after the transaction. Inside the function, it waits
-// forever if no other connection becomes free: always with `max: 1` or PGlite,
-// and in a pool without a timeout if many transactions do this at once. An update
-// by `db` of a row that `tx` has changed waits forever, too, unless a timeout
-// ends it.
+// Here, the query is awaited after the transaction. Awaited inside the function,
+// it waits forever if no other connection becomes free: always with `max: 1` or
+// PGlite, and in a pool without a timeout if many transactions do this at once.
+// An update by `db` of a row that `tx` has changed waits forever, too, unless a
+// timeout ends it.
 await pending;
 const labels = await db
   .select({ label: tags.label })

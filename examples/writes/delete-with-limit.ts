@@ -3,7 +3,8 @@
 // PostgreSQL has no `limit` and no `order by` in a delete or an update. Drizzle
 // has them there for MySQL and SQLite.
 //
-// Write: `inArray(posts.id, newest)`, with `newest` a select that has the limit.
+// Write: `inArray(posts.id, newest)`, where `newest` is a select with `orderBy`
+// and `limit`.
 // Trap: an error.
 // In 1.0: the same.
 // See: writes/delete-by-another-table, writes/take-a-job.

@@ -76,7 +76,7 @@ const mapped = await db.transaction(async (tx) => {
   ).orderBy(sql`points desc`);
 });
 
-console.log("The half of 1.75:", mapped);
+console.log("3, and the half of 1.75:", mapped);
 // [ { points: 3 }, { points: 0.875 } ]
 
 await client.end();

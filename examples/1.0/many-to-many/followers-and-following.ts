@@ -1,7 +1,7 @@
 // # Followers and following: many-to-many of a table with itself
 //
 // In Drizzle 1.0, `through()` leads over the join table back to the same table.
-// The two directions differ in the order of its columns.
+// The two directions name the two columns of the join table in opposite order.
 //
 // npm run example 1.0/many-to-many/followers-and-following
 

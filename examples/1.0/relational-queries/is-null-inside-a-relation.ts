@@ -42,7 +42,7 @@ console.log("Articles without an author:", withoutAuthor);
 
 // ## No related row, or one that matches: `OR`
 //
-// Use it also for a nullable column of the author: `deletedAt: { isNull: true }`
+// Use `OR` also for a nullable column of the author: `deletedAt: { isNull: true }`
 // alone leaves out the articles without an author.
 const noneOrBen = await db.query.articles.findMany({
   columns: { title: true },

@@ -3,7 +3,7 @@
 // In the filter of a column, Drizzle reads the keys of an object as operators. `{}`
 // and `[]` have no key, so they are no condition. The key `eq` is an operator.
 //
-// Write: `details: { eq: {} }`.
+// Write: `eq` around the object: `details: { eq: {} }`.
 // Trap: every row, or no row.
 // See: relational-queries/operators-target-is-not-a-function,
 // relational-queries/object-from-a-request, values/jsonb-number-as-text.
@@ -55,7 +55,7 @@ console.log("No row, although Wind has { eq: 1 }:", nothing);
 
 // ## Write the operator: `eq`
 //
-// An object with other keys, such as `{ words: 120 }`, is an error without it:
+// An object with other keys, such as `{ words: 120 }`, is an error without `eq`:
 // operators[target] is not a function.
 const empty = await db.query.articles.findMany({
   columns: { title: true },

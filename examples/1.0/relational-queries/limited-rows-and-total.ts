@@ -45,8 +45,8 @@ console.log("The newest of each, and the total:", authors);
 
 // ## With a condition: write it in both places
 //
-// The subquery does not know the `where` of the relation, neither that in `with`
-// nor that in `defineRelations()`.
+// The subquery knows neither the `where` in `with` nor that in
+// `defineRelations()`.
 const published = await db.query.authors.findMany({
   columns: { name: true },
   extras: {

@@ -4,7 +4,8 @@
 // keys as operators: here, any password that is not empty matches. The types do not
 // help, because `JSON.parse()` returns `any`.
 //
-// Write: `name: { eq: body.name }`, and so for each value, or check its type.
+// Write: `name: { eq: body.name }`, and the same for each value, or check its
+// type.
 // Trap: the row of somebody else.
 // See: relational-queries/find-first-without-id, sql/sql-raw.
 // Also: operator injection, NoSQL injection, security, login, token,

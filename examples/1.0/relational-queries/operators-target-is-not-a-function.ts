@@ -31,7 +31,7 @@ try {
 
 // ## Use an operator that exists
 //
-// For a part of a text, this is `like` or `ilike`. In the text of a user, `%` and
+// To find a part of a text, use `like` or `ilike`. In the text of a user, `%` and
 // `_` are wildcards.
 const found = await db.query.posts.findMany({
   columns: { title: true },

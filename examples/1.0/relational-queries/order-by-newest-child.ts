@@ -48,7 +48,7 @@ const byNewest = await db.query.authors.findMany({
   },
 });
 
-console.log("Who has written last comes first:", byNewest);
+console.log("The author of the newest article first:", byNewest);
 // [
 //   { name: 'Cleo', articles: [ { title: 'Fog' } ] },
 //   { name: 'Ben', articles: [ { title: 'Wind' } ] },

@@ -2,7 +2,7 @@
 //
 // Use the same filter in two queries: `findMany()` with `limit` and `offset` for
 // the page, and `db.$count()` of a `findMany()` in `sql` for the number of all
-// users.
+// users that match.
 //
 // npm run example 1.0/relational-queries/page-and-total
 
