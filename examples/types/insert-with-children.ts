@@ -5,7 +5,8 @@
 //
 // Group: types of rows.
 // In 1.0: the same.
-// See: writes/insert-user-with-posts, writes/nested-values-ignored.
+// See: writes/insert-user-with-posts, writes/nested-values-ignored,
+// writes/too-many-parameters.
 // Also: InferInsertModel with relations, $inferInsert, nested insert type,
 // type of a form, user with posts, Omit the foreign key, input type, create
 // DTO, form with nested rows, payload type, CreateInput, type for nested

@@ -3,7 +3,8 @@
 // A unique index on `lower(email)` needs the same expression in `on conflict`, and
 // `target` takes only columns. If you cast the type away, Drizzle throws an error.
 //
-// Write: `target: accounts.emailKey`, a generated column that is unique.
+// Write: `target: accounts.emailKey`, a unique column that is generated as
+// `lower(email)`.
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
 // See: writes/on-conflict-without-unique, joins/case-insensitive,
