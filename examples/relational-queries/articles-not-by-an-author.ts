@@ -1,4 +1,4 @@
-// # Articles without an author are missing: not by Ann
+// # Articles that are not by Ann: those without an author are missing
 //
 // "The author has another name" finds only articles that have an author. "The
 // author is not Ann" also finds those without one.

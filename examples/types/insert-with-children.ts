@@ -34,7 +34,7 @@ const dan: NewUserWithPosts = {
 console.log("A user to insert:", dan);
 // { name: 'Dan', posts: [ { title: 'Rain' }, { title: 'Snow' } ] }
 
-// ## Take it as a parameter
+// ## Use the type for a parameter
 //
 // Insert the parent first: its id is the foreign key of the children. A
 // transaction inserts all rows or none.

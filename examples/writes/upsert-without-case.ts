@@ -80,7 +80,8 @@ console.log("One account, with the new name:", upserted);
 
 // ## With the index on `lower(email)`: `onConflictDoNothing()` without a target
 //
-// It leaves out each row that breaks any unique constraint or index of the table.
+// PostgreSQL then leaves out each row that breaks any unique constraint or index of
+// the table.
 const inserted = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table members (email text not null, name text not null)
