@@ -3,7 +3,8 @@
 // `count()` of a condition counts its values that are not null. `false` is not
 // null, so `count()` counts it, too.
 //
-// Write: `filter (where ${eq(posts.title, "Hello World")})` after the count.
+// Write: ``sql`${count(posts.id)} filter (where ${eq(posts.title, "Hello
+// World")})`.mapWith(Number)``.
 // Trap: wrong count.
 // In 1.0: the same.
 // See: joins/count-without-posts, sql/count-is-a-string.

@@ -42,8 +42,8 @@ console.log("The first page, with the total:", page);
 
 // ## Count with a second query
 //
-// It has the same joins and the same condition, and no `orderBy`. A write
-// between the two queries can change the total.
+// The second query has the same joins and the same condition, and no `orderBy`. A
+// write between the two queries can change the total.
 const rows = await db
   .select({ title: posts.title, author: users.name })
   .from(posts)

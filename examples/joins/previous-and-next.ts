@@ -88,8 +88,8 @@ console.log("The next article of the same author:", ofAuthor);
 
 // ## One row of a large table: two queries with `limit`
 //
-// `lag()` reads all rows. With an index on the column of the order, these two
-// queries need not. To order by the time, [compare the time and the
+// `lag()` reads all rows. With an index on the column of the order, each of
+// these two queries reads one row. To order by the time, [compare the time and the
 // id](../joins/cursor-skips-rows.md).
 const [previousRow] = await db
   .select({ title: articles.title })

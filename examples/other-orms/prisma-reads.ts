@@ -78,7 +78,7 @@ console.log("Only titles:", titles);
 // ## findUnique
 //
 // A row that is not there is `undefined`, and not `null` as in Prisma. Drizzle
-// does not ask for a unique column: with any other, it returns one of the rows.
+// does not ask for a unique column: if several rows match, it returns one of them.
 // If the condition is `undefined`, it returns [one of all
 // rows](../relational-queries/find-first-without-id.md).
 const bob = await db.query.users.findFirst({ where: eq(users.id, 2) });

@@ -53,7 +53,8 @@ console.log("The posts of Dora:", postsOfDora);
 //
 // Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1. In Prisma, you
 // can connect a pair twice. In Drizzle, the second insert fails without
-// `onConflictDoNothing()`.
+// `onConflictDoNothing()`. Two calls of `set` for one post at the same time can
+// leave [the tags of both lists](../writes/replace-tags.md).
 await db.transaction(async (tx) => {
   await tx
     .insert(postsTags)
@@ -63,7 +64,10 @@ await db.transaction(async (tx) => {
     .delete(postsTags)
     .where(and(eq(postsTags.postId, 3), eq(postsTags.tagId, 2)));
   await tx.delete(postsTags).where(eq(postsTags.postId, 1));
-  await tx.insert(postsTags).values({ postId: 1, tagId: 1 });
+  await tx
+    .insert(postsTags)
+    .values({ postId: 1, tagId: 1 })
+    .onConflictDoNothing();
 });
 const pairs = await db.select().from(postsTags).orderBy(postsTags.postId);
 

@@ -51,7 +51,7 @@ const upserted = await db
   .onConflictDoUpdate({ target: tags.id, set: { label: "guide" } })
   .returning();
 
-console.log("Tag 2 was there, and is changed:", { dora, added, upserted });
+console.log("Tag 2 is skipped, then changed:", { dora, added, upserted });
 // {
 //   dora: { id: 4, name: 'Dora' },
 //   added: [ { id: 3, label: 'news' } ],

@@ -65,7 +65,7 @@ const flat = await db
   .leftJoin(posts, eq(posts.authorId, users.id))
   .orderBy(users.id, posts.id);
 
-console.log("One object for each pair:", flat);
+console.log("A flat object for each row:", flat);
 // [
 //   { name: 'Alice', title: 'Hello World' },
 //   { name: 'Alice', title: 'Second Thoughts' },
@@ -80,7 +80,7 @@ const required = await db
   .innerJoin(posts, eq(posts.authorId, users.id))
   .orderBy(users.id, posts.id);
 
-console.log("Rows, none of Carol, who has no posts:", required.length);
+console.log("Number of rows, without Carol:", required.length);
 // 3
 
 // ## save with cascade, and belongsToMany

@@ -1,9 +1,10 @@
-// # Articles without an author are missing: not by Ann
+// # Articles that are not by Ann: those without an author are missing
 //
 // "The author has another name" finds only articles that have an author. "The
 // author is not Ann" also finds those without one.
 //
-// Write: `notExists` with `eq(authors.name, "Ann")` in the subquery.
+// Write: `notExists(db.select().from(authors).where(and(eq(authors.id,
+// article.authorId), eq(authors.name, "Ann"))))`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/ne-removes-null, relational-queries/every-related-row,

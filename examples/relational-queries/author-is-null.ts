@@ -4,7 +4,8 @@
 // related row that does not match is null. If the foreign key is `notNull()`,
 // the type has no `null`.
 //
-// Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts.
+// Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts, with a
+// subquery.
 // Trap: wrong type.
 // In 1.0: fixed.
 // See: relational-queries/leave-out-deleted-rows,

@@ -4,7 +4,8 @@
 // lookup finds nothing, the query returns all columns, the password too. TypeScript
 // does not report it.
 //
-// Write: `columnsOf.get("guest") ?? name`, with `{ name: true }` as `name`.
+// Write: `columns: columnsOf.get("guest") ?? name`, with
+// `const name = { name: true } as const;`.
 // Trap: the password is in the rows.
 // In 1.0: the same.
 // See: relational-queries/typo-in-columns, relational-queries/misspelt-columns,

@@ -5,8 +5,8 @@
 // each post with itself, which is never true. With `gte`, every post of a
 // user would be found.
 //
-// Write: `and(eq(users.id, post.authorId), gt(post.id, users.id))` in a
-// subquery.
+// Write: `exists(db.select().from(users).where(and(eq(users.id, post.authorId),
+// gt(post.id, users.id))))`.
 // Trap: wrong rows.
 // In 1.0: an error.
 // See: relational-queries/where-on-related-table,

@@ -3,11 +3,11 @@
 // In 0.45, a relation has no condition. Drizzle ignores a `where` in `many()`
 // or `one()`, and all rows come back.
 //
-// Write: `with: { articles: published }`, with the condition in a constant.
+// Write: `where: eq(articles.published, true)` in the `with` of the query.
 // Trap: wrong rows, and a TypeScript error.
 // In 1.0: fixed.
 // See: relations/deleted-rows-come-back, relations/where-of-the-other-side,
-// relations/order-in-relations.
+// relations/order-in-relations, relational-queries/author-is-null.
 // Issues: #821, #1437.
 // Also: filtered relation, default filter, global scope, soft delete,
 // published, condition in a relation, predefined filter, scoped relation,

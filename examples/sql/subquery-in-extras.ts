@@ -4,8 +4,9 @@
 // `extras` without their tables. The subquery then compares two columns of
 // `posts` with each other.
 //
-// Write: `(${db.select({ posts: count() }).from(posts).where(eq(posts.authorId,
-// user.id))})::int` in `sql`.
+// Write: ``sql<number>`(${db.select({ posts: count()
+// }).from(posts).where(eq(posts.authorId, user.id))})::int`.as("posts")``, with the
+// `user` of the callback.
 // Trap: wrong values.
 // In 1.0: an error.
 // See: sql/count-in-extras, sql/map-with-in-extras,

@@ -63,8 +63,8 @@ console.log("With db.$count():", counted);
 
 // ## Compare with `eq()` inside the `sql`
 //
-// This is for other subqueries: a condition keeps the tables' names. The other
-// columns in the `sql` are still written without them.
+// This also serves for other subqueries than a count. Only the columns in `eq()`
+// keep their tables: the other columns in the `sql` are written without them.
 const comparedWithEq = await db
   .select({
     name: users.name,

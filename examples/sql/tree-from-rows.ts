@@ -65,8 +65,8 @@ console.log("All threads:", threads);
 
 // ## Only one comment and its replies
 //
-// Take it from the map. This also works if you load only these rows: the parent
-// of the first one is then not loaded.
+// Take the comment from the map. This also works if you load only this comment and
+// its replies.
 const part = nodes.get(2);
 
 console.log("A comment with its replies:", part);

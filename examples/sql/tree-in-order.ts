@@ -1,6 +1,6 @@
 // # Sort a tree: each reply under its comment
 //
-// By `depth`, all replies of the same level come together. `search depth first`
+// Ordered by `depth`, all replies of one level come together. `search depth first`
 // puts all replies below a comment directly after it.
 //
 // Group: trees.

@@ -3,8 +3,8 @@
 // `BuildQueryResult` does not check the names in the options. A misspelt
 // relation is missing in the type, without an error.
 //
-// Write: the options in a variable, with `as const satisfies Options`, a
-// `DBQueryConfig`.
+// Write: `const options = { with: { posts: true } } as const satisfies Options;`,
+// with a `DBQueryConfig` as `Options`.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: types/row-with-relations, types/columns-in-a-variable.

@@ -3,7 +3,7 @@
 // In the type of `columns`, a `boolean` is not `true`: the row can have the
 // column, but its type does not.
 //
-// Write: in a select, `...(withName && { name: users.name })`.
+// Write: `db.select({ id: users.id, ...(withName && { name: users.name }) })`.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: types/columns-in-a-variable, relational-queries/conditional-with.

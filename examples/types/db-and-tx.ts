@@ -36,8 +36,8 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This type accepts both. `db.query` works, too. Do not give the parameter the
-// default `db`: a call without `tx` then runs outside of the transaction.
+// This type accepts `db` and `tx`. `db.query` works, too. Do not give the parameter
+// the default `db`: a call without `tx` then runs outside of the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {

@@ -68,7 +68,7 @@ const secondPage = await withPage(
 console.log("The second page:", secondPage);
 // [ { id: 3, title: 'Getting Started' } ]
 
-// ## Without `$dynamic()`, TypeScript refuses it
+// ## Without `$dynamic()`, TypeScript refuses a second `limit()`
 //
 // Methods such as `where()` and `limit()` can be called only once, but joins
 // more than once.

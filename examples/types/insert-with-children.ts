@@ -5,7 +5,8 @@
 //
 // Group: types of rows.
 // In 1.0: the same.
-// See: writes/insert-user-with-posts, writes/nested-values-ignored.
+// See: writes/insert-user-with-posts, writes/nested-values-ignored,
+// writes/too-many-parameters.
 // Also: InferInsertModel with relations, $inferInsert, nested insert type,
 // type of a form, user with posts, Omit the foreign key, input type, create
 // DTO, form with nested rows, payload type, CreateInput, type for nested
@@ -33,7 +34,7 @@ const dan: NewUserWithPosts = {
 console.log("A user to insert:", dan);
 // { name: 'Dan', posts: [ { title: 'Rain' }, { title: 'Snow' } ] }
 
-// ## Take it as a parameter
+// ## Use the type for a parameter
 //
 // Insert the parent first: its id is the foreign key of the children. A
 // transaction inserts all rows or none.

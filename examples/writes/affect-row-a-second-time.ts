@@ -3,11 +3,12 @@
 // Two rows of `values()` have the same key, and one upsert can insert or update a
 // row only once.
 //
-// Write: one row for each key: `new Map(input.map((row) => [row.memberId,
-// row]))`.
+// Write: `.values([...byMember.values()])`, with `const byMember = new
+// Map(input.map((row) => [row.memberId, row]));`.
 // Trap: error.
 // In 1.0: the same.
-// See: writes/upsert-keeps-old-value, writes/on-conflict-without-unique.
+// See: writes/upsert-keeps-old-value, writes/on-conflict-without-unique,
+// writes/too-many-parameters.
 // Also: 21000, onConflictDoUpdate, duplicate values, bulk upsert, remove
 // duplicates before insert, duplicates in the input, same key twice in an
 // upsert.

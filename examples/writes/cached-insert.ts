@@ -4,7 +4,7 @@
 // `$with`, too. The second query gets the first row from the cache, and nothing is
 // inserted.
 //
-// Write: `.$withCache(false)`.
+// Write: `db.with(inserted).select().from(inserted).$withCache(false)`.
 // Trap: a row is missing.
 // In 1.0: the same.
 // See: writes/insert-in-one-statement, sql/cached-rows-are-stale,

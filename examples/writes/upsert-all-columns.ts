@@ -5,7 +5,8 @@
 //
 // Group: insert or update.
 // In 1.0: the same.
-// See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time.
+// See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time,
+// writes/upsert-overwrites.
 // Issues: #1728.
 // Also: onConflictDoUpdate all columns, update every column on conflict,
 // replace, save, bulk upsert, excluded, ON CONFLICT DO UPDATE SET, insert or

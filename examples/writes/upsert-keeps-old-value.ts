@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: writes/upsert-all-columns, writes/upsert-join-table,
 // writes/update-many-rows, writes/affect-row-a-second-time,
-// writes/update-generated-column.
+// writes/update-generated-column, writes/too-many-parameters.
 // Also: excluded, bulk upsert, batch upsert, upsert many rows, ON CONFLICT DO
 // UPDATE SET, update many rows with different values, column excluded.name
 // does not exist, upsert does not update, insert or update many, bulk insert

@@ -3,7 +3,8 @@
 // A unique index on `lower(email)` needs the same expression in `on conflict`, and
 // `target` takes only columns. If you cast the type away, Drizzle throws an error.
 //
-// Write: `target: accounts.emailKey`, a generated column that is unique.
+// Write: `target: accounts.emailKey`, a unique column that is generated as
+// `lower(email)`.
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
 // See: writes/on-conflict-without-unique, joins/case-insensitive,
@@ -79,7 +80,8 @@ console.log("One account, with the new name:", upserted);
 
 // ## With the index on `lower(email)`: `onConflictDoNothing()` without a target
 //
-// It leaves out each row that breaks any unique constraint or index of the table.
+// PostgreSQL then leaves out each row that breaks any unique constraint or index of
+// the table.
 const inserted = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table members (email text not null, name text not null)

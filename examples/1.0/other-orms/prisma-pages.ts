@@ -52,6 +52,8 @@ console.log("One post of each author:", newestOfEach);
 //
 // Order by a unique column, or a page can [repeat
 // rows](../joins/row-on-two-pages.md). With `desc`, the cursor needs `lt`.
+// For a negative `take`, order by `desc`, and reverse the rows: a negative `limit`
+// is an error.
 const page = await db.query.posts.findMany({
   orderBy: { id: "asc" },
   offset: 1,

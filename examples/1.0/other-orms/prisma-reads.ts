@@ -46,7 +46,7 @@ console.log("Only titles:", titles);
 // ## findUnique
 //
 // A row that is not there is `undefined`, and not `null` as in Prisma. Drizzle
-// does not ask for a unique column: with any other, it returns one of the rows.
+// does not ask for a unique column: if several rows match, it returns one of them.
 const bob = await db.query.users.findFirst({ where: { id: 2 } });
 if (!bob) throw new Error("There is no user 2.");
 const nobody = await db.query.users.findFirst({ where: { id: 9 } });

@@ -1,4 +1,4 @@
-// # Articles without an author are missing: not by Ann
+// # Articles that are not by Ann: those without an author are missing
 //
 // `ne` inside a relation means "the author has another name", and finds only
 // articles that have an author. `NOT` around the relation also finds those

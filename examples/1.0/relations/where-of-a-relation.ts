@@ -46,8 +46,8 @@ try {
 
 // ## Put the condition into a relation to the join table
 //
-// `edits` has the condition, and `author` leads to the authors. `edits: true`
-// leaves out the articles without an active editor.
+// `edits` has the condition, and `author` leads to the authors.
+// `where: { edits: true }` leaves out the articles without an active editor.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     edits: r.many.contributions({

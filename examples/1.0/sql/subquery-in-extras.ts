@@ -3,8 +3,8 @@
 // In Drizzle 1.0, the table of a relational query has an alias, `d0`, and
 // `"users"."id"` is in no table of the query. PostgreSQL reports an error.
 //
-// Write: `${posts.authorId} = ${user.id}`, with the table that the function is
-// given.
+// Write: ``(user) => sql<number>`(select count(*)::int from ${posts} where
+// ${posts.authorId} = ${user.id})` ``.
 //
 // npm run example 1.0/sql/subquery-in-extras
 
@@ -34,8 +34,8 @@ try {
 
 // ## Use the table that the function is given
 //
-// In Drizzle 1.0, each of the `extras` can be a function. The table that it is
-// given has the name that it has in the query. To count, `db.$count()` is shorter.
+// In Drizzle 1.0, each of the `extras` can be a function. Its parameter is the
+// table with its alias. To count, `db.$count()` is shorter.
 const everyExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: {
