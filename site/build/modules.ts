@@ -7,6 +7,8 @@ import ts from "typescript";
 import type { Plugin } from "vite";
 import { readSnapshot } from "../../src/postgres/embedded/snapshot.js";
 import { startEmbedded } from "../../src/postgres/embedded/start.js";
+import { allExamples, is10, releases, sourceOf } from "../../src/examples.js";
+import type { Release } from "../../src/examples.js";
 import { readOptions } from "../../src/runtime/type-errors";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -28,16 +30,54 @@ const replaced: Record<string, string> = {
   [`${root}src/safety/with-tables.ts`]: `${root}site/src/run/with-tables.ts`,
 };
 
+/** Where the packages of a release are. */
+const places: Record<string, string> = {
+  "0.45": root,
+  "1.0": `${root}examples/1.0/`,
+};
+
+/** Whether a script runs only in Node: for its files, its processes, or its deep stack. */
+export const needsNode = (text: string) =>
+  / "(drizzle-kit|node:|.+\/migrator")|too-many-parameters$/m.test(text);
+
+/** The packages that the scripts of a release import, for those that the browser runs. */
+function packagesOf(release: Release): string[] {
+  const texts = allExamples()
+    .filter((name) => is10(name) === (release === "1.0"))
+    .map((name) => readFileSync(sourceOf(name), "utf8"))
+    .filter((text) => !needsNode(text));
+  const names = texts.flatMap((text) =>
+    [...text.matchAll(/^(?:import|\}) (?:.* )?from "([\w@].*)";$/gm)].map(
+      ([, name = ""]) => name,
+    ),
+  );
+  return [...new Set(names)].sort();
+}
+
 export const modules = (): Plugin => ({
   name: "modules",
   enforce: "pre",
   async resolveId(id, importer, options) {
+    if (id === "packages") return "\0packages";
+    const [, release, name] = /^packages:(.+?):(.+)$/.exec(id) ?? [];
+    if (name && !replaced[name])
+      return this.resolve(name, `${places[release!]}package.json`, options);
+    if (name) id = name;
     const isOwn = id.startsWith(".") && importer?.startsWith(`${root}src/`);
     if (!isOwn && !replaced[id]) return;
     if (replaced[id]?.startsWith("/")) return replaced[id];
     const from = isOwn ? importer : `${root}site/src/client.ts`;
     const found = await this.resolve(replaced[id] ?? id, from, options);
     return found && (replaced[found.id] ?? found);
+  },
+  load(id) {
+    if (id !== "\0packages") return;
+    const ofRelease = (release: Release) =>
+      packagesOf(release).map(
+        (name) => `"${name}": () => import("packages:${release}:${name}")`,
+      );
+    const all = releases.map((one) => `"${one}": { ${ofRelease(one)} }`);
+    return `export const packages = { ${all} };`;
   },
 });
 
@@ -50,18 +90,15 @@ export async function prepare(): Promise<void> {
   for (const name of ["data", "wasm"])
     pack(name, readFileSync(`${pglite}.${name}`));
   pack("snapshot", gunzipSync(readSnapshot()!));
-  for (const [release, folder] of [
-    ["0.45", ""],
-    ["1.0", "examples/1.0/"],
-  ])
+  for (const release of releases)
     writeFileSync(
       `${made}${release}.json`,
-      JSON.stringify(declarationsIn(root + folder)),
+      JSON.stringify(declarationsOf(release)),
     );
 }
 
-/** What TypeScript reads of the packages in a folder, as if it were the root. */
-function declarationsIn(folder: string): Record<string, string> {
+/** What TypeScript reads of a release's packages, as if they were in the root. */
+function declarationsOf(release: Release): Record<string, string> {
   const seed = ts.transpileDeclaration(read("src/seed.ts"), {}).outputText;
   const files: Record<string, string> = { "/src/seed.d.ts": seed };
   const options = readOptions();
@@ -78,15 +115,9 @@ function declarationsIn(folder: string): Record<string, string> {
         : text;
     return text;
   };
-  const names = ["", "/pg-core", "/postgres-js", "/_relations"];
-  const found = names.flatMap((name) => {
-    const from = `${folder}script.ts`;
-    const module = ts.resolveModuleName(
-      `drizzle-orm${name}`,
-      from,
-      options,
-      host,
-    );
+  const found = packagesOf(release).flatMap((name) => {
+    const from = `${places[release]}script.ts`;
+    const module = ts.resolveModuleName(name, from, options, host);
     return module.resolvedModule?.resolvedFileName ?? [];
   });
   ts.createProgram(found, options, host);

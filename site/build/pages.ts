@@ -1,8 +1,8 @@
 // The pages: the Markdown that GitHub shows, from the README on to all that it links to.
 
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import type { Plugin } from "vite";
 import {
   findExamples,
@@ -15,7 +15,7 @@ import { anchorOf } from "../../src/pages/markdown";
 import { readScript } from "../../src/pages/script";
 import { escape, highlight } from "../src/highlight";
 import type { Scripts } from "../src/page";
-import { read, root } from "./modules";
+import { needsNode, read, root } from "./modules";
 
 /** The page for a question of one's own: its script is in it. */
 const blank = "site/blank.md";
@@ -23,6 +23,7 @@ const blankScript = () => /(?<=```ts\n)[^]*?(?=```)/.exec(read(blank))![0];
 
 const markdown = new MarkdownIt({ html: true });
 const { rules } = markdown.renderer;
+const image = rules.image!;
 rules.fence = (tokens, i) =>
   `<pre tabindex="0">${highlight(tokens[i]!.content, tokens[i]!.info)}</pre>\n`;
 rules.heading_open = (tokens, i) =>
@@ -49,6 +50,7 @@ const byRelease = (html: string) =>
 /** The path on the site of a page, or of another file, which is shown as it is. */
 function addressOf(path: string): string {
   if (path === blank) return "blank.html";
+  if (path.endsWith(".png")) return path;
   const isPage = path.endsWith(".md");
   return isPage
     ? path.replace(/\.md$/, ".html").replace("README", "index")
@@ -70,9 +72,7 @@ function scriptsOf(path: string): Scripts | undefined {
 /** Where the button is that opens the editor, or why there is none. */
 function runOf(scripts: Scripts): string {
   const inNode = Object.entries(scripts).filter(
-    ([, path]) =>
-      path !== "blank.ts" &&
-      / "(drizzle-kit|node:|.+\/migrator")/.test(read(path)),
+    ([, path]) => path !== "blank.ts" && needsNode(read(path)),
   );
   const node = inNode.map(([release]) => release).join(" ");
   return `<p class="run" data-node="${node}" data-scripts="${escape(JSON.stringify(scripts))}"></p>\n`;
@@ -82,16 +82,22 @@ function runOf(scripts: Scripts): string {
 function page(path: string, assets: string) {
   const up = "../".repeat(addressOf(path).split("/").length - 1);
   const links: string[] = [];
-  rules.link_open = (tokens, i, options, _, self) => {
-    const href = String(tokens[i]!.attrGet("href"));
+  const follow = (token: Token, attribute: string) => {
+    const href = String(token.attrGet(attribute));
     const [, target = "", hash = ""] = /^([^#]*)(#.*)?$/.exec(href) ?? [];
     const file = join(dirname(path), target);
-    if (target && !/^\w+:/.test(href) && existsSync(root + file)) {
-      const isFolder = statSync(root + file).isDirectory();
-      links.push(isFolder ? join(file, "README.md") : file);
-      tokens[i]!.attrSet("href", up + addressOf(links.at(-1)!) + hash);
-    }
+    if (!target || /^\w+:/.test(href) || !existsSync(root + file)) return;
+    const isFolder = statSync(root + file).isDirectory();
+    links.push(isFolder ? join(file, "README.md") : file);
+    token.attrSet(attribute, up + addressOf(links.at(-1)!) + hash);
+  };
+  rules.link_open = (tokens, i, options, _, self) => {
+    follow(tokens[i]!, "href");
     return self.renderToken(tokens, i, options);
+  };
+  rules.image = (tokens, i, ...others) => {
+    follow(tokens[i]!, "src");
+    return image(tokens, i, ...others);
   };
   // A diagram of Mermaid takes more bytes than all pages.
   const sections = read(path).split(/^(?=## )/m);
@@ -123,8 +129,8 @@ function page(path: string, assets: string) {
 }
 
 /** The files of the site by their paths, but for what Vite makes. */
-function allFiles(assets: string): Map<string, string> {
-  const files = new Map([
+function allFiles(assets: string): Map<string, string | Buffer> {
+  const files = new Map<string, string | Buffer>([
     ["search.json", searchPages()],
     ["blank.ts.txt", blankScript()],
   ]);
@@ -134,7 +140,7 @@ function allFiles(assets: string): Map<string, string> {
     const isPage = path.endsWith(".md");
     const { html, links } = isPage
       ? page(path, assets)
-      : { html: read(path), links: [] };
+      : { html: readFileSync(root + path), links: [] };
     files.set(addressOf(path), html);
     open.push(...links);
   }
@@ -181,16 +187,17 @@ export function pages(): Plugin {
           .slice(1)
           .replace(/[?#].*/, "")
           .replace(/(?<=^|\/)$/, "index.html");
-        const isOwn = /\.(html|txt)$|^search\.json$/.test(path);
+        const isOwn = /\.(html|txt|png)$|^search\.json$/.test(path);
         const text = isOwn && allFiles(script("src/client.ts")).get(path);
         if (!text) return next();
         const isPage = path.endsWith("html");
-        response.setHeader(
-          "content-type",
-          `text/${isPage ? "html" : "plain"}; charset=utf-8`,
-        );
+        if (!path.endsWith("png"))
+          response.setHeader(
+            "content-type",
+            `text/${isPage ? "html" : "plain"}; charset=utf-8`,
+          );
         response.end(
-          isPage ? await server.transformIndexHtml(url, text) : text,
+          isPage ? await server.transformIndexHtml(url, String(text)) : text,
         );
       });
     },

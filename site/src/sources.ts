@@ -1,7 +1,12 @@
 import type { Release } from "../../src/examples.js";
 
 const files = import.meta.glob<string>(
-  ["../../src/rows.ts", "../../src/db/*.ts", "../../examples/1.0/db/*.ts"],
+  [
+    "../../src/*.ts",
+    "!../../src/{seed,*.test}.ts",
+    "../../src/db/*.ts",
+    "../../examples/1.0/db/*.ts",
+  ],
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -6,7 +6,7 @@ import { transform } from "sucrase";
 import type { Release } from "../../../src/examples.js";
 import { UserError } from "../../../src/postgres/errors";
 import { sourcesOf } from "../sources";
-import { packages } from "./packages";
+import { packages } from "packages";
 import { notePath } from "./places";
 
 const own: Record<string, () => Promise<object>> = {

@@ -30,13 +30,25 @@ async function environmentOf(release: Release): Promise<Environment> {
   return createVirtualTypeScriptEnvironment(system, [], ts, options);
 }
 
+const texts = new Map<string, string>();
+
+/** Gives scripts to the compiler, which then checks them as one program. */
+async function add(...scripts: Script[]) {
+  for (const { release, path, text } of scripts) {
+    const made = await (environments[release] ??= environmentOf(release));
+    const [file, code] = [`/${path}`, text || " "]; // it refuses an empty file
+    const [key, known] = [release + file, texts.get(release + file)];
+    if (known === undefined) made.createFile(file, code);
+    else if (known !== code) made.updateFile(file, code);
+    texts.set(key, code);
+  }
+}
+
 /** Compiles a script. */
-async function compile({ release, path, text }: Script) {
-  const made = await (environments[release] ??= environmentOf(release));
-  const file = `/${path}`;
-  if (made.getSourceFile(file)) made.updateFile(file, text || " ");
-  else made.createFile(file, text || " ");
-  return { file, service: made.languageService };
+async function compile(script: Script) {
+  await add(script);
+  const { languageService: service } = (await environments[script.release])!;
+  return { file: `/${script.path}`, service };
 }
 
 /** What TypeScript refuses in a script. */
@@ -73,6 +85,6 @@ async function types(script: Script, prints: Shown[]): Promise<string[]> {
   );
 }
 
-const worker = { errors, types };
+const worker = { add, errors, types };
 export type Compiler = typeof worker;
 expose(worker);
