@@ -3,7 +3,7 @@
 // The joins combine each post of a user with each tag of the user. Two posts
 // and two tags give four rows.
 //
-// Write: `db.query.users.findMany`, or a Map by id:
+// Write: `db.query.users.findMany` with both relations in `with`, or a Map by id:
 // `titles.set(post.id, post.title)`.
 // Trap: wrong rows.
 // In 1.0: the same.

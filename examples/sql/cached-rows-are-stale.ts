@@ -5,7 +5,7 @@
 // tables of `from()` and of joins, but not those in `$with`, in `sql`, in a
 // subquery of a condition, or in the second query of a union.
 //
-// Write: `.$withCache(false)`, or a join.
+// Write: `.$withCache(false)`, or a join instead of the subquery.
 // Trap: old rows.
 // In 1.0: fixed.
 // See: writes/rolled-back-rows-are-cached, writes/cached-insert.
