@@ -62,7 +62,7 @@ const alice = await db.query.users.findMany({
   limit: 1,
 });
 
-console.log("Each of them once:", alice);
+console.log("Each post and each tag once:", alice);
 // [
 //   {
 //     id: 1,
