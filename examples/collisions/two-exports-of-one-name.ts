@@ -3,7 +3,8 @@
 // If you spread two files into the `schema`, the later export replaces an
 // earlier one of the same name, without an error.
 //
-// Write: for the second file, `drizzle(client, { schema: collisions })`.
+// Write: in 0.45, `drizzle(client, { schema: collisions })` for the second file,
+// and in 1.0 another key for its table.
 // Trap: rows of another table.
 // In 1.0: the same.
 // See: collisions/same-name-in-two-schemas.

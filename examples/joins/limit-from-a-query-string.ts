@@ -3,7 +3,8 @@
 // In a `select()`, Drizzle leaves out a limit that is not a number of 0 or more.
 // The query then returns all rows, without an error.
 //
-// Write: `Number.isInteger(size) && size > 0 ? Math.min(size, 100) : 20`.
+// Write: `const size = Number(text)`, and `Number.isInteger(size) && size > 0 ?
+// Math.min(size, 100) : 20`.
 // Trap: too many rows.
 // In 1.0: the same.
 // See: joins/row-on-two-pages, joins/cursor-skips-rows.

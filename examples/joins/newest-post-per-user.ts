@@ -3,7 +3,8 @@
 // Without `lateral`, a `limit` inside a joined subquery applies to the whole
 // subquery, not to each user: it returns one row for all users together.
 //
-// Write: ``.leftJoinLateral(newestOfUser, sql`true`)``.
+// Write: `.where(eq(posts.authorId, users.id))` in the subquery, and
+// ``.leftJoinLateral(newestOfUser, sql`true`)``.
 // Trap: missing values.
 // In 1.0: the same.
 // See: joins/newest-two-per-author, joins/distinct-on, joins/desc-nulls-first.

@@ -3,7 +3,8 @@
 // PostgreSQL divides integers without a fraction, so 1 / 2 is 0. If no row is
 // counted, it divides by zero, which is an error.
 //
-// Write: `* 100.0 / nullif(${total}, 0)`.
+// Write: ``sql<string | null>`round(${published} * 100.0 / nullif(${total}, 0),
+// 1)` ``.
 // Trap: wrong value.
 // In 1.0: the same.
 // See: joins/count-with-condition, joins/sum-per-parent, sql/count-is-a-string.
@@ -61,8 +62,9 @@ try {
 // ## Multiply by `100.0` first, and make 0 null
 //
 // `100.0` is a `numeric`, which has a fraction, and comes back as a string. A
-// division by null is null, so Dan has no percentage: the type must say it. A second
-// join that repeats articles [counts them several times](counts-too-high.md).
+// division by null is null, so the percentage of Dan is null: add null to the
+// type. A second join that repeats articles [counts them several
+// times](counts-too-high.md).
 const percent = sql<string | null>`
   round(${published} * 100.0 / nullif(${total}, 0), 1)
 `;

@@ -3,7 +3,7 @@
 // The joins combine each post of a user with each tag of the user. Two posts
 // and two tags give four rows.
 //
-// Write: `db.query.users.findMany`, or a Map by id:
+// Write: `db.query.users.findMany` with both relations in `with`, or a Map by id:
 // `titles.set(post.id, post.title)`.
 // Trap: wrong rows.
 // In 1.0: the same.
@@ -62,7 +62,7 @@ const alice = await db.query.users.findMany({
   limit: 1,
 });
 
-console.log("Each of them once:", alice);
+console.log("Each post and each tag once:", alice);
 // [
 //   {
 //     id: 1,

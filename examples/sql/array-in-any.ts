@@ -4,10 +4,10 @@
 // array in `${}`. With one value, the error is another: 22P02 or
 // ERR_INVALID_ARG_TYPE.
 //
-// Write: `any(${sql.param(ids)})`.
+// Write: `inArray(posts.id, ids)`, or `any(${sql.param(ids)})` in `sql`.
 // Trap: an error.
 // In 1.0: the same.
-// See: sql/empty-array, sql/in-array-placeholder.
+// See: sql/empty-array, sql/in-array-placeholder, joins/load-by-ids.
 // Issues: #1589.
 // Also: 42809, 22P02, malformed array literal, array as one parameter,
 // sql.param, in with a list, sql.join, Received type number, IN with an array,

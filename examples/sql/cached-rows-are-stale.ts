@@ -1,11 +1,12 @@
 // # Cached rows stay old after an update
 //
 // With a cache, `insert()`, `update()` and `delete()` drop the entries of their
-// table. `db.execute()` and a write in `$with` drop none. Drizzle 0.45 knows the
-// tables of `from()` and of joins, but not those in `$with`, in `sql`, in a
-// subquery of a condition, or in the second query of a union.
+// table. `db.execute()`, a write in `$with`, a cascade and a trigger drop none.
+// Drizzle 0.45 knows the tables of `from()` and of joins, but not those in
+// `$with`, in `sql`, in a subquery of a condition, or in the second query of a
+// union.
 //
-// Write: `.$withCache(false)`, or a join.
+// Write: `.$withCache(false)`, or a join instead of the subquery.
 // Trap: old rows.
 // In 1.0: fixed.
 // See: writes/rolled-back-rows-are-cached, writes/cached-insert.
@@ -80,7 +81,8 @@ console.log("Alice has one:", found);
 
 // ## Or join the table
 //
-// Drizzle sees the table of the join, and drops the entry at the next update.
+// Drizzle sees the table of the join, and drops the entry while it sends the
+// update: a query at this moment can cache the old rows again.
 // The id keeps two users of the same name apart.
 const joined = db
   .selectDistinct({ id: users.id, name: users.name })

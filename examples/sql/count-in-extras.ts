@@ -4,12 +4,12 @@
 // query's own table. `posts.authorId` becomes `"users"."author_id"`, which does
 // not exist.
 //
-// Write: `(${db.select({ number: count()
-// }).from(posts).where(eq(posts.authorId, user.id))})::int` in `sql`.
+// Write: ``sql<number>`(${db.select({ number: count()
+// }).from(posts).where(eq(posts.authorId, user.id))})::int`.as("number")``.
 // Trap: an error.
 // In 1.0: another error.
 // See: sql/subquery-in-extras, sql/map-with-in-extras,
-// sql/subquery-over-the-same-table.
+// sql/subquery-over-the-same-table, foreign-keys/no-index.
 // Issues: #3493, #4164, #3546, #4836.
 // Also: count related rows in db.query, count in a relational query, 42703,
 // invalid reference to FROM-clause entry for table "users", number of posts,

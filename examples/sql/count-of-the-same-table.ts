@@ -9,7 +9,7 @@
 // Trap: wrong count.
 // In 1.0: the same.
 // See: sql/subquery-over-the-same-table, sql/count-in-extras,
-// joins/count-without-posts.
+// joins/count-without-posts, foreign-keys/no-index.
 // Also: count children of a self-reference, number of replies, $count returns
 // 0, self-referencing table, count of subcategories, correlated subquery,
 // count invited members, number of employees of each manager, 42P01, relation

@@ -3,7 +3,7 @@
 // Drizzle 0.45 puts no parentheses around the condition that `eq()` compares
 // with. `=` binds tighter than `is null`, so PostgreSQL compares the columns.
 //
-// Write: ``sql`(${isNull(authors.deletedAt)})` ``.
+// Write: ``eq(articles.published, sql`(${isNull(authors.deletedAt)})`)``.
 // Trap: an error.
 // In 1.0: fixed.
 // See: sql/or-in-sql, sql/not-with-or, joins/ne-removes-null.

@@ -4,7 +4,8 @@
 // `${}` is another parameter each time. PostgreSQL cannot know that they are
 // equal.
 //
-// Write: `const named = month.as("month")`, and `.groupBy(named)`.
+// Write: `const named = month.as("month")`, then `.select({ month: named,
+// articles: count() })` and `.groupBy(named)`.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/group-by, values/sql-date-is-a-string.

@@ -41,7 +41,7 @@ console.log("Wrong: author_id instead of authorId:", columnNames);
 
 // ## Name the keys: `json_build_object()`
 //
-// Without a row, `json_agg()` is null.
+// Without a row, `json_agg()` is null: write `coalesce(json_agg(...), '[]')`.
 const ownNames = await db
   .select({
     posts: sql<{ id: number; authorId: number }[]>`json_agg(

@@ -3,7 +3,8 @@
 // A left join keeps a user without posts, with nulls in place of a post, and
 // `json_agg()` collects that row too.
 //
-// Write: `filter (where ${isNotNull(posts.id)})`, and a coalesce to `'[]'`.
+// Write: `coalesce(json_agg(json_build_object('title', ${posts.title}) order by
+// ${posts.id}) filter (where ${isNotNull(posts.id)}), '[]')`.
 // Trap: wrong values.
 // In 1.0: the same.
 // See: values/date-in-json-agg, joins/two-joins-repeat-rows,

@@ -42,7 +42,7 @@ const foundEscaped = await db
   .where(ilike(posts.title, `%${escaped}%`))
   .orderBy(posts.id);
 
-console.log("With a backslash:", foundEscaped);
+console.log("With a backslash, no title is found:", foundEscaped);
 // []
 
 // ## Search without a pattern

@@ -3,11 +3,11 @@
 // A subquery in the place of a value must return one row or none. The query
 // works until a user has two posts.
 //
-// Write: `array(${titles})`, or `.limit(1)` in the subquery.
+// Write: `array(${titles})`, or `.orderBy(posts.id).limit(1)` in the subquery.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/subquery-as-a-field, sql/subquery-over-the-same-table,
-// values/array-agg-null, values/array-agg-of-dates.
+// values/array-agg-null, values/array-agg-of-dates, foreign-keys/no-index.
 // Also: 21000, subquery in select, subselect as a field, scalar subquery,
 // array of a subquery, array(select), limit 1, subquery returns several rows.
 //

@@ -2,7 +2,8 @@
 //
 // `in` only says which rows are returned, not in which order.
 //
-// Write: `array_position(${sql.param(ids)}::int[], ${posts.id})`.
+// Write: ``.orderBy(sql`array_position(${sql.param(ids)}::int[],
+// ${posts.id})`)``.
 // Trap: wrong order.
 // In 1.0: the same.
 // See: sql/array-in-any, joins/load-by-ids.

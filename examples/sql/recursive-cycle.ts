@@ -3,10 +3,11 @@
 // If the rows form a cycle, `union all` finds the same rows again and again.
 // Here, `limit` stops it; with `order by`, it would not.
 //
-// Write: `union`, or `cycle id set is_cycle using path`.
+// Write: `union` instead of union all, or `cycle id set is_cycle using path`
+// with `where not is_cycle`.
 // Trap: the query does not end.
 // In 1.0: the same.
-// See: sql/recursive-tree, sql/ancestors.
+// See: sql/recursive-tree, sql/ancestors, sql/execute-rows.
 // Also: infinite loop, cycle in a tree, circular parent, WITH RECURSIVE,
 // endless recursion, union, timeout, endless loop, stack depth,
 // parent is its own child.

@@ -3,8 +3,8 @@
 // A CTE that names itself needs `with recursive`. Drizzle writes `with`, so
 // PostgreSQL does not know the table.
 //
-// Write: ``sql`with recursive thread as (${body.getSQL()}) select * from
-// thread` ``.
+// Write: ``.$with("threads", columns).as(sql`with recursive thread as
+// (${body.getSQL()}) select * from thread`)``.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/recursive-cycle.

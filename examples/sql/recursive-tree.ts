@@ -5,7 +5,8 @@
 //
 // Group: trees.
 // In 1.0: the same.
-// See: sql/recursive-cycle, sql/tree-from-rows, sql/tree-in-order.
+// See: sql/recursive-cycle, sql/tree-from-rows, sql/tree-in-order,
+// foreign-keys/no-index.
 // Issues: #209.
 // Also: recursive CTE, WITH RECURSIVE, hierarchy, descendants, all children,
 // nested comments, categories, adjacency list, self-reference, all

@@ -3,8 +3,8 @@
 // `if (row.posts)` narrows `row.posts`, but not the type of `row`. So TypeScript
 // does not accept `row` as a row whose posts are never null.
 //
-// Write: `row.posts ? [{ ...row, posts: row.posts }] : []` for each row, in a
-// flat map.
+// Write: `rows.flatMap((row) => row.posts ? [{ ...row, posts: row.posts }] :
+// [])`.
 // Trap: a TypeScript error.
 // In 1.0: the same.
 // See: types/null-after-left-join, types/joined-row,
@@ -37,7 +37,7 @@ const rows = await db
 // @ts-expect-error TS2322: posts can be null, although filter() has removed null
 const filtered: Author[] = rows.filter((row) => row.posts);
 
-console.log("The rows are right, the type is not:", filtered);
+console.log("The rows are right, but TypeScript refuses them:", filtered);
 // [
 //   {
 //     users: { id: 1, name: 'Alice' },

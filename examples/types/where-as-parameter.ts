@@ -1,7 +1,7 @@
 // # Type of a `where` that is a parameter
 //
-// A condition has the type `SQL`. `and()` and `or()` return `SQL | undefined`,
-// so take this as the type of a parameter.
+// A condition has the type `SQL`. But `and()` and `or()` return
+// `SQL | undefined`: give the parameter this type.
 //
 // Group: build a query from parts.
 // In 1.0: the same.

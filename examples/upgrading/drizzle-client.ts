@@ -3,7 +3,7 @@
 // `drizzle(client)` uses the client in 0.45. Drizzle 1.0 ignores it and makes a
 // client of its own.
 //
-// Write: `drizzle({ client, schema })`.
+// Write: `drizzle({ client, schema })`, in 1.0 with relations instead of schema.
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and the client is ignored.
 // See: upgrading/query-is-empty.

@@ -5,7 +5,8 @@
 // between two tables, TypeScript refuses it in 0.45, and `defineRelations()`
 // throws an error in 1.0.
 //
-// Write: `fields: [posts.authorId], references: [users.id]`, in 0.45.
+// Write: `fields: [posts.authorId], references: [users.id]`, and in 1.0
+// the same columns as from and to.
 // Trap: TypeScript refuses it, and it is an error.
 // In 1.0: another error, when it is declared, and TypeScript accepts it.
 // See: relations/self-reference-swapped, relations/columns-of-another-table.

@@ -4,7 +4,8 @@
 // In 1.0, the table has another name in the statement, and PostgreSQL rejects
 // the query.
 //
-// Write: `orderBy: (user, { desc }) => desc(user.id)`.
+// Write: `orderBy: (user, { desc }) => desc(user.id)`, and in 1.0 also the table
+// of the callback in extras.
 // Trap: nothing in 0.45.
 // In 1.0: an error.
 // See: upgrading/extras-callback, upgrading/unknown-order-field.

@@ -3,7 +3,7 @@
 // If an object has columns of a left-joined table and a constant, it is `null`
 // without a match in 0.45. In 1.0, it is an object.
 //
-// Write: `${posts.id} is not null` beside the object.
+// Write: ``found: sql<boolean>`${posts.id} is not null` `` beside the object.
 // Trap: nothing in 0.45.
 // In 1.0: an object with `null` against its type.
 // See: values/left-join-object-of-nulls, values/object-of-nullable-columns,

@@ -1,9 +1,9 @@
 // # Cached rows stay old after an update
 //
 // With a cache, `insert()`, `update()` and `delete()` drop the entries of their
-// table. `db.execute()` and a write in `$with` drop none. Drizzle 1.0 knows the
-// tables of subqueries, `$with` and unions, but not a table whose name is text
-// in `sql`.
+// table. `db.execute()`, a write in `$with`, a cascade and a trigger drop none.
+// Drizzle 1.0 knows the tables of subqueries, `$with` and unions, but not a
+// table whose name is text in `sql`.
 //
 // Write: `.$withCache(false)`.
 //

@@ -43,9 +43,9 @@ try {
 }
 
 // drizzle-kit 1.0 ignores `casing`, too, and asks whether `authorId` is a new
-// column. The answer "create" drops `author_id`, with its data if the column is
-// nullable. This migration fails if the table has rows, because `authorId` is
-// `notNull()`.
+// column. With the answer "create", the migration drops `author_id` with its
+// data. Here, it fails if the table has rows, because `authorId` is `notNull()`.
+// For a nullable column, it does not fail.
 const inDatabase = pgTable("posts", {
   id: serial().primaryKey(),
   title: text().notNull(),

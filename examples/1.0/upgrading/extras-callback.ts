@@ -3,7 +3,8 @@
 // `extras` takes an object in 1.0. Drizzle ignores a callback without an error,
 // also inside `with`. TypeScript refuses the callback.
 //
-// Write: `upper: (user, { sql }) =>`, a callback for each key, in 1.0.
+// Write: ``upper: (user, { sql }) => sql<string>`upper(${user.name})` ``, a
+// callback for each key, in 1.0.
 //
 // npm run example 1.0/upgrading/extras-callback
 

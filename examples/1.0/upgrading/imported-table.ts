@@ -4,7 +4,8 @@
 // `d0`. An imported table is an error in `extras`, in the callback of `orderBy`
 // and in `RAW`, and TypeScript accepts it.
 //
-// Write: `orderBy: (user, { desc }) => desc(user.id)`.
+// Write: `orderBy: (user, { desc }) => desc(user.id)`, and in `extras` ``upper:
+// (user, { sql }) => sql<string>`upper(${user.name})` ``.
 //
 // npm run example 1.0/upgrading/imported-table
 

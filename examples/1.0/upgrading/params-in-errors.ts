@@ -3,7 +3,8 @@
 // In 1.0, the error and its message lack the parameters. Its `cause` can still
 // have values: in `detail`, and with postgres.js in `parameters`.
 //
-// Write: `paramsInErrors: true`, in 1.0.
+// Write: `drizzle({ client, paramsInErrors: true })`, in 1.0, and not in
+// production.
 //
 // npm run example 1.0/upgrading/params-in-errors
 
