@@ -4,7 +4,8 @@
 // constraint that is not deferrable, or of a unique index without `where`. Here,
 // `references()` makes two keys, and neither column is unique alone.
 //
-// Write: one key: `columns: [table.orderId, table.lineNo]`.
+// Write: `foreignKey({ columns: [table.orderId, table.lineNo], foreignColumns:
+// [orderLines.orderId, orderLines.lineNo] })`, instead of two references.
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, foreign-keys/null-in-a-key,
