@@ -60,7 +60,7 @@ const columnsOfKeys = getTableConfig(refunds).foreignKeys.map((key) =>
   key.reference().columns.map(({ name }) => name),
 );
 
-console.log("Two keys of one column:", columnsOfKeys);
+console.log("Two keys, each of one column:", columnsOfKeys);
 // [ [ 'order_id' ], [ 'line_no' ] ]
 
 // ## Declare one key of both columns: foreignKey()

@@ -78,10 +78,10 @@ const [first, second] = await db.transaction(async (tx) => {
   return [before, await readNew()];
 });
 
-console.log("First:", first);
+console.log("Dusk is read first:", first);
 // [ { id: 5, title: 'Dusk' } ]
 
-console.log("Then:", second);
+console.log("First Light is read later:", second);
 // [ { id: 4, title: 'First Light' } ]
 
 await client.end();
