@@ -49,8 +49,8 @@ console.log("The name of the author:", nameOfAuthor);
 
 // ## Use a drizzle() of its own for each PostgreSQL schema
 //
-// Both can share a client. In a transaction of one, `tx.query` has only its
-// tables, and a query by the other one
+// Both can share a client. In a transaction of `db`, `tx.query` has only the tables
+// of `db`, and a query of `collisionsDb`
 // [is not part of the transaction](../writes/db-inside-a-transaction.md).
 const publicPost = await db.query.posts.findFirst({ with: { author: true } });
 

@@ -4,7 +4,9 @@
 // keeps only the first 63 bytes. The constraint then has another name than in
 // the migration, and each `drizzle-kit push` of 0.31 drops it and adds it again.
 //
-// Write: a short name: `name: "memberships_organization_fk"`.
+// Write: `foreignKey({ name: "memberships_organization_fk", columns:
+// [table.organizationId], foreignColumns: [organizations.id] })`, instead of a
+// reference in the column.
 // Trap: another name in the database.
 // In 1.0: fixed.
 // See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key.

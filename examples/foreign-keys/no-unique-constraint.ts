@@ -4,7 +4,8 @@
 // constraint that is not deferrable, or of a unique index without `where`. Here,
 // `references()` makes two keys, and neither column is unique alone.
 //
-// Write: one key: `columns: [table.orderId, table.lineNo]`.
+// Write: `foreignKey({ columns: [table.orderId, table.lineNo], foreignColumns:
+// [orderLines.orderId, orderLines.lineNo] })`, instead of two references.
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, foreign-keys/null-in-a-key,
@@ -59,7 +60,7 @@ const columnsOfKeys = getTableConfig(refunds).foreignKeys.map((key) =>
   key.reference().columns.map(({ name }) => name),
 );
 
-console.log("Two keys of one column:", columnsOfKeys);
+console.log("Two keys, each of one column:", columnsOfKeys);
 // [ [ 'order_id' ], [ 'line_no' ] ]
 
 // ## Declare one key of both columns: foreignKey()

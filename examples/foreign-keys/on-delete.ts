@@ -36,7 +36,7 @@ console.log("Only the customer is returned:", deleted);
 
 // ## cascade: the row is deleted
 //
-// So are the rows that reference this row with `cascade`, and so on.
+// The rows that reference this row with `cascade` are deleted, too, and so on.
 const allAddresses = await db.select().from(addresses).orderBy(addresses.id);
 
 console.log("The address of customer 3 is gone:", allAddresses);

@@ -6,7 +6,7 @@
 // Group: count and sum.
 // In 1.0: other code.
 // See: joins/sum-per-parent, sql/count-in-extras, sql/map-with-in-extras,
-// sql/sum-is-a-string, values/numeric-inside-with.
+// sql/sum-is-a-string, values/numeric-inside-with, relations/text-and-integer.
 // Also: total in findMany, aggregate in db.query, average of related rows, min,
 // max, Prisma _sum, sum of children, computed total, zero instead of null.
 //

@@ -3,7 +3,8 @@
 // `db.query` has the tables of the `schema` that `drizzle()` gets, each under its
 // key. Without `schema`, or with relations alone, `db.query` is empty.
 //
-// Write: `db.query.usersToTags.findFirst`, with the key of the table.
+// Write: `db.query.usersToTags.findFirst`, with the key of a table that is in the
+// schema of drizzle().
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
 // See: relational-queries/reading-constructor, upgrading/query-is-empty,

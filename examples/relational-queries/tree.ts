@@ -6,7 +6,7 @@
 // Group: trees.
 // In 1.0: other code.
 // See: sql/recursive-tree, relations/tree-as-relation,
-// relational-queries/table-name-specified-more-than-once.
+// relational-queries/table-name-specified-more-than-once, foreign-keys/no-index.
 // Issues: #2763, #1215.
 // Also: nested categories, comments and replies, self-reference, hierarchy,
 // parent and children, adjacency list, nested with, menu, subcategories,

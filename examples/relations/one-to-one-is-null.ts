@@ -5,7 +5,8 @@
 // `fields` is the primary key, so the type says that every member has a
 // profile.
 //
-// Write: `profile: one(profiles)`, and `fields: [profiles.memberId]` on the other side.
+// Write: `profile: one(profiles)`, and `fields` and `references` on the other side,
+// which has the foreign key.
 // Trap: wrong type.
 // In 1.0: `null` is in the type unless `optional: false`.
 // See: relations/one-to-one, relational-queries/author-is-null,

@@ -25,8 +25,8 @@ await seed("library");
 // ## one() on both sides: columns on one of them
 //
 // The foreign key of a profile is also its primary key, so a member has at most
-// one profile. If yours is not, declare it as `unique()`: a relation does not
-// check this, and returns any of several rows.
+// one profile. Declare a foreign key that is not the primary key as `unique()`: a
+// relation does not check this, and returns any of several rows.
 //
 // A member can be without a profile, and the type of `profile` includes `null`.
 // With `fields` on this side, too, the type has no `null`: see

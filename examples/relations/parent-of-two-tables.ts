@@ -1,7 +1,8 @@
 // # A polymorphic relation with foreign keys: the paper or the clip of each remark
 //
-// With a nullable key for each parent in place of a kind and an id, the relations
-// are plain `one()` and `many()`, and PostgreSQL checks the keys.
+// In place of a kind and an id, a remark has a nullable foreign key for each
+// parent. The relations are plain `one()` and `many()`, and PostgreSQL checks the
+// keys.
 //
 // Group: declare.
 // In 1.0: other code.

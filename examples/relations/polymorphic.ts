@@ -4,7 +4,8 @@
 // kind. A relation compares only the ids: an article also gets the comments on
 // the video with the same id.
 //
-// Write: `eq(comments.kind, "article")` in the `where` of each `with`.
+// Write: `eq(comments.kind, "article")` in the `where` of each `with` that loads
+// comments.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/polymorphic-target, relations/parent-of-two-tables,

@@ -1,10 +1,11 @@
-// # A relation returns the rows of another customer
+// # A relation over one column of a two-column key returns the rows of other orders
 //
 // The foreign key has two columns, and the relation names only one of them. So
 // a line of an order also gets the shipments of other orders' lines with the
 // same number.
 //
-// Write: `fields: [shipments.orderId, shipments.lineNo]`.
+// Write: `fields: [shipments.orderId, shipments.lineNo]`, and both columns of the
+// other table in `references`, in the same order.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/columns-in-another-order, relations/different-lengths,

@@ -3,8 +3,8 @@
 // In 0.45, `one()` with a second argument needs `fields` and `references` in
 // it. With only a `relationName`, `drizzle()` throws this error.
 //
-// Write: `fields: [authors.id]` and `references: [desks.chiefId]` on this side,
-// too.
+// Write: on the side without the foreign key, too, `fields: [authors.id]` and
+// `references: [desks.chiefId]`.
 // Trap: an error, and a TypeScript error.
 // In 1.0: fixed.
 // See: relations/one-to-one-is-null, relational-queries/one-of-several-rows,

@@ -3,7 +3,8 @@
 // A relation or a join compares a text with an integer, and PostgreSQL has no
 // `=` for the two. TypeScript does not report it.
 //
-// Write: `${orders.id}::text = ${payments.orderRef}` in `sql`.
+// Write: `${orders.id}::text = ${payments.orderRef}` in `sql`, as the condition of
+// a join.
 // Trap: an error.
 // In 1.0: the same error, with the types in the other order.
 // See: foreign-keys/incompatible-types, relations/array-of-ids,

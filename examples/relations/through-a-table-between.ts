@@ -83,9 +83,9 @@ console.log("The desk of each article:", withDesk);
 //   { title: 'Ice', desk: undefined }
 // ]
 
-// ## In a join: a row for each article
+// ## In a join: a row for each article of a desk
 //
-// The inner joins leave out a desk without articles.
+// The inner joins leave out a desk without articles, and an article without a desk.
 const joined = await db
   .select({ desk: desks.name, title: articles.title })
   .from(desks)
@@ -93,7 +93,7 @@ const joined = await db
   .innerJoin(articles, eq(articles.authorId, authors.id))
   .orderBy(desks.id, articles.id);
 
-console.log("The same in a join:", joined);
+console.log("Each desk with its articles, without Ice:", joined);
 // [
 //   { desk: 'News', title: 'Rain' },
 //   { desk: 'News', title: 'Snow' },

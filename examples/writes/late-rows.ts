@@ -3,7 +3,8 @@
 // A row gets its id when it is inserted, and others see it when its transaction
 // ends. A reader that has seen id 5 does not ask for id 4, which comes later.
 //
-// Write: mark what was read, and ask for `eq(events.isRead, false)`.
+// Write: `.update(events).set({ isRead: true }).where(eq(events.isRead, false))`,
+// and read the rows that it returns.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: writes/take-a-job, joins/cursor-skips-rows, values/eq-on-a-timestamp.
@@ -48,9 +49,11 @@ console.log("First Light is never read:", missed);
 //
 // A mark does not depend on the order of the ids. The rows of `returning()` have
 // no order: sort them. Process them in the same transaction: if it fails, they
-// are new again. A `createdAt` in place of the id has the same fault: `now()` is
-// the time at which a transaction begins. For several readers, keep a row for
-// each reader and event, with both ids as the primary key.
+// are new again. For many rows, add an index with the condition `not is_read`.
+//
+// A `createdAt` in place of the id has the same fault: `now()` is the time at
+// which a transaction begins. For several readers, keep a row for each reader and
+// event, with both ids as the primary key.
 const events = pgTable("events", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),
@@ -76,10 +79,10 @@ const [first, second] = await db.transaction(async (tx) => {
   return [before, await readNew()];
 });
 
-console.log("First:", first);
+console.log("Dusk is read first:", first);
 // [ { id: 5, title: 'Dusk' } ]
 
-console.log("Then:", second);
+console.log("First Light is read later:", second);
 // [ { id: 4, title: 'First Light' } ]
 
 await client.end();

@@ -4,7 +4,8 @@
 // TypeScript refuses it in an object that you write into the call, but not in a
 // variable that also has a right key.
 //
-// Write: `const checked: Partial<typeof posts.$inferInsert> =`.
+// Write: `const checked: Partial<typeof posts.$inferInsert> = { title: "Hello
+// Again", authorId: 2 }`.
 // Trap: a change is lost.
 // In 1.0: the same.
 // See: writes/nested-values-ignored, writes/no-values-to-set.

@@ -10,7 +10,7 @@
 // See: sql/more-than-one-row, writes/insert-in-one-statement.
 // Also: 22P02, TS2769, row instead of id, subquery in values, subquery in
 // insert, select inside insert, foreign key by name, insert an object as an
-// id, passing a row instead of the id.
+// id, passing a row instead of the id, [object Promise], [object QueryPromise].
 //
 // npm run example writes/object-object
 

@@ -3,7 +3,8 @@
 // Drizzle calls the functions of `$defaultFn()`, `$default()` and `$onUpdate()`
 // when it builds a statement. `prepare()` builds it once.
 //
-// Write: `title: sql.placeholder("title")`, and call the function yourself.
+// Write: `title: sql.placeholder("title")`, and at each execution, a new value:
+// `title: nextTitle()`.
 // Trap: equal values.
 // In 1.0: the same.
 // See: writes/undefined-in-values, writes/duplicate-key-after-seeding.

@@ -1,9 +1,9 @@
 // # Run a transaction again after a deadlock or a serialization failure
 //
 // If two transactions wait for each other, PostgreSQL ends one of them with
-// 40P01, `deadlock detected`. With a higher isolation level, a transaction can
-// also end with 40001, `could not serialize access`. Nothing of that transaction
-// is stored, so you can run it again.
+// 40P01, `deadlock detected`. In `repeatable read` and `serializable`, a
+// transaction can also end with 40001, `could not serialize access`. Nothing of
+// that transaction is stored, so you can run it again.
 //
 // Group: update.
 // In 1.0: the same.

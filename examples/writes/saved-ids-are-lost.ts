@@ -1,8 +1,8 @@
 // # cannot insert a non-DEFAULT value into column "id": rows with saved ids
 //
-// `generatedAlwaysAsIdentity()` takes no ids of yours. In Drizzle 1.0, there is no
-// error: an insert leaves the id out, and the children of the saved rows can get
-// another parent.
+// A column with `generatedAlwaysAsIdentity()` accepts no id from an insert. In
+// Drizzle 1.0, there is no error: Drizzle leaves the id out, and the children of
+// the saved rows can get another parent.
 //
 // Write: `tx.insert(keepers).overridingSystemValue().values(savedKeepers)`, then
 // set the sequence.

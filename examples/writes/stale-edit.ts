@@ -4,7 +4,7 @@
 // know of the first one, and overwrites it, without an error.
 //
 // Write: `and(eq(notes.id, 1), eq(notes.version, version))` in an update that
-// adds 1 to the version.
+// adds 1 to the version, and report a conflict if it returns no row.
 // Trap: lost data.
 // In 1.0: the same.
 // See: writes/lost-increment, writes/count-of-changed-rows,

@@ -4,7 +4,8 @@
 // row is updated, even within one statement. After the first row, both have the
 // same position.
 //
-// Write: `deferrable initially immediate` in the constraint.
+// Write: `unique (position) deferrable initially immediate`, in the SQL of a
+// migration.
 // Trap: an error.
 // In 1.0: the same.
 // See: writes/update-many-rows, foreign-keys/deferrable.
@@ -80,7 +81,7 @@ const inOrder = await db.transaction(async (tx) => {
 console.log("Swapped:", inOrder);
 // [ { title: 'Snow', position: 1 }, { title: 'Rain', position: 2 } ]
 
-// ## Or go by way of values that nobody has
+// ## Or update twice, with values that no row has in between
 //
 // Two updates in one transaction: first to negative numbers, then to their
 // opposites. This needs positive positions, and no `check` that refuses negative

@@ -5,7 +5,8 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: writes/insert-from-select, writes/do-nothing-foreign-key.
+// See: writes/insert-from-select, writes/do-nothing-foreign-key,
+// many-to-many/same-pair-twice.
 // Also: insert into select, insert from select, bulk connect, add many-to-many
 // rows, junction table, assign to many, bulk assign, add a category to many
 // products, insert for each row.

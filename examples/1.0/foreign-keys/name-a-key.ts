@@ -57,7 +57,7 @@ console.log("The name in the third argument:", inThird);
 
 // ## Without a name, drizzle-kit makes one
 //
-// It ends in `_fkey`, and in `_fk` with drizzle-kit 0.31.
+// The name ends in `_fkey`, and with drizzle-kit 0.31 in `_fk`.
 const unnamed = pgTable("drafts", {
   authorId: integer("author_id").references(() => users.id, {
     onDelete: "cascade",

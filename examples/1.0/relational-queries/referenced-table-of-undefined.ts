@@ -25,7 +25,8 @@ try {
 
 // ## Name a relation that exists
 //
-// The error is the same if `drizzle()` gets [no relations](no-relations.md).
+// The error is the same if `defineRelations()` gets
+// [only the tables](no-relations.md).
 const knownRelation = await db.query.users.findFirst({
   columns: { name: true },
   with: {

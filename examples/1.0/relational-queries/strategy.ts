@@ -26,8 +26,8 @@ await seed("magazine");
 const db = drizzle({ client, relations });
 
 // Without a limit, this order works: "r" is Drizzle's own name for the JSON of a
-// relation. It fails with `offset` and in `findFirst()`, too, and so does raw
-// SQL about a relation in `RAW` of `where`.
+// relation. It also fails with `offset` and in `findFirst()`. Raw SQL about a
+// relation in `RAW` of `where` fails even without a limit.
 const byName = sql`"author"."r" ->> 'name' desc nulls last`;
 
 try {

@@ -2,7 +2,8 @@
 //
 // `db.query` has the tables that `defineRelations()` gets, each under its key.
 //
-// Write: `db.query.usersToTags.findFirst`, with the key of the table.
+// Write: `db.query.usersToTags.findFirst`, with the key of a table that is in
+// defineRelations().
 //
 // npm run example 1.0/relational-queries/table-is-undefined
 

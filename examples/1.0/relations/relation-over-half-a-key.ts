@@ -1,10 +1,11 @@
-// # A relation returns the rows of another customer
+// # A relation over one column of a two-column key returns the rows of other orders
 //
 // The foreign key has two columns, and the relation names only one of them. So
 // a line of an order also gets the shipments of other orders' lines with the
 // same number.
 //
-// Write: `from: [r.shipments.orderId, r.shipments.lineNo]`.
+// Write: `from: [r.shipments.orderId, r.shipments.lineNo]`, and both columns of
+// the other table in `to`, in the same order.
 //
 // npm run example 1.0/relations/relation-over-half-a-key
 

@@ -4,7 +4,7 @@
 // related table, its rows have the type `Record<string, unknown>`, and the query
 // throws an error.
 //
-// Write: an entry for each related table: `posts: {}`.
+// Write: `posts: {}`, for each related table that no other part has.
 // Trap: an error.
 // See: relations/order-of-parts, relations/two-parts-of-a-table.
 // Issues: #5790.

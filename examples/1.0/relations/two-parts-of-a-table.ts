@@ -3,7 +3,8 @@
 // If two `defineRelationsPart()` have relations of the same table, the spread
 // keeps only those of the later part.
 //
-// Write: `relations: { ...postsPart.users.relations, ...tagsPart.users.relations }`.
+// Write: after both parts, `users: { ...postsPart.users, relations: {
+// ...postsPart.users.relations, ...tagsPart.users.relations } }`.
 // Trap: an error, and a TypeScript error.
 // See: relations/order-of-parts, relations/table-without-a-part.
 // Issues: #5674.
