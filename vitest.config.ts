@@ -29,5 +29,21 @@ export default defineConfig({
     maxConcurrency: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "examples",
+          include: ["examples/examples.test.ts"],
+          // Node loads the scripts, as in a terminal, and not Vite.
+          experimental: { viteModuleRunner: false },
+          execArgv: ["--import", "tsx/esm"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "others", exclude: ["examples/examples.test.ts"] },
+      },
+    ],
   },
 });

@@ -11,8 +11,8 @@ import {
   shownPath,
 } from "../../src/examples.js";
 import { readPages } from "../../src/finder/scripts.js";
+import { writeOf } from "../../src/pages/listing";
 import { anchorOf } from "../../src/pages/markdown";
-import { readScript } from "../../src/pages/script";
 import { escape, highlight } from "../src/highlight";
 import type { Scripts } from "../src/page";
 import { needsNode, read, root } from "./modules";
@@ -150,10 +150,12 @@ function allFiles(assets: string): Map<string, string | Buffer> {
 /** What the search knows: what the finder reads, and what is shown of a page. */
 function searchPages(): string {
   const pages = readPages().map((page) => {
-    const path = shownPath(nameIn(page.name, releasesOf(page.name)[0]!));
-    const { Write } = readScript(read(path), path).notes;
-    const write = Write && markdown.renderInline(Write);
-    return { ...page, shown: markdown.renderInline(page.title), write };
+    const write = writeOf(page.name);
+    return {
+      ...page,
+      shown: markdown.renderInline(page.title),
+      write: write && markdown.renderInline(write),
+    };
   });
   return JSON.stringify(pages);
 }

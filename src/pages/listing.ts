@@ -33,9 +33,14 @@ export function listing(): string {
 type Found = { name: string; script: Script };
 
 /** The script of an example: that of 0.45, if it has one. */
-function read(name: string): Script {
-  const file = sourceOf(nameIn(name, releasesOf(name)[0]!));
+function read(name: string, release = releasesOf(name)[0]!): Script {
+  const file = sourceOf(nameIn(name, release));
   return readScript(readFileSync(file, "utf8"), file);
+}
+
+/** What to write instead of a trap's code; it may be a trap only in 1.0. */
+export function writeOf(name: string): string | undefined {
+  return read(name).notes.Write ?? read(name, "1.0").notes.Write;
 }
 
 function listSection(section: string, found: Found[]): string[] {
@@ -70,7 +75,8 @@ function listQuestions(heading: string, found: Found[]): string[] {
   const lines = found
     .sort((a, b) => (plain(a.script.title) < plain(b.script.title) ? -1 : 1))
     .map(({ name, script }) => {
-      const { Write, "In 1.0": verdict, Also } = script.notes;
+      const { "In 1.0": verdict, Also } = script.notes;
+      const Write = writeOf(name);
       const message = messageOf(script);
       return [
         `- [${script.title}](${name}.md)`,
