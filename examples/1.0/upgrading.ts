@@ -38,9 +38,10 @@ await seed("blog");
 // - [Without `optional: false`, the author is possibly `null`](relations/possibly-null.md)
 // - [A relation with the name of a column](collisions/relation-named-as-column.md)
 //   throws an error when it is declared (silent)
-// - So do [a `many()` without its `one()`](relations/many-from-to.md),
+// - [A `many()` without its `one()`](relations/many-from-to.md),
 //   [a misspelt `alias`](relations/not-enough-information.md), and
-//   [`from` and `to` swapped](upgrading/from-of-another-table.md) (silent)
+//   [`from` and `to` swapped](upgrading/from-of-another-table.md) also throw
+//   (silent)
 const relations = defineRelations({ users, posts }, (r) => ({
   users: {
     posts: r.many.posts(),
@@ -72,7 +73,7 @@ const db = drizzle({ client, relations });
 
 // ## 4. Write `where`, `orderBy` and `extras` as objects
 //
-// Only in `db.query`. In `extras`, write a callback for each key.
+// Do this only in `db.query`. In `extras`, write a callback for each key.
 //
 // - [`where` with a callback returns all rows](upgrading/where-callback.md)
 // - [Unknown relational filter field](upgrading/unknown-filter-field.md): `eq()`

@@ -3,7 +3,7 @@
 // In 0.45, an array of timestamps in `sql` stays the text that PostgreSQL
 // sends, with braces. The type in `sql` does not convert it.
 //
-// Write: `json_agg(${articles.createdAt} order by ${articles.id})`.
+// Write: ``sql<string[]>`json_agg(${articles.createdAt} order by ${articles.id})` ``.
 // Trap: wrong type.
 // In 1.0: an array of strings with postgres.js.
 // See: values/date-in-json-agg, values/sql-date-is-a-string,

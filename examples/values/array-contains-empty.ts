@@ -4,7 +4,8 @@
 // list of values is empty. Every array contains an empty list, so leave the
 // condition out for `arrayContains`.
 //
-// Write: `tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined`.
+// Write: `tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined` in
+// a select.
 // Trap: an error.
 // In 1.0: the same.
 // See: values/array-contains, writes/update-with-undefined.
