@@ -1,7 +1,8 @@
 // # Relational queries
 //
-// `db.query` returns a row with its related rows inside it. For these, it needs
-// relations, and `drizzle()` needs the schema that contains them.
+// `db.query` returns a row with its related rows inside it. For related
+// rows, `db.query` needs relations, and `drizzle()` needs the schema that contains
+// the relations.
 //
 // npm run example:relational-queries
 

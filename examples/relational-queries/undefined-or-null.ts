@@ -36,8 +36,8 @@ console.log("No row:", isNotFound);
 
 // ## The first row of a `select()`
 //
-// It is `undefined`, too, if there is none. The type says so only with the
-// option `noUncheckedIndexedAccess` of TypeScript.
+// The first element of an empty result is `undefined`, too. The type says so only
+// with the option `noUncheckedIndexedAccess` of TypeScript.
 const [firstTag] = await db.select().from(tags).limit(1);
 
 console.log("The first of no rows:", firstTag);

@@ -44,8 +44,8 @@ console.log("Wrong: Ben has an article 'NULL':", withNull);
 
 // ## Leave the nulls out: `filter`
 //
-// Without a value, `array_agg` is null. `coalesce` makes it an empty array. For
-// a nullable column, filter by the column itself.
+// If `filter` leaves no value, `array_agg` is null, and `coalesce` makes it an
+// empty array. For a nullable column, filter by the column itself.
 const withEmpty = await db
   .select({
     name: authors.name,

@@ -36,7 +36,7 @@ try {
 
 // ## Select the `bigint` as text
 //
-// A string keeps all digits. Where you filter with it later, convert it back:
+// A string keeps all digits. To filter by the id later, convert the string back:
 // `BigInt(text)`. `Number(text)` rounds many of the numbers above
 // 9,007,199,254,740,991.
 const texts = await db

@@ -31,7 +31,7 @@ try {
 
 // ## Give the variable a type
 //
-// TypeScript then reports a misspelt name in an object that is written there,
+// TypeScript then reports a misspelt name in the object literal that you assign,
 // also inside a relation.
 type Relations = typeof relations;
 type PostsFilter = RelationsFilter<Relations["posts"], Relations>;
