@@ -46,7 +46,7 @@ console.log("Users with their posts:", usersWithPosts);
 // `columns` chooses the columns, at each level separately. For a name that is
 // no column, see
 // [No fields selected for table](relational-queries/no-fields-selected.md).
-// `findFirst()` returns one row instead of an array: the first by `orderBy`.
+// `findFirst()` returns one row instead of an array: with `orderBy`, the first.
 const alice = await db.query.users.findFirst({
   where: eq(users.id, 1),
   columns: { id: true, name: true },

@@ -42,7 +42,7 @@ console.log("No reviewer:", cleared);
 // ## Tell a missing key from `null`
 //
 // In a partial update, `undefined` says "leave it" and `null` says "remove it".
-// This function passes on both. Do not pass it the body of a request: `set()`
+// This function passes on both. Do not call it with the body of a request: `set()`
 // writes each key that is a column, such as `authorId`.
 function rename(
   id: number,
