@@ -139,7 +139,8 @@ console.log("The author's name:", authorName);
 // - A string in a [`jsonb` column](values/jsonb-string.md) stays a string
 // - With postgres.js, [`JSON.stringify()` in `sql`](upgrading/json-stringify-in-sql.md)
 //   writes a string into a `jsonb` column, and
-//   [`array_agg` of timestamps](values/array-agg-of-dates.md) is an array of strings
+//   [`array_agg` of timestamps](values/array-agg-of-dates.md), of dates or of
+//   `numeric` is an array of strings
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
 // - `and()` and `not()` put parentheses around
 //   [`sql` with an `or`](sql/or-in-sql.md)
