@@ -82,8 +82,8 @@ try {
 
 // ## Join the same table twice: alias()
 //
-// `alias()` gives a table another name. This query finds the post with the
-// greatest id of a user: the second join finds no post with a greater one.
+// `alias()` gives a table another name. For each user, this query finds the post
+// with the greatest id: the second join finds no post with a greater one.
 const laterPosts = alias(posts, "later_posts");
 const [latest] = await db
   .select()

@@ -19,10 +19,10 @@ await seed("joins");
 // ## Keep the users without posts: left join
 //
 // `drizzle()` takes only the client. A left join keeps every row of the table
-// on its left. Each section of the lesson has rows of its own, and here, Bob is
-// a user without posts: `posts` is `null` in his row. The columns of each table
-// are under the name of the table. Use `orderBy` for several rows: without it,
-// SQL guarantees no order.
+// on its left. Each section of the lesson has rows of its own. Here, Bob has no
+// posts, so `posts` is `null` in his row. The columns of each table are under the
+// name of the table. Use `orderBy` for several rows: without it, SQL guarantees no
+// order.
 const db = drizzle({ client });
 
 const everyUser = await db

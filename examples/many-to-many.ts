@@ -2,8 +2,10 @@
 //
 // A user has many tags, and a tag belongs to many users. A third table, the
 // join table, stores this: one row for each pair of a user and a tag. Its
-// primary key is the pair: without a key over both columns, a join table
+// primary key is the pair. Without a key over both columns, a join table
 // [accepts the same pair twice](many-to-many/same-pair-twice.md).
+//
+// See: foreign-keys/no-index.
 //
 // npm run example:many-to-many
 

@@ -1,7 +1,8 @@
 // # Relational queries
 //
-// `db.query` returns a row with its related rows inside it. For these, it needs
-// relations, and `drizzle()` needs the schema that contains them.
+// `db.query` returns a row with its related rows inside it. For related
+// rows, `db.query` needs relations, and `drizzle()` needs the schema that contains
+// the relations.
 //
 // npm run example:relational-queries
 
@@ -45,7 +46,7 @@ console.log("Users with their posts:", usersWithPosts);
 // `columns` chooses the columns, at each level separately. For a name that is
 // no column, see
 // [No fields selected for table](relational-queries/no-fields-selected.md).
-// `findFirst()` returns the first row instead of an array.
+// `findFirst()` returns one row instead of an array: with `orderBy`, the first.
 const alice = await db.query.users.findFirst({
   where: eq(users.id, 1),
   columns: { id: true, name: true },

@@ -43,7 +43,7 @@ console.log("Users with their posts:", usersWithPosts);
 // [relations](relational-queries/filter-by-related-rows.md). `columns` chooses
 // the columns, at each level separately. For a name that is no column, see
 // [No fields selected for table](relational-queries/no-fields-selected.md).
-// `findFirst()` returns the first row instead of an array.
+// `findFirst()` returns one row instead of an array: with `orderBy`, the first.
 const alice = await db.query.users.findFirst({
   where: { id: 1 },
   columns: { id: true, name: true },

@@ -38,9 +38,10 @@ await seed("blog");
 // - [Without `optional: false`, the author is possibly `null`](relations/possibly-null.md)
 // - [A relation with the name of a column](collisions/relation-named-as-column.md)
 //   throws an error when it is declared (silent)
-// - So do [a `many()` without its `one()`](relations/many-from-to.md),
+// - [A `many()` without its `one()`](relations/many-from-to.md),
 //   [a misspelt `alias`](relations/not-enough-information.md), and
-//   [`from` and `to` swapped](upgrading/from-of-another-table.md) (silent)
+//   [`from` and `to` swapped](upgrading/from-of-another-table.md) also throw
+//   (silent)
 const relations = defineRelations({ users, posts }, (r) => ({
   users: {
     posts: r.many.posts(),
@@ -72,7 +73,7 @@ const db = drizzle({ client, relations });
 
 // ## 4. Write `where`, `orderBy` and `extras` as objects
 //
-// Only in `db.query`. In `extras`, write a callback for each key.
+// Do this only in `db.query`. In `extras`, write a callback for each key.
 //
 // - [`where` with a callback returns all rows](upgrading/where-callback.md)
 // - [Unknown relational filter field](upgrading/unknown-filter-field.md): `eq()`
@@ -138,7 +139,8 @@ console.log("The author's name:", authorName);
 // - A string in a [`jsonb` column](values/jsonb-string.md) stays a string
 // - With postgres.js, [`JSON.stringify()` in `sql`](upgrading/json-stringify-in-sql.md)
 //   writes a string into a `jsonb` column, and
-//   [`array_agg` of timestamps](values/array-agg-of-dates.md) is an array of strings
+//   [`array_agg` of timestamps](values/array-agg-of-dates.md), of dates or of
+//   `numeric` is an array of strings
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
 // - `and()` and `not()` put parentheses around
 //   [`sql` with an `or`](sql/or-in-sql.md)

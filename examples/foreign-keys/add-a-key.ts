@@ -4,7 +4,7 @@
 // parent does not exist makes the migration fail, although nothing is inserted
 // or updated.
 //
-// Write: first, delete the rows
+// Write: first, delete the rows without a parent, or set their key to null:
 // `notInArray(poems.authorId, tx.select({ id: writers.id }).from(writers))`.
 // Trap: error.
 // In 1.0: the same.
@@ -57,9 +57,9 @@ try {
 
 // ## Delete the orphans first
 //
-// Put this statement into the migration, before the new constraint. If there are
-// no writers, it also deletes the poems whose author is null. If the column is
-// nullable, `set author_id = null` keeps the rows.
+// Put the SQL of this delete into the migration, before the new constraint. If
+// there are no writers, the delete also removes the poems whose author is null. If
+// the column is nullable, `set author_id = null` keeps the rows.
 //
 // Until the transaction ends, writes to both tables wait. For large tables,
 // [add the key as `not valid`](../migrations/add-a-key-without-a-lock.md).

@@ -4,8 +4,8 @@
 // alter its constraint in a migration of your own
 // (`drizzle-kit generate --custom`).
 //
-// Write: `alter constraint "posts_author_id_users_id_fk"
-// deferrable initially deferred`.
+// Write: `alter table "posts" alter constraint "posts_author_id_users_id_fk"
+// deferrable initially deferred` in a migration.
 // Trap: TypeScript error.
 // In 1.0: the same.
 // See: foreign-keys/insert-into-a-cycle, foreign-keys/error-at-commit,

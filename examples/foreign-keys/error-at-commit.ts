@@ -1,4 +1,4 @@
-// # An error at the end of a transaction is no DrizzleQueryError
+// # An error at the end of a transaction is no DrizzleQueryError with postgres.js
 //
 // PostgreSQL checks a deferred constraint at the commit. With postgres.js and
 // PGlite, Drizzle does not wrap an error of the commit, and a `catch` that

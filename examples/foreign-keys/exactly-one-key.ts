@@ -94,7 +94,7 @@ console.log("Refused:", refused);
 // ## Join both parents
 //
 // One of the two is null. You need no column for the kind: the key that is set
-// says it. With `onDelete: "set null"`, a delete of a paper that has remarks would
+// tells the kind. With `onDelete: "set null"`, a delete of a paper that has remarks would
 // fail with 23514.
 const withParent = await db.transaction(async (tx) => {
   await tx.execute(createTables);

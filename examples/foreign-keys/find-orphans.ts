@@ -1,7 +1,7 @@
 // # Find the rows whose parent does not exist
 //
 // Without a foreign key, PostgreSQL does not check that the parent exists. A
-// left join with the parent finds the rows without one.
+// left join with the parent finds the rows without a parent.
 //
 // Group: filter.
 // In 1.0: the same.

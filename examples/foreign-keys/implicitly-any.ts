@@ -4,7 +4,7 @@
 // `noImplicitAny`, a part of `strict`, is off, there is no error, and the table
 // is `any`.
 //
-// Write: `references((): AnyPgColumn => staff.id)`.
+// Write: `references((): AnyPgColumn => staff.id)` in the table `staff`.
 // Trap: TypeScript error.
 // In 1.0: the same.
 // See: foreign-keys/two-tables-reference-each-other,

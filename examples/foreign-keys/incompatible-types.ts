@@ -58,7 +58,7 @@ console.log("Two types:", typesOfText);
 // `integer()`. For `bigserial()` it is a `bigint()`, and for `uuid()` a
 // `uuid()`. A column that exists needs a cast in the migration:
 // `alter column order_ref type integer using order_ref::integer`. The cast
-// fails if one value is not an integer. drizzle-kit 0.31 leaves out `using`.
+// fails if one value is not an integer. drizzle-kit 0.31 leaves out `using`: add it.
 // PostgreSQL writes the table anew, and until the transaction ends, reads and
 // writes of it wait.
 const byInteger = pgTable("by_integer", {

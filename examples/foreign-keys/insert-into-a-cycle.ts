@@ -26,7 +26,7 @@ const sports = await db.transaction(async (tx) => {
   const [author] = await tx
     .insert(authors)
     .values({ name: "Dan", password: "secret-d" })
-    .returning();
+    .returning({ id: authors.id });
   if (!author) return tx.rollback(); // only for the type: one row was inserted
   const [desk] = await tx
     .insert(desks)

@@ -6,7 +6,7 @@
 // Group: filter.
 // In 1.0: other code.
 // See: many-to-many/posts-with-two-tags,
-// relational-queries/conditions-on-one-related-row.
+// relational-queries/conditions-on-one-related-row, foreign-keys/no-index.
 // Also: every tag of a list, has both tags, filter many-to-many by several
 // values, AND over related rows, relational division, contains all, match all,
 // faceted search, all ingredients, all skills, has all.

@@ -45,8 +45,9 @@ console.log("The pair is in the table twice:", twice);
 // ## Make the pair the primary key
 //
 // In 0.45, an object in the array, `[{ pk: primaryKey(...) }]`,
-// [makes no key](primary-key-in-an-object.md), without an error. A table that has a pair twice cannot get the key: delete
-// the duplicates first. For queries by `tagId`, add an index on it.
+// [makes no key](primary-key-in-an-object.md), without an error. A table that has
+// a pair twice cannot get the key: delete the duplicates first. For queries by
+// `tagId`, add an index on `tagId`.
 const usersToTags = pgTable(
   "users_to_tags",
   {
@@ -67,9 +68,10 @@ try {
 
 // ## Insert a pair unless it exists: onConflictDoNothing()
 //
-// `returning()` returns only the pairs that were inserted: Bob did not have tag
-// 2. If the table has another unique constraint, name the columns of the key in
-// `target`: without it, a row that breaks the other one is left out, too.
+// `returning()` returns only the pairs that were inserted: tag 2 is new for Bob.
+// If the table has another unique constraint, name the columns of the key in
+// `target`: without `target`, a row that breaks the other constraint is left out,
+// too.
 const inserted = await db
   .insert(usersToTags)
   .values([

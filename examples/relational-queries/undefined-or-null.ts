@@ -36,14 +36,14 @@ console.log("No row:", isNotFound);
 
 // ## The first row of a `select()`
 //
-// It is `undefined`, too, if there is none. The type says so only with the
-// option `noUncheckedIndexedAccess` of TypeScript.
+// The first element of an empty result is `undefined`, too. The type says so only
+// with the option `noUncheckedIndexedAccess` of TypeScript.
 const [firstTag] = await db.select().from(tags).limit(1);
 
 console.log("The first of no rows:", firstTag);
 // undefined
 
-// ## A joined table and a `one()` are `null`
+// ## Without a match, a joined table and a `one()` are `null`
 //
 // The row exists, and only its related row is missing.
 const usersWithTag = await db

@@ -36,9 +36,9 @@ try {
 // `references()` can name a later table, because its function runs later. With
 // several files, put the relations into files of their own, and import no
 // relations into the files of the tables. In CommonJS files that import each
-// other, the table can be `undefined`. The error is another one then:
-// `Cannot read properties of undefined`, and `(reading 'Symbol(drizzle:Schema)')`,
-// `(reading 'Symbol(drizzle:Name)')`, or the name of a column.
+// other, the table can be `undefined`. The error is then
+// `Cannot read properties of undefined`, with `(reading 'Symbol(drizzle:Schema)')`,
+// `(reading 'Symbol(drizzle:Name)')`, or the name of a column after `reading`.
 const posts = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),

@@ -55,7 +55,7 @@ const author =
   // @ts-expect-error TS2339: Property 'author' does not exist on type
   untyped?.author;
 
-console.log("Refused by TypeScript:", author);
+console.log("The author, which TypeScript refuses to read:", author);
 // { id: 1, name: 'Alice', inviterId: null }
 
 // ## Declare all relations of a table in one `relations()`

@@ -2,9 +2,9 @@
 //
 // For an author without a match, a left join has one row with nulls, and
 // `array_agg` puts the null into the array. With postgres.js, this null is the
-// string 'NULL' for texts, `NaN` for integers, and `false` for booleans.
+// string 'NULL' for a `text`, `NaN` for an `integer`, and `false` for a `boolean`.
 //
-// Write: `filter (where ${articles.id} is not null)`.
+// Write: `filter (where ${articles.id} is not null)`, and a coalesce to `'{}'`.
 // Trap: wrong values.
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/string-agg, values/array-agg-of-dates.
@@ -44,8 +44,8 @@ console.log("Wrong: Ben has an article 'NULL':", withNull);
 
 // ## Leave the nulls out: `filter`
 //
-// Without a value, `array_agg` is null. `coalesce` makes it an empty array. For
-// a nullable column, filter by the column itself.
+// If `filter` leaves no value, `array_agg` is null, and `coalesce` makes it an
+// empty array. For a nullable column, filter by the column itself.
 const withEmpty = await db
   .select({
     name: authors.name,

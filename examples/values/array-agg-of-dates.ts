@@ -1,9 +1,10 @@
 // # `array_agg` of timestamps is one string, and no array
 //
 // In 0.45, an array of timestamps in `sql` stays the text that PostgreSQL
-// sends, with braces. The type in `sql` does not convert it.
+// sends, with braces. With postgres.js, so does an array of dates or of `numeric`.
+// The type in `sql` does not convert it.
 //
-// Write: `json_agg(${articles.createdAt} order by ${articles.id})`.
+// Write: ``sql<string[]>`json_agg(${articles.createdAt} order by ${articles.id})` ``.
 // Trap: wrong type.
 // In 1.0: an array of strings with postgres.js.
 // See: values/date-in-json-agg, values/sql-date-is-a-string,

@@ -4,7 +4,8 @@
 // list of values is empty. Every array contains an empty list, so leave the
 // condition out for `arrayContains`.
 //
-// Write: `tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined`.
+// Write: `tagIds.length ? arrayContains(articles.tagIds, tagIds) : undefined` in
+// a select.
 // Trap: an error.
 // In 1.0: the same.
 // See: values/array-contains, writes/update-with-undefined.
@@ -36,10 +37,11 @@ try {
 
 // ## Leave the condition out if the list is empty
 //
-// With `undefined`, the query finds every row, also one whose array is null: add
-// `isNotNull()` if you do not want it. An update or a delete with `undefined`
-// changes every row. `arrayOverlaps` should find no row: use `` sql`false` ``.
-// `arrayContained` should find the empty arrays: use `eq(articles.tagIds, [])`.
+// With `undefined`, a select finds every row, also rows whose array is null: add
+// `isNotNull()` to leave these out. An update changes every row, and a delete
+// deletes every row. `arrayOverlaps` of an empty list should find no row: use
+// `` sql`false` ``. `arrayContained` should find the empty arrays: use
+// `eq(articles.tagIds, [])`.
 const anyArticle = await db
   .select({ title: articles.title })
   .from(articles)

@@ -1,8 +1,8 @@
 // # Do not know how to serialize a BigInt: a row with a `bigint` in a response
 //
 // A column `bigint(..., { mode: "bigint" })` returns a `bigint` of JavaScript,
-// and `JSON.stringify()` has no form for it. `Response.json()` and `res.json()`
-// of Express call it.
+// and `JSON.stringify()` throws at a `bigint`. `Response.json()` and `res.json()`
+// of Express call `JSON.stringify()`.
 //
 // Write: ``catalogId: sql<string>`${books.catalogId}::text` ``.
 // Trap: an error.
@@ -34,9 +34,9 @@ try {
   // 'Do not know how to serialize a BigInt'
 }
 
-// ## Select it as a text
+// ## Select the `bigint` as text
 //
-// A string keeps all digits. Where you filter with it later, convert it back:
+// A string keeps all digits. To filter by the id later, convert the string back:
 // `BigInt(text)`. `Number(text)` rounds many of the numbers above
 // 9,007,199,254,740,991.
 const texts = await db
@@ -51,7 +51,7 @@ console.log("JSON:", JSON.stringify(texts));
 // '[{"id":1,"catalogId":"9007199254740993"},' +
 //   '{"id":2,"catalogId":"9007199254740992"}]'
 
-// ## Or convert it while the JSON is made
+// ## Or convert each `bigint` while the JSON is made
 //
 // The second parameter of `JSON.stringify()` gets each value.
 const json = JSON.stringify(rows, (_, value: unknown) =>
@@ -64,9 +64,9 @@ console.log("The same JSON:", json);
 
 // ## Or declare the column with `mode: "number"`, if its values are small
 //
-// It serves for ids that a sequence counts up. Above 9,007,199,254,740,991, many
-// values are rounded, without an error: here, that of book 1. In 1.0, `mode:
-// "string"` returns a string with all digits.
+// This mode serves for ids that a sequence counts up. Above
+// 9,007,199,254,740,991, many values are rounded, without an error: here, that of
+// book 1. In 1.0, `mode: "string"` returns a string with all digits.
 const numberedBooks = traps.table("books", {
   id: serial("id").primaryKey(),
   catalogId: bigint("catalog_id", { mode: "number" }).notNull(),

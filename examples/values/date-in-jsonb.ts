@@ -3,8 +3,9 @@
 // JSON has no dates. `$type()` gives the column a type, and changes no value: a
 // `Date` is written as a string, and comes back as a string.
 //
-// Write: `fromDriver: ({ reviewedAt }) => ({ reviewedAt: new Date(reviewedAt) })`
-// in a `customType`.
+// Write: ``toDriver: (value) => sql`${JSON.stringify(value)}::text::jsonb` `` and
+// `fromDriver: ({ reviewedAt }) => ({ reviewedAt: new Date(reviewedAt) })` in a
+// `customType`.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: values/sql-date-is-a-string, upgrading/json-stringify-in-sql.

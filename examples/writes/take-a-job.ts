@@ -33,7 +33,8 @@ const table = sql`
 // If the worker ends before the job is done, the job stays `taken`: store the
 // time, too, and give the job back later. If the worker is only slow, the job is
 // then done twice. To take several jobs at once, compare with [an
-// array](../writes/delete-with-limit.md), and not with `inArray()`.
+// array](../writes/delete-with-limit.md), and not with `inArray()`. If the table
+// keeps many old jobs, add an index on `id` where the state is `waiting`.
 const taken = await db.transaction(async (tx) => {
   await tx.execute(table);
   const take = () => {
@@ -58,11 +59,12 @@ console.log("Two jobs, then none:", taken);
 
 // ## Or keep the lock until the job is done
 //
-// If the worker ends before, or the job throws, the transaction is rolled back,
-// and the job is there for the next worker. What it has done outside of the
-// database, such as a mail, is then done again. Each job keeps a connection and a
-// transaction open, so use this for short jobs. The lock needs a transaction:
-// without one, it ends with the select.
+// If the worker ends before that, or the job throws, the transaction is rolled
+// back, and the next worker takes the job. What the job has done outside of the
+// database, such as a mail, is then done again. A job that always throws comes
+// first each time: count its tries in another transaction. Each job keeps a
+// connection and a transaction open, so use this for short jobs. The lock needs a
+// transaction: without one, it ends with the select.
 const left = await db.transaction(async (tx) => {
   await tx.execute(table);
   const [job] = await tx

@@ -1,9 +1,10 @@
 // # Max number of parameters (65534) exceeded: an insert of many rows
 //
 // Each value is a parameter, and the protocol of PostgreSQL counts them in 16
-// bits. postgres.js sends nothing with more than 65,533.
+// bits. postgres.js refuses a statement with more than 65,533.
 //
-// Write: `rows.slice(start, start + size)` in a loop, in one transaction.
+// Write: `rows.slice(start, start + size)` in a loop, in one transaction, with
+// fewer than 65,534 values in each part.
 // Trap: an error.
 // In 1.0: the same.
 // See: writes/insert-from-arrays, writes/at-least-one-value.

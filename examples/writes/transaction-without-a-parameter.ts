@@ -54,7 +54,7 @@ const stored = await db
 console.log("Both are stored:", stored);
 // [ { name: 'Dave', title: 'First Light' } ]
 
-// ## An error rolls back what all of them have written
+// ## An error rolls back what the functions have written
 //
 // Await what you call: a function that runs on after the end of the transaction
 // still gets its `tx`. With postgres.js, what it sends then is lost, or runs on

@@ -42,7 +42,8 @@ console.log("No reviewer:", cleared);
 // ## Tell a missing key from `null`
 //
 // In a partial update, `undefined` says "leave it" and `null` says "remove it".
-// This function passes on both.
+// This function passes on both. Do not call it with the body of a request: `set()`
+// writes each key that is a column, such as `authorId`.
 function rename(
   id: number,
   changes: { title?: string; reviewerId?: number | null },

@@ -1,11 +1,12 @@
 // # Update a column with a value of a related table
 //
 // Name the other table in `from()`, compare the two tables in `where()`, and
-// use its columns in `set()`.
+// use the columns of the other table in `set()`.
 //
 // Group: update.
 // In 1.0: the same.
-// See: writes/update-from-changes-every-row, sql/more-than-one-row.
+// See: writes/update-from-changes-every-row, sql/more-than-one-row,
+// foreign-keys/no-index.
 // Issues: #2304.
 // Also: update with join, update from, update by another table, copy a column,
 // denormalize, subquery in set, set from a subquery, copy a value from the

@@ -3,7 +3,7 @@
 // `from()` joins nothing by itself. Without a condition that compares the two
 // tables, every post is combined with every user that `where()` finds.
 //
-// Write: `and(eq(users.id, posts.authorId), eq(users.name, "Bob"))`.
+// Write: `.where(and(eq(users.id, posts.authorId), eq(users.name, "Bob")))`.
 // Trap: changes every row.
 // In 1.0: the same.
 // See: writes/update-from-another-table, writes/update-with-undefined.

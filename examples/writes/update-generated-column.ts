@@ -34,7 +34,7 @@ const table = sql`
   insert into rooms (id, width, height) values (1, 2, 3)
 `;
 
-// TypeScript refuses `area` in an object literal, but not in a row of a variable.
+// TypeScript refuses `area` in an object literal, but not in an object of a variable.
 const saved: typeof rooms.$inferSelect = {
   id: 1,
   width: 4,
@@ -80,8 +80,8 @@ console.log("The area is new:", room);
 
 // ## Many rows: all columns that are not generated
 //
-// Each column says whether it is generated, an identity column, or has
-// `.primaryKey()`. If the primary key has several columns, leave them out by
+// Each column object says whether the column is generated, is an identity column,
+// or has `.primaryKey()`. If the primary key has several columns, leave them out by
 // name. [`excluded`](upsert-keeps-old-value.md) has the row that was not
 // inserted. Give each row all columns of `set`: a column that a row lacks gets
 // its default or null.

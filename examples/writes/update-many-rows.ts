@@ -47,8 +47,8 @@ console.log("Two posts have new titles:", upserted);
 //
 // `where()` must have the same ids, as `case` is null for every other row. If an
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
-// as text: for another type, write a cast, such as `${value}::integer`. A
-// [`Date`](../sql/date-in-sql.md) also needs its column:
+// as text: for another type, write a cast, such as `${value}::integer`. In
+// 0.45, a [`Date`](../sql/date-in-sql.md) also needs its column:
 // `${sql.param(value, table.createdAt)}::timestamp`. Skip the update if the list
 // is empty.
 const titles = [

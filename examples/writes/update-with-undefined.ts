@@ -1,8 +1,8 @@
 // # An update with an undefined condition changes every row
 //
-// `where(undefined)` is no condition, so all rows are updated. A condition that
-// is built only if a value is given is `undefined` without one, and TypeScript
-// accepts it.
+// `where(undefined)` is no condition, so all rows are updated. TypeScript accepts
+// it. A condition that depends on an optional value is `undefined` if the value is
+// missing.
 //
 // Write: `.where(eq(posts.authorId, authorId))`, with a parameter of the type
 // `number`.

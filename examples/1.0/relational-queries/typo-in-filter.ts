@@ -3,7 +3,8 @@
 // For a filter in a variable without a type, TypeScript does not report a
 // misspelt name if another name in it is right. Drizzle throws an error.
 //
-// Write: `RelationsFilter<Relations["posts"], Relations>` as its type.
+// Write: `RelationsFilter<Relations["posts"], Relations>` as the type of the
+// filter, with `type Relations = typeof relations`.
 // Trap: an error.
 // See: relational-queries/where-as-parameter, upgrading/undefined-in-filter.
 // Also: misspelt column in where, filter in a variable, type of a filter,
@@ -30,7 +31,7 @@ try {
 
 // ## Give the variable a type
 //
-// TypeScript then reports a misspelt name in an object that is written there,
+// TypeScript then reports a misspelt name in the object literal that you assign,
 // also inside a relation.
 type Relations = typeof relations;
 type PostsFilter = RelationsFilter<Relations["posts"], Relations>;

@@ -4,7 +4,7 @@
 // relation with the same `alias` in the other table. Here, that alias is
 // misspelt.
 //
-// Write: `alias: reviewer` on both sides.
+// Write: `const reviewer = "reviewer"`, and `alias: reviewer` on both sides.
 // Trap: an error.
 // See: relations/many-from-to, relations/two-relations-same-rows,
 // relations/not-enough-information.

@@ -1,8 +1,8 @@
 // # Swapped columns in a relation: all "from" columns must belong to table "books"
 //
 // `from` names columns of the table that the relation belongs to, and `to`
-// names columns of the related table. TypeScript does not refuse a column of another
-// table, but `defineRelations()` throws an error.
+// names columns of the related table. TypeScript does not refuse a column of
+// another table, but `defineRelations()` throws an error.
 //
 // Write: `r.one.members({ from: r.books.authorId, to: r.members.id })`.
 //

@@ -3,7 +3,7 @@
 // In 1.0, `codec` tells Drizzle the type of the column. Drizzle then selects a
 // `numeric` as text inside `with`.
 //
-// Write: `codec: "numeric"`.
+// Write: `codec: "numeric"` in the `customType`.
 //
 // npm run example 1.0/values/custom-type-inside-with
 
