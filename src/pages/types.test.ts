@@ -17,10 +17,13 @@ test("a key that no result has comes last, and a Buffer has no parameter", async
   );
 });
 
-test("members of a union that are equal in this order are one", async () => {
+test("members of a union that are equal in this order are one, and texts are sorted", async () => {
   const type = "{ a: 1; b: 2 } | { b: 2; a: 1 }";
   expect(await declareType("Row", type, { a: 1, b: 2 })).toBe(
     "type Row = { a: 1; b: 2 };",
+  );
+  expect(await declareType("State", '"new" | null | "done"', null)).toBe(
+    'type State = "done" | null | "new";',
   );
 });
 

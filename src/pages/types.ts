@@ -18,8 +18,8 @@ export function printedTypes(program: ts.Program, file: string): string[] {
 }
 
 /**
- * A type with its keys in the order of a value, because the compiler's own order depends
- * on how a type came about.
+ * A type with its keys in the order of a value, and its texts in that of letters, because
+ * the compiler's own order depends on how a type came about.
  *
  * @param type as `printedBy()` returns it
  */
@@ -70,10 +70,13 @@ function sortKeys(type: ts.TypeNode, values: unknown[]): string {
     return `(${sortKeys(type.elementType, elements)})[]`;
   }
   if (ts.isParenthesizedTypeNode(type)) return sortKeys(type.type, values);
-  if (ts.isUnionTypeNode(type))
-    return [...new Set(type.types.map((one) => sortKeys(one, values)))].join(
-      " | ",
-    );
+  if (ts.isUnionTypeNode(type)) {
+    const parts = new Set(type.types.map((one) => sortKeys(one, values)));
+    const texts = [...parts].filter((part) => part.startsWith('"')).sort();
+    return [...parts]
+      .map((part) => (part.startsWith('"') ? texts.shift() : part))
+      .join(" | ");
+  }
   if (!ts.isTypeLiteralNode(type)) return type.getText();
 
   const objects = values.filter((value) => value instanceof Object);
