@@ -78,6 +78,9 @@ function runOf(scripts: Scripts): string {
   return `<p class="run" data-node="${node}" data-scripts="${escape(JSON.stringify(scripts))}"></p>\n`;
 }
 
+/** Where this repository is on GitHub, if the site is built there. */
+const { SITE_REPOSITORY: repository } = process.env;
+
 /** A page, and the files that it links to. */
 function page(path: string, assets: string) {
   const up = "../".repeat(addressOf(path).split("/").length - 1);
@@ -86,7 +89,15 @@ function page(path: string, assets: string) {
     const href = String(token.attrGet(attribute));
     const [, target = "", hash = ""] = /^([^#]*)(#.*)?$/.exec(href) ?? [];
     const file = join(dirname(path), target);
-    if (!target || /^\w+:/.test(href) || !existsSync(root + file)) return;
+    if (!target || /^\w+:/.test(href)) return;
+    if (!existsSync(root + file)) {
+      if (repository)
+        token.attrSet(
+          attribute,
+          new URL(href, `${repository}/blob/main/`).href,
+        );
+      return; // it is a page of GitHub
+    }
     const isFolder = statSync(root + file).isDirectory();
     links.push(isFolder ? join(file, "README.md") : file);
     token.attrSet(attribute, up + addressOf(links.at(-1)!) + hash);
@@ -111,7 +122,6 @@ function page(path: string, assets: string) {
   );
   const [, title = ""] = /^# (.+)$/m.exec(text) ?? [];
   const source = scripts?.["0.45"] ?? scripts?.["1.0"] ?? path;
-  const { SITE_REPOSITORY: repository } = process.env;
   const edit = repository
     ? `<p><a href="${repository}/edit/main/${source}">Edit on GitHub</a></p>`
     : "";

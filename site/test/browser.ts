@@ -12,7 +12,7 @@ const debian = "/usr/bin/chromium";
 
 /** The built site in Chromium, below a path. `faults` has what no page may do. */
 export async function openSite() {
-  const { url, close } = await serve(dist, "/some/path/");
+  const { url, sent, close } = await serve(dist, "/some/path/");
   const browser = await chromium.launch({
     executablePath: existsSync(debian) ? debian : undefined,
     args: ["--no-sandbox"],
@@ -41,7 +41,7 @@ export async function openSite() {
     await browser.close();
     close();
   };
-  return { url, faults, openPage, end };
+  return { url, sent, faults, openPage, end };
 }
 
 /** The addresses of the two workers: they are told apart by what is in them. */

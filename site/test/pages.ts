@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { makeFinder } from "../../src/finder/finder.js";
+import { readPages } from "../../src/finder/scripts.js";
 import { seriousFaults } from "./axe";
 import { done, edit, openSite, rerun, write } from "./browser";
 
@@ -157,36 +159,35 @@ void test("a link holds what was changed, and runs nothing until it is told to",
   await other.context().close();
 });
 
-const searches: [text: string, name: string][] = [
-  ["foreignKey onDelete composite", "foreign-keys/two-columns"],
-  ["catch foreign key error", "writes/error-code-is-undefined"],
-  ["check two foreign keys null", "foreign-keys/null-in-a-key"],
-  ["malformed array literal", "sql/array-in-any"],
-  [
-    "column users.nickname does not exist",
-    "relational-queries/column-does-not-exist",
-  ],
-  ["error: column d0.posts does not exist", "relations/subquery-without-alias"],
-  [
-    'There is not enough information to infer relation "users.posts"',
-    "relations/not-enough-information",
-  ],
-  [
-    'duplicate key value violates unique constraint "foo_pkey"',
-    "writes/duplicate-key-after-seeding",
-  ],
-  ["composite foreign key", "foreign-keys/two-columns"],
-  ["hasOne profile", "relations/one-to-one"],
+const searches = [
+  "foreignKey onDelete composite",
+  "catch foreign key error",
+  "check two foreign keys null",
+  "malformed array literal",
+  "column users.nickname does not exist",
+  "error: column d0.posts does not exist",
+  'There is not enough information to infer relation "users.posts"',
+  'duplicate key value violates unique constraint "foo_pkey"',
+  "composite foreign key",
+  "hasOne profile",
 ];
 
 void test("search finds what the terminal finds, by the keyboard alone", async () => {
   const page = await openPage(limit);
   await page.keyboard.press("/");
   const hits = page.locator("#find li");
-  for (const [text, name] of searches) {
+  const find = makeFinder(readPages());
+  for (const text of searches) {
+    const { fitting, near } = find(text);
+    const names = [...fitting, ...near].slice(0, 5).map(({ name }) => name);
     await page.keyboard.press("Control+a");
     await page.keyboard.insertText(text);
-    await hits.first().getByText(name).waitFor();
+    await hits
+      .nth(names.length - 1)
+      .getByText(names.at(-1)!)
+      .waitFor();
+    const shown = await hits.locator("small").allInnerTexts();
+    assert.deepEqual(shown.slice(0, 5), names, text);
   }
   await page.keyboard.press("Control+a");
   await page.keyboard.insertText("a quokka");

@@ -16,6 +16,7 @@ const types: Record<string, string> = {
 
 /** Serves a folder below a path, as a plain web server does. */
 export async function serve(folder: string, path: string) {
+  let sent = 0;
   const server = createServer(async ({ url = "" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const file = decodeURI(pathname.slice(path.length)).replace(
@@ -35,12 +36,15 @@ export async function serve(folder: string, path: string) {
       file.startsWith("assets/") ? "max-age=31536000" : "no-cache",
     );
     if (type) response.setHeader("content-encoding", "gzip");
-    response.end(type ? gzipSync(content) : content);
+    const body = type ? gzipSync(content) : content;
+    sent += body.length;
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${path}`,
+    sent: () => sent,
     close: () => server.close(),
   };
 }
