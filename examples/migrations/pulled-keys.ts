@@ -4,7 +4,7 @@
 // in the database. `references()` gives it the name that Drizzle makes. This is
 // another one if Prisma, another tool or plain SQL has made the key.
 //
-// Write: keep the name: `name: "posts_author_id_fkey"`.
+// Write: keep what pull wrote, with `name: "posts_author_id_fkey"`.
 // Trap: all rows are checked again.
 // In 1.0: drizzle-kit asks, and `references()` takes a `name`.
 // See: migrations/rename-a-key, foreign-keys/name-a-key,
