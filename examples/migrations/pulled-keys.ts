@@ -52,7 +52,7 @@ console.log("The same key under another name:", changes);
 
 // ## Keep what `pull` wrote
 //
-// Then the next migration has no statement for it. To use `references()`, rename
+// Then the next migration has no statement for the key. To use `references()`, rename
 // the constraint in that migration instead.
 //
 // The statements in the first file that `pull` writes are a comment, since the

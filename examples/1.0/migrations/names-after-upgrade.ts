@@ -70,7 +70,7 @@ try {
 
 // ## Nothing changes by itself
 //
-// The snapshot has the old name, and a database that old migrations have made, too.
+// The snapshot has the old name, and so has a database that old migrations made.
 const same = await generateDrizzleJson({ notes });
 const unchanged = await generateMigration(snapshot, same);
 
