@@ -64,7 +64,8 @@ try {
 // let the new version write the column before you fill in the rest. On a large
 // table, update in parts, each in its own transaction, outside of the migrations: an
 // updated row is locked until the transaction ends. `set not null` then reads all
-// rows, and other queries wait for it.
+// rows, and other queries wait for it, unless the table has a valid constraint
+// `check (author_id is not null)`.
 const optionalPosts = lab.table("posts", {
   id: integer("id").primaryKey(),
   authorId: integer("author_id").references(() => users.id),

@@ -1,10 +1,10 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL does not drop a table while a foreign key of a table
-// that stays references it, even if both tables are empty. The key goes first.
+// Without `CASCADE`, PostgreSQL does not drop a table while a table that stays has a
+// foreign key to it, even if both tables are empty. The key goes first.
 //
-// Write: two migrations: remove the column that references it, and generate the
-// first one; then remove the table, and generate the second.
+// Write: two migrations: remove the column that references it, or only its
+// reference, and generate the first; then remove the table, and generate the second.
 // Trap: error.
 // In 1.0: the same error, but one generated migration drops both in the right order.
 // See: foreign-keys/list-foreign-keys, foreign-keys/delete-is-refused,

@@ -3,8 +3,9 @@
 // A primary key and a unique constraint check the rows that exist. One pair of equal
 // rows is enough for the migration to fail.
 //
-// Write: before the constraint, `delete from lab.users_to_tags one` with
-// `one.ctid > other.ctid`.
+// Write: before the constraint, `delete from lab.users_to_tags one using
+// lab.users_to_tags other where one.user_id = other.user_id and one.tag_id =
+// other.tag_id and one.ctid > other.ctid`.
 // Trap: error.
 // In 1.0: the same error, with another name.
 // See: migrations/add-a-required-key, foreign-keys/no-unique-constraint,

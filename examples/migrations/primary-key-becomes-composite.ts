@@ -7,7 +7,7 @@
 // Write: the statement in place of the comment: `ALTER TABLE "lab"."teams" DROP
 // CONSTRAINT "teams_pkey"`.
 // Trap: error.
-// In 1.0: it asks for a hint, and the migration runs.
+// In 1.0: drizzle-kit asks for a hint, and the migration runs.
 // See: migrations/hints, foreign-keys/two-columns, foreign-keys/null-in-a-key.
 // Also: 42P16, composite primary key, add tenant id to the primary key, change
 // the primary key, Unfortunately in current drizzle-kit version we can't

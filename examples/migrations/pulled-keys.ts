@@ -4,7 +4,7 @@
 // in the database. `references()` gives it the name that Drizzle makes. This is
 // another one if Prisma, another tool or plain SQL has made the key.
 //
-// Write: keep the name: `name: "posts_author_id_fkey"`.
+// Write: keep what pull wrote, with `name: "posts_author_id_fkey"`.
 // Trap: all rows are checked again.
 // In 1.0: drizzle-kit asks, and `references()` takes a `name`.
 // See: migrations/rename-a-key, foreign-keys/name-a-key,
@@ -52,7 +52,7 @@ console.log("The same key under another name:", changes);
 
 // ## Keep what `pull` wrote
 //
-// Then the next migration has no statement for it. To use `references()`, rename
+// Then the next migration has no statement for the key. To use `references()`, rename
 // the constraint in that migration instead.
 //
 // The statements in the first file that `pull` writes are a comment, since the

@@ -4,7 +4,8 @@
 // without `export`, or in a file that it does not read, for a deleted one, even if
 // `references()` names the table.
 //
-// Write: export all tables: `{ lab, categories, posts }` is what drizzle-kit shall see.
+// Write: export all tables and schemas: drizzle-kit shall see
+// `{ lab, categories, posts }`.
 // Trap: lost data.
 // In 1.0: an error, if another table references it.
 // See: migrations/drop-a-referenced-table, migrations/order-of-statements.

@@ -5,9 +5,9 @@
 // migration, the next statement drops it a second time.
 //
 // Write: generate one migration that moves the key, then another that drops the
-// table.
+// table; and update the ids between the old and the new key.
 // Trap: error.
-// In 1.0: it asks for a hint, and the migration runs.
+// In 1.0: drizzle-kit asks for a hint, and the migration runs.
 // See: migrations/hints, foreign-keys/find-orphans.
 // Issues: #2575, #4155.
 // Also: 42704, undefined_object, drop table cascade, replace a table, merge two

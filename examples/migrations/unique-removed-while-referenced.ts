@@ -7,7 +7,7 @@
 // Write: generate one migration that moves the key, then another that removes
 // the unique constraint; and update the values between the old and the new key.
 // Trap: error.
-// In 1.0: it asks for a hint, and the migration runs.
+// In 1.0: drizzle-kit asks for a hint, and the migration runs.
 // See: migrations/hints, foreign-keys/add-a-key.
 // Issues: #3257.
 // Also: 2BP01, drop unique, drizzle-kit generate, reference the id instead.

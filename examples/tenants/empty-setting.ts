@@ -1,8 +1,8 @@
 // # invalid input syntax for type integer: "" in a policy: `current_setting()` after a transaction
 //
-// A setting that is not set is null for `current_setting(name, true)`. But after
-// a transaction that has set it with `local`, it is an empty string on this
-// connection, which is no integer and no uuid.
+// A setting that is not set is null for `current_setting(name, true)`. But on
+// a connection where an earlier transaction has set it with `local`, it is an
+// empty string, which is no integer and no uuid.
 //
 // Write: `nullif(current_setting('app.user_id', true), '')::integer`.
 // Trap: error.

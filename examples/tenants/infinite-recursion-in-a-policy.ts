@@ -3,8 +3,8 @@
 // A policy holds for each query of its table, also for the subquery in the
 // policy itself. Two tables whose policies read each other give the same error.
 //
-// Write: a function with `security definer` that reads the table, and call it in
-// the policy.
+// Write: a function with `security definer set search_path = ''` that reads the
+// table, and call it in the policy.
 // Trap: error.
 // In 1.0: the same.
 // See: tenants/row-level-security, tenants/policy-is-ignored,

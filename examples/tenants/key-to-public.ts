@@ -1,8 +1,8 @@
 // # The tables of a tenant reference the tables of `public`: a migration with another `search_path`
 //
 // drizzle-kit 0.31 writes `CREATE TABLE "posts"` without a schema, but
-// `REFERENCES "public"."users"` with one. With the `search_path` of a tenant, the table is in
-// the schema of the tenant, and its key leads to `public`.
+// `REFERENCES "public"."users"` with one. With the `search_path` of a tenant, the
+// table is in the schema of the tenant, and its key leads to `public`.
 //
 // Write: declare the tables with `pgSchema(tenant)`.
 // Trap: key to a table of another schema.

@@ -3,8 +3,9 @@
 // A row is inserted only if a policy for `insert` or for all commands allows it.
 // `returning()` also needs a policy with which the role can see the new row.
 //
-// Write: a policy `for insert` whose `with check` is true for the row. For
-// `returning()`, a policy with which the role can see the row, too.
+// Write: a policy `for insert` with a condition on the user, here `with check
+// (author_id = current_setting('app.user_id')::integer)`. For `returning()`, a
+// policy with which the role can see the row, too.
 // Trap: error.
 // In 1.0: the same.
 // See: tenants/row-level-security, writes/error-code-is-undefined.
@@ -98,7 +99,7 @@ try {
 // ## An update of a row that the role cannot see
 //
 // It changes no row, without an error. Look at the number of rows. An update that
-// gives an own post to Bob is the error above.
+// gives a post of Alice to Bob is the error above.
 const updateOwn = sql`
   create policy update_own on posts for update to drizzle_relations_app
   using (author_id = current_setting('app.user_id')::integer)

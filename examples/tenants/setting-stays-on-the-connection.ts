@@ -73,7 +73,8 @@ console.log("The next request sees none:", forNobody);
 
 // ## A role that stays
 //
-// The same holds for the role. With `local`, it ends with the transaction.
+// The same holds for the role. With `local`, it ends with the outer transaction. A
+// nested one that succeeds does not end it.
 const roles = await undone(pooled, async (tx) => {
   await tx.execute(setUp);
   await tx.transaction(async (nested) => {

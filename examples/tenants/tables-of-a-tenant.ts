@@ -31,9 +31,10 @@ function tablesOf(tenant: string) {
 // ## A new tenant
 //
 // drizzle-kit does not escape the name of the schema: allow only letters,
-// digits and `_` in it. Run the statements in one transaction. `tryMigration()`
-// does so, and undoes it. drizzle-kit is then a dependency of the application,
-// not only of its development.
+// digits and `_` in it. Run the statements in one transaction, each with
+// `tx.execute(statement)`. `tryMigration()` also runs them in one, and undoes it.
+// drizzle-kit is then a dependency of the application, not only of its
+// development.
 const empty = generateDrizzleJson({});
 const before = generateDrizzleJson(tablesOf("lab"));
 const create = await generateMigration(empty, before);

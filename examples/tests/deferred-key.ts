@@ -60,8 +60,7 @@ try {
 
 // ## Or let the test commit
 //
-// Then the test deletes its rows itself. Everything else that PostgreSQL does at
-// the commit happens, too: constraint triggers that are deferred, and `notify`.
+// Then the test deletes its rows itself. A commit also sends each `notify`.
 const failed = await openDesk(db, "Sports").catch(
   (error: unknown) => error instanceof DrizzleQueryError,
 );

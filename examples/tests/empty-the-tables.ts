@@ -46,8 +46,8 @@ console.log("No rows:", counts);
 
 // `truncate` waits for each open transaction that has read or written one of the
 // tables. The user needs the right to truncate each of them, and with `restart
-// identity`, has to own their sequences. It also removes the rows of [another
-// test that runs at the same time](two-at-the-same-time.md).
+// identity`, has to own their sequences. `truncate` also removes the rows of
+// [another test that runs at the same time](two-at-the-same-time.md).
 
 // ## Insert the parents first
 //

@@ -54,10 +54,10 @@ const dora = await makeUser(db, { name: "Dora" });
 const report = await makePost(db, { title: "Report", authorId: dora.id });
 const other = await makePost(db);
 
-console.log("Of Dora:", report);
+console.log("The post of Dora:", report);
 // { id: 4, title: 'Report', authorId: 4 }
 
-console.log("Of a new user:", other);
+console.log("A post of a new user:", other);
 // { id: 5, title: 'A post', authorId: 5 }
 
 // ## Rows of a join table

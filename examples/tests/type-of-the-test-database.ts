@@ -38,9 +38,10 @@ console.log("It works, but TypeScript refuses it:", query);
 
 // ## Name the class of both drivers, with your schema
 //
-// It accepts a transaction, too. It has `transaction()`, even if that throws an
-// error, as in neon-http. What `db.execute()` returns has the type `unknown`,
-// because it [differs from driver to driver](database-in-memory.md).
+// This type accepts a transaction, too. It has `transaction()` also for a driver
+// that throws an error there, such as neon-http. What `db.execute()` returns has
+// the type `unknown`, because it [differs from driver to
+// driver](database-in-memory.md).
 type AnyDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 function titlesOf(from: AnyDatabase) {

@@ -1,7 +1,7 @@
 // # Turn a one-to-many into a many-to-many without losing rows
 //
-// drizzle-kit moves no rows. In one migration it drops the column, and what the rows
-// referenced is gone. So create the join table, copy the pairs, and drop the column.
+// drizzle-kit moves no values. In one migration, it drops the column, and its values
+// are lost. So create the join table, copy the pairs, and drop the column.
 //
 // npm run example 1.0/migrations/column-to-join-table
 

@@ -1,7 +1,7 @@
 // # cannot drop table lab.categories because other objects depend on it
 //
-// Without `CASCADE`, PostgreSQL does not drop a table while a foreign key of a table
-// that stays references it, even if both tables are empty. The key goes first.
+// Without `CASCADE`, PostgreSQL does not drop a table while a table that stays has a
+// foreign key to it, even if both tables are empty. The key goes first.
 // drizzle-kit 1.0 writes the statements in this order.
 //
 // npm run example 1.0/migrations/drop-a-referenced-table

@@ -47,13 +47,13 @@ try {
 //
 // Declare the index without `concurrently()`, and write `if not exists` into the
 // file. A new database gets its index there. In the database with the large table,
-// run `create index concurrently` by itself, before `migrate()`: then the file has
-// nothing to do.
+// run `create index concurrently` by itself, before `migrate()`: if the index has
+// the name that is in the file, the file has nothing to do.
 //
-// It waits for open transactions that have written to the table, and for those that
-// read an older state, such as a long query. If it fails or is ended, an invalid
-// index is left: it serves no query, and `if not exists` keeps it. So look at
-// `indisvalid`, and drop an invalid one.
+// `create index concurrently` waits for open transactions that have written to the
+// table, and for those that read an older state, such as a long query. If it fails
+// or is ended, an invalid index is left: it serves no query, and `if not exists`
+// keeps it. So look at `indisvalid`, and drop an invalid one.
 const indexedPosts = lab.table(
   "posts",
   { authorId: integer("author_id") },

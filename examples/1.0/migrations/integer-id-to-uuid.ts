@@ -1,7 +1,7 @@
 // # Replace an integer id by a uuid, in the keys that reference it, too
 //
 // PostgreSQL has no cast from an integer to a uuid. Give both tables a new column,
-// fill them by a join, and let these take the place of the old ones.
+// fill the one of the posts by a join, and replace the old columns by the new ones.
 //
 // npm run example 1.0/migrations/integer-id-to-uuid
 
@@ -53,9 +53,10 @@ console.log("drizzle-kit writes:", changes);
 
 // ## Replace the statements in the file
 //
-// Each table that references the users needs the same steps as `posts`. PostgreSQL
-// does not report a column without a foreign key: it keeps the old numbers. A column
-// that is dropped takes its constraints and indexes along: make these again.
+// Each table that references the users needs the same steps as `posts`. A column
+// with ids of users, but without a foreign key, keeps the old numbers, without an
+// error. A column that is dropped takes its constraints and indexes along: make
+// these again.
 //
 // Nobody can use the tables until the transaction ends. Afterwards, an old id in a
 // URL leads nowhere. To look up old ids, rename the old column of the users

@@ -1,9 +1,10 @@
 // # After the upgrade to 1.0, drizzle-kit asks whether a foreign key is renamed: `_fk` and `_fkey`
 //
-// The names that drizzle-kit makes for keys end in `_fk` in 0.31, and in `_fkey` in
-// 1.0. A key that exists keeps its name until you change the key.
+// The names that drizzle-kit makes for foreign keys end in `_fk` in 0.31, and in
+// `_fkey` in 1.0. A key that exists keeps its name until you change the key.
 //
-// Write: the old name: `name: "notes_parent_id_notes_id_fk"`, or answer "rename".
+// Write: the old name in the options of the reference, `name:
+// "notes_parent_id_notes_id_fk"`, or answer "rename".
 // Trap: an error where nobody can answer.
 // See: migrations/rename-a-key, upgrading/old-migration-folders,
 // foreign-keys/change-on-delete, foreign-keys/name-a-key.
@@ -69,7 +70,7 @@ try {
 
 // ## Nothing changes by itself
 //
-// The snapshot has the old name, and a database that old migrations have made, too.
+// The snapshot has the old name, and so has a database that old migrations made.
 const same = await generateDrizzleJson({ notes });
 const unchanged = await generateMigration(snapshot, same);
 

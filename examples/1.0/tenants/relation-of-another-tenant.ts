@@ -1,7 +1,7 @@
 // # `with` returns the rows of other tenants: a shared row leads to all of them
 //
 // A condition holds for the table where it stands. A tag belongs to nobody, so
-// `with` returns the posts of all users with this tag.
+// `with` returns the posts with this tag, of all users.
 //
 // Write: `with: { posts: { where: { authorId: 1 } } }`.
 //

@@ -14,10 +14,9 @@ import { relations } from "../db/relations";
 import * as schema from "../db/schema";
 
 // Each `PGlite` is a database of its own. `pushSchema()` compares the tables with
-// the database, as `drizzle-kit push` does, and makes what is missing. In 1.0, it
-// is in `drizzle-kit/api-postgres`. Pass the exports of all files of your schema.
-// Use it on an empty database: a table that is not among them is dropped, or
-// `pushSchema()` throws an error.
+// the database, as `drizzle-kit push` does, and makes what is missing. Pass the
+// exports of all files of your schema. Use it on an empty database: a table that
+// is not among them is dropped, or `pushSchema()` throws an error.
 const pglite = new PGlite();
 const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
 await apply();
