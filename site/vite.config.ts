@@ -7,6 +7,7 @@ await prepare();
 export default defineConfig({
   root: import.meta.dirname,
   base: "./",
+  define: { BUILT: JSON.stringify(String(Date.now())) },
   plugins: [modules(), pages()],
   worker: {
     format: "es",

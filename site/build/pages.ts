@@ -28,6 +28,10 @@ rules.fence = (tokens, i) =>
   `<pre tabindex="0">${highlight(tokens[i]!.content, tokens[i]!.info)}</pre>\n`;
 rules.heading_open = (tokens, i) =>
   `<${tokens[i]!.tag} id="${anchorOf(tokens[i + 1]!.content)}">`;
+rules.heading_close = (tokens, i) => {
+  const { content } = tokens[i - 1]!;
+  return ` <a class="part" href="#${anchorOf(content)}" aria-label="Link to: ${escape(content)}">#</a></${tokens[i]!.tag}>\n`;
+};
 rules.table_open = () => `<div class="wide" tabindex="0"><table>\n`;
 rules.table_close = () => "</table></div>\n";
 

@@ -4,6 +4,9 @@ import "github-markdown-css/github-markdown.css";
 import "./style.css";
 import { base, one, release } from "./page";
 
+/** When the site was built. */
+declare const BUILT: string;
+
 const run = one(".run");
 const button = document.createElement("button");
 button.textContent = "Change it and run it";
@@ -61,9 +64,9 @@ showTarget();
 // What has been loaded is kept for when there is no network.
 if (!import.meta.env.DEV && "serviceWorker" in navigator) {
   const { serviceWorker } = navigator;
-  void serviceWorker.register(new URL("offline.js", base));
+  void serviceWorker.register(new URL(`offline.js?${BUILT}`, base));
   void serviceWorker.ready.then(async () => {
-    const cache = await caches.open("site");
+    const cache = await caches.open(BUILT);
     const loaded = performance.getEntriesByType("resource");
     const names = loaded.map(({ name }) => name);
     await cache.addAll([...new Set([location.pathname, ...names])]);

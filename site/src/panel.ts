@@ -71,23 +71,29 @@ async function run(): Promise<void> {
   if (!worker) startRunner();
   show(true);
   results.replaceChildren();
+  const end = document.createElement("button");
+  end.textContent = "Show all tables and rows";
+  const ran = script();
   const prints: Shown[] = [];
   const add = proxy(async (shown: Shown) => {
     if (shown.kind === "print") prints.push(shown);
     results.insertAdjacentHTML("beforeend", await htmlOf(shown));
   });
   keepInAddress();
-  await runner.run(script(), add); // never ends if it is stopped
+  await runner.run(ran, add); // never ends if it is stopped
   show(false);
   say("Done.");
-  results.insertAdjacentHTML(
-    "beforeend",
-    "<button>Show all tables and rows</button>",
-  );
-  const types = await compiler.types(script(), prints);
-  const places = results.querySelectorAll(".type");
+  results.append(end);
+  const places = results.querySelectorAll(".print .type");
+  const types = await compiler.types(ran, prints);
   for (const [i, type] of types.entries())
     if (type && places[i]) places[i].innerHTML = code(type, "ts");
+  for (const { from, message: text } of await compiler.errors(ran)) {
+    const line = ran.text.slice(0, from).split("\n").length;
+    const label = "TypeScript refuses it:";
+    const html = await htmlOf({ kind: "error", label, text, line });
+    if (end.isConnected) end.insertAdjacentHTML("beforebegin", html);
+  }
 }
 
 function show(running: boolean): void {

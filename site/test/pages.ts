@@ -56,7 +56,7 @@ void test("the other release is a click away, and stays", async () => {
   await page.getByText("1.0", { exact: true }).first().click();
   await page.getByText("[PgAsyncSelectQueryBuilder]").waitFor();
   await page.goto(page.url().replace(/joins.*/, "relations.html"));
-  assert.equal(await page.getByLabel("1.0").isChecked(), true);
+  assert.equal(await page.getByLabel("1.0", { exact: true }).isChecked(), true);
   assert.equal(
     await page.getByRole("heading", { name: "Drizzle 0.45" }).isVisible(),
     false,
@@ -82,6 +82,9 @@ void test("errors have the words of TypeScript and of the terminal, and their pl
     /Property 'nme' does not exist on type [^]* Did you mean 'name'\? \(TS2551\)/;
   await page.locator(".cm-panel-lint", { hasText: refused }).waitFor();
   await page.keyboard.press("Escape");
+  await rerun(page);
+  await page.locator("#results .error", { hasText: refused }).waitFor();
+  await page.locator("#results").getByText("line 6").waitFor();
 
   await write(
     page,
@@ -270,11 +273,11 @@ void test("it works without a network after the first load", async () => {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.goto(page.url());
   await edit(page);
-  await page.waitForFunction(async () =>
-    (await (await caches.open("site")).keys()).some(({ url }) =>
-      url.includes("search"),
-    ),
-  );
+  await page.waitForFunction(async () => {
+    const [name = ""] = await caches.keys();
+    const kept = await (await caches.open(name)).keys();
+    return kept.some(({ url }) => url.includes("search"));
+  });
   await page.context().setOffline(true);
   await page.goto(page.url());
   await edit(page);

@@ -13,5 +13,6 @@ for (const key of ["End", "ArrowLeft", "ArrowLeft", "Backspace", "3", "Home"])
 await rerun(page);
 await page.locator("#results .type pre").first().waitFor();
 await page.locator("#results summary").first().click();
+await page.locator(".cm-scroller").evaluate((one) => (one.scrollLeft = 0));
 await page.screenshot({ path: "picture.png" });
 await end();

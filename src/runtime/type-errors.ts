@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { sayDiagnostic } from "./diagnostic";
 import { nameSources } from "./sources.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,15 +38,11 @@ export function syntaxErrorsOf(file: string): string[] {
   return diagnostics.map(lineOf);
 }
 
-function lineOf({ file, start, messageText, code }: ts.Diagnostic): string {
-  const { line } = file!.getLineAndCharacterOfPosition(start!);
-  const [first, ...others] = ts
-    .flattenDiagnosticMessageText(messageText, "\n")
-    .split("\n")
-    .map((text) => text.trim().replace(/'[^']{50,}'/g, "'...'"));
-  const message = [first, ...others.slice(-1)].join(" ");
-  const path = nameSources(relative(root, file!.fileName)).replaceAll(sep, "/");
-  return `${path}:${line + 1}: ${message} (TS${code})`;
+function lineOf(diagnostic: ts.Diagnostic): string {
+  const file = diagnostic.file!;
+  const { line } = file.getLineAndCharacterOfPosition(diagnostic.start!);
+  const path = nameSources(relative(root, file.fileName)).replaceAll(sep, "/");
+  return `${path}:${line + 1}: ${sayDiagnostic(diagnostic)}`;
 }
 
 /** The options of the compiler in `tsconfig.json`. */

@@ -8,6 +8,7 @@ import { expose } from "comlink";
 import ts from "typescript";
 import type { Release } from "../../../src/examples.js";
 import { printsIn } from "../../../src/pages/script";
+import { sayDiagnostic } from "../../../src/runtime/diagnostic";
 import { declareType, printedTypes, typeName } from "../../../src/pages/types";
 import of10 from "../../.cache/1.0.json?url";
 import of045 from "../../.cache/0.45.json?url";
@@ -57,10 +58,10 @@ async function errors(script: Script) {
   return [
     ...service.getSyntacticDiagnostics(file),
     ...service.getSemanticDiagnostics(file),
-  ].map(({ start = 0, length = 0, messageText, code }) => ({
-    from: start,
-    to: start + length,
-    message: `${ts.flattenDiagnosticMessageText(messageText, "\n")} (TS${code})`,
+  ].map((found) => ({
+    from: found.start!,
+    to: found.start! + found.length!,
+    message: sayDiagnostic(found),
     severity: "error" as const,
   }));
 }
