@@ -5,10 +5,12 @@
 // migration, the next statement drops it a second time.
 //
 // Write: generate one migration that moves the key, then another that drops the
-// table; and update the ids between the old and the new key.
+// table. In the first, update the ids after the old key is dropped, and before the
+// new key is added.
 // Trap: error.
 // In 1.0: drizzle-kit asks for a hint, and the migration runs.
-// See: migrations/hints, foreign-keys/find-orphans.
+// See: migrations/drop-a-referenced-table, migrations/hints,
+// foreign-keys/find-orphans.
 // Issues: #2575, #4155.
 // Also: 42704, undefined_object, drop table cascade, replace a table, merge two
 // tables, remove a referenced table, drizzle-kit generate, migrate fails.

@@ -1,8 +1,8 @@
 // # op ANY/ALL (array) requires array on right side
 //
 // `any()` takes one array, but Drizzle makes a parameter of each value of an
-// array in `${}`. With one value, the error is another: 22P02 or
-// ERR_INVALID_ARG_TYPE.
+// array in `${}`. With one number or text, the error is usually another:
+// ERR_INVALID_ARG_TYPE or 22P02.
 //
 // Write: `inArray(posts.id, ids)`, or `any(${sql.param(ids)})` in `sql`.
 // Trap: an error.

@@ -4,8 +4,7 @@
 // `returning()` also needs a policy with which the role can see the new row.
 //
 // Write: a policy `for insert` with a condition on the user, here `with check
-// (author_id = current_setting('app.user_id')::integer)`. For `returning()`, a
-// policy with which the role can see the row, too.
+// (author_id = current_setting('app.user_id')::integer)`.
 // Trap: error.
 // In 1.0: the same.
 // See: tenants/row-level-security, writes/error-code-is-undefined.

@@ -25,7 +25,8 @@ await seed("blog");
 // Overload the function, so that `true` and `false` have their own row types. A
 // variable of the type `boolean` fits neither signature. TypeScript does not
 // check which branch returns which type. An inner join leaves out a post without
-// an author: if `authorId` can be null, use `leftJoin()`.
+// an author: if `authorId` can be null, use `leftJoin()`, and write `author:
+// string | null`, since TypeScript does not demand it.
 function getPosts(
   withAuthor: true,
 ): Promise<{ title: string; author: string }[]>;

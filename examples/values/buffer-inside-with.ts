@@ -3,8 +3,7 @@
 // `db.query` reads nested rows as JSON, where a `bytea` is text. A `customType`
 // that does not convert it returns the text, although its type is `Buffer`.
 //
-// Write: `typeof value === "string" ? Buffer.from(value.slice(2), "hex") : value`
-// in `fromDriver`.
+// Write: in `fromDriver`, `Buffer.from(value.slice(2), "hex")` for a string.
 // Trap: wrong type.
 // In 1.0: the same for a `customType`.
 // See: values/custom-type-inside-with.
@@ -60,10 +59,12 @@ console.log("Buffers of a join, read as text:", joinedTexts);
 // ## Or keep `with`: a `fromDriver` that takes both forms
 //
 // Here, `covers` is the table `books` with this type.
-const bytea = customType<{ data: Buffer; driverData: Buffer | string }>({
+const bytea = customType<{ data: Buffer; driverData: Uint8Array | string }>({
   dataType: () => "bytea",
   fromDriver: (value) =>
-    typeof value === "string" ? Buffer.from(value.slice(2), "hex") : value,
+    typeof value === "string"
+      ? Buffer.from(value.slice(2), "hex")
+      : Buffer.from(value),
 });
 const covers = traps.table("books", {
   id: integer("id").primaryKey(),

@@ -7,12 +7,11 @@
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: missing rows, and an update that changes nothing.
 // In 1.0: the same.
-// See: joins/cursor-on-a-timestamp, values/sql-date-is-a-string,
-// writes/count-of-changed-rows.
+// See: joins/cursor-on-a-timestamp, values/sql-date-is-a-string.
 // Issues: #4419.
 // Also: optimistic lock, optimistic concurrency, updatedAt, version, defaultNow,
 // timestamp precision, microseconds, milliseconds, where date equals, lost
-// precision, compare a Date, update returns 0 rows.
+// precision, update returns 0 rows.
 //
 // npm run example values/eq-on-a-timestamp
 

@@ -35,8 +35,8 @@ console.log("Wind is missing:", withoutLastDay);
 //
 // 23:59:59.999 as the end is not right: `now()` of a server has microseconds.
 // `new Date("2026-04-03")` is midnight in UTC, and `new Date(2026, 3, 3)` midnight
-// in the time zone of the process. A column of the type `date` has no time: there,
-// `between` includes the last day.
+// in the time zone of the process. A column of the type `date` has no time: for
+// two dates as text, `between` includes the last day.
 const dayAfter = new Date("2026-04-04");
 const bothDays = await db
   .select({ title: articles.title, createdAt: articles.createdAt })

@@ -1,7 +1,8 @@
 // # `onConflictDoNothing` throws: violates foreign key constraint
 //
-// `onConflictDoNothing()` skips only duplicates. A parent that does not exist
-// is still an error, and no row of the statement is inserted.
+// `onConflictDoNothing()` skips rows that violate a unique or an exclusion
+// constraint. A parent that does not exist is still an error, and no row of the
+// statement is inserted.
 //
 // Write: an insert from a select: `.from(tags).where(inArray(tags.id,
 // tagIds))`.

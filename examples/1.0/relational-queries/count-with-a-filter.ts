@@ -34,7 +34,7 @@ console.log("Bob and Carol are not counted:", zero);
 // ## Count a query that has the filter
 //
 // The filter can also use relations. PostgreSQL 15 and older need the name after
-// the query. Leave out `limit`: it limits the count, too.
+// the query. Leave out `limit` and `offset`: they change the count, too.
 const found = db.query.users.findMany({ where, columns: { id: true } });
 const total = await db.$count(sql`(${found}) as found`);
 
