@@ -2,7 +2,7 @@
 //
 // A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. In
 // ascending order, a row with microseconds is after its own `Date`, and comes again.
-// In descending order, the next rows of the same millisecond are on no page.
+// In descending order, rows with microseconds in the same millisecond never come.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.
