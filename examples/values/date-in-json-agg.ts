@@ -46,7 +46,8 @@ console.log("Strings, but the type is Date[]:", asStrings);
 //
 // Drizzle writes and reads a `timestamp` as UTC, so add the `Z`: without it,
 // JavaScript reads local time. If the column is declared `withTimezone: true`,
-// the text ends with its offset. Then add nothing, or the `Date` is invalid.
+// the text ends with its offset. Then add nothing, or the `Date` is invalid. If
+// the column is nullable, keep the nulls: the type is `(string | null)[]`.
 const texts = await db
   .select({
     name: authors.name,

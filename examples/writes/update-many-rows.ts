@@ -23,7 +23,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Set only columns that all rows have: in `excluded`, a column that a row lacks
-// is its default, or null, and replaces the stored value.
+// is its default, or null, and replaces the stored value. The ids are written only
+// if they are not [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md).
 const rows = [
   { id: 1, title: "Hello", authorId: 1 },
   { id: 3, title: "Start", authorId: 2 },
@@ -47,8 +48,8 @@ console.log("Two posts have new titles:", upserted);
 //
 // `where()` must have the same ids, as `case` is null for every other row. If an
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
-// as text: for another type, write a cast, such as `${value}::integer`. In
-// 0.45, a [`Date`](../sql/date-in-sql.md) also needs its column:
+// as text: for a number, write a cast, such as `${value}::integer`. A
+// [`Date`](../sql/date-in-sql.md), an array and a JSON value also need the column:
 // `${sql.param(value, table.createdAt)}::timestamp`. Skip the update if the list
 // is empty.
 const titles = [
