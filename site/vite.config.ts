@@ -17,6 +17,7 @@ export default defineConfig({
   },
   optimizeDeps: {
     entries: ["src/client.ts", "src/*/worker.ts"],
+    include: ["events", "node-inspect-extracted"], // by other names in the code
     exclude: ["drizzle-orm", "@electric-sql/pglite", "postgres"],
   },
   build: { target: "es2023", rolldownOptions: { input: "src/client.ts" } },
