@@ -37,7 +37,7 @@ export default defineConfig({
           include: ["examples/examples.test.ts"],
           // Node loads the scripts, as in a terminal, and not Vite.
           experimental: { viteModuleRunner: false },
-          execArgv: ["--import", "tsx/esm"],
+          execArgv: ["--import", "tsx/esm", "--max-semi-space-size=64"],
         },
       },
       {

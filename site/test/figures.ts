@@ -30,7 +30,7 @@ await time("first result, cold", async () => {
 });
 await page.locator("#results .type pre").first().waitFor();
 say("after the button");
-for (const _ of "123") {
+for (let i = 0; i < 3; i++) {
   await page.goto("about:blank");
   await page.goto(address);
   await time("first result, warm", async () => {

@@ -35,13 +35,21 @@ export function formatQuery(statement: string, params: unknown[]): string {
   return lines.join("\n");
 }
 
+/** Statements that have been formatted: scripts send many of them again. */
+const formatted = new Map<string, string>();
+
 function formatStatement(statement: string): string {
+  const known = formatted.get(statement);
+  if (known !== undefined) return known;
+  let text = statement;
   try {
     const lines = formatDialect(statement, { dialect: postgresql }).split("\n");
-    return foldLines(lines).join("\n");
+    text = foldLines(lines).join("\n");
   } catch {
-    return statement;
+    // It is shown as it was sent.
   }
+  formatted.set(statement, text);
+  return text;
 }
 
 /**
