@@ -36,7 +36,7 @@ export default defineConfig({
           name: "examples",
           include: ["examples/examples.test.ts"],
           // Node loads the scripts, as in a terminal, and not Vite.
-          experimental: { viteModuleRunner: false },
+          experimental: { viteModuleRunner: false, nodeLoader: false },
           execArgv: ["--import", "tsx/esm", "--max-semi-space-size=64"],
         },
       },
