@@ -1,6 +1,6 @@
 // # A limit from the URL returns all rows: `limit(NaN)` and `limit(-1)`
 //
-// In a `select()`, Drizzle leaves out a limit that is not a number of 0 or more.
+// In a `select()`, Drizzle leaves out a limit that is `NaN` or negative.
 // The query then returns all rows, without an error.
 //
 // Write: `const size = Number(text)`, and `Number.isInteger(size) && size > 0 ?

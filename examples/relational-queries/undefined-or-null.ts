@@ -43,7 +43,7 @@ const [firstTag] = await db.select().from(tags).limit(1);
 console.log("The first of no rows:", firstTag);
 // undefined
 
-// ## Without a match, a joined table and a `one()` are `null`
+// ## Without a match, a left-joined table and a `one()` are `null`
 //
 // The row exists, and only its related row is missing.
 const usersWithTag = await db

@@ -2,7 +2,7 @@
 //
 // Take `SQL | undefined`, with columns of the table that the query begins with.
 // TypeScript also accepts columns of other tables, which Drizzle treats as
-// columns of this table, except in a `db.select()`.
+// columns of this table, except inside a subquery of `db.select()`.
 //
 // Group: build a query from parts.
 // In 1.0: other code.

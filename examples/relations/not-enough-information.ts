@@ -1,9 +1,9 @@
 // # There is not enough information to infer relation "members.books"
 //
-// A `many()` takes its columns from the `one()` of the other table with the
-// same `relationName`, and Drizzle finds none. For example, the name is
-// misspelt on one side, the `one()` is not in the `schema` or has no `fields`,
-// or the other side is a `many()`, too.
+// Drizzle does not find the `one()` of the other table that has the columns of
+// this `many()`. For example, the `relationName` is misspelt on one side, the
+// `one()` is not in the `schema` or has no `fields`, or the other side is a
+// `many()`, too.
 //
 // Write: `relationName: "author"` on both sides, and both relations in `schema`.
 // Trap: an error.

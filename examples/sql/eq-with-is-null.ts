@@ -1,7 +1,7 @@
 // # operator does not exist: boolean = timestamp without time zone: `eq` with `isNull`
 //
-// Drizzle 0.45 puts no parentheses around the condition that `eq()` compares
-// with. `=` binds tighter than `is null`, so PostgreSQL compares the columns.
+// Drizzle 0.45 puts no parentheses around `is null`, and `=` binds tighter. So
+// PostgreSQL compares the columns.
 //
 // Write: ``eq(articles.published, sql`(${isNull(authors.deletedAt)})`)``.
 // Trap: an error.

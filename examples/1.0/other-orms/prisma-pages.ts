@@ -1,41 +1,36 @@
 // # From Prisma: orderBy, skip, take, cursor, distinct
 //
-// In 1.0, `where` and `orderBy` of `db.query` are objects, as in Prisma, but
-// without relations in `orderBy`.
+// In 1.0, `where` and `orderBy` of `db.query` are objects, as in Prisma.
 //
 // npm run example 1.0/other-orms/prisma-pages
 
-import { count, desc, eq } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import { client, db } from "../db";
-import { posts, users } from "../db/schema";
+import { posts } from "../db/schema";
 import { seed } from "../../../src/seed";
 
 await seed("blog");
 
 // ## orderBy of a relation, and distinct
 //
-// If the foreign key is nullable, use `leftJoin()`: the inner join leaves out rows
-// without an author. With `selectDistinctOn()`, `orderBy()` has to begin with the
-// same columns.
-const byAuthor = await db
-  .select({ title: posts.title, author: users.name })
-  .from(posts)
-  .innerJoin(users, eq(posts.authorId, users.id))
-  .orderBy(desc(users.name), posts.id);
+// With `selectDistinctOn()`, `orderBy()` has to begin with the same columns.
+const byAuthor = await db.query.posts.findMany({
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
+  orderBy: { author: { name: "desc" }, id: "asc" },
+});
 
 console.log("Ordered by the name of the author:", byAuthor);
 // [
-//   { title: 'Getting Started', author: 'Bob' },
-//   { title: 'Hello World', author: 'Alice' },
-//   { title: 'Second Thoughts', author: 'Alice' }
+//   { title: 'Getting Started', author: { name: 'Bob' } },
+//   { title: 'Hello World', author: { name: 'Alice' } },
+//   { title: 'Second Thoughts', author: { name: 'Alice' } }
 // ]
 
-const byCount = await db
-  .select({ name: users.name })
-  .from(users)
-  .leftJoin(posts, eq(posts.authorId, users.id))
-  .groupBy(users.id)
-  .orderBy(desc(count(posts.id)), users.id);
+const byCount = await db.query.users.findMany({
+  columns: { name: true },
+  orderBy: { posts: "desc(count)", id: "asc" },
+});
 
 console.log("Ordered by the number of posts:", byCount);
 // [ { name: 'Alice' }, { name: 'Bob' }, { name: 'Carol' } ]

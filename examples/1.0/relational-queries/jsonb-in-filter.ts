@@ -55,8 +55,8 @@ console.log("No row, although Wind has { eq: 1 }:", nothing);
 
 // ## Write the operator: `eq`
 //
-// An object with other keys, such as `{ words: 120 }`, is an error without `eq`:
-// operators[target] is not a function.
+// An object whose keys are no operators, such as `{ words: 120 }`, is an error
+// without `eq`: operators[target] is not a function.
 const empty = await db.query.articles.findMany({
   columns: { title: true },
   where: { details: { eq: {} } },

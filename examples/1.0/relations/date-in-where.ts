@@ -71,8 +71,8 @@ console.log("Wrong: Ink expired in June 2020:", expired);
 // zone, a `Date` is written in UTC, but `now()` is compared
 // [in the time zone of the session](../values/default-now-is-hours-off.md). This
 // condition does not find an `expiresAt` that is null: if null means that the offer
-// never expires, add `isNull` with `or`. A date that the user chooses belongs in
-// the `where` of the query.
+// never expires, put `{ expiresAt: { isNull: true } }` and the `RAW` into an `OR`.
+// A date that the user chooses belongs in the `where` of the query.
 const relations = defineRelations({ shops, offers }, (r) => ({
   shops: {
     offers: r.many.offers({
