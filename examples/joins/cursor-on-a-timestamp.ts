@@ -1,8 +1,9 @@
 // # A cursor on a timestamp: a row comes again, or never
 //
-// A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. In
-// ascending order, a row with microseconds is after its own `Date`, and comes again.
-// In descending order, rows with microseconds in the same millisecond never come.
+// Without a `precision`, a `timestamp` has microseconds. A `Date` has milliseconds.
+// In ascending order, a row with microseconds is after its own `Date`, and comes
+// again. In descending order, rows with microseconds in the same millisecond never
+// come.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.

@@ -3,8 +3,8 @@
 // In 0.45, `relations()` takes tables only. TypeScript refuses a view, and a
 // query with it throws an error.
 //
-// Write: `leftJoin(stats, eq(stats.authorId, authors.id))`, or declare a table with
-// the name of the view, which drizzle-kit does not see.
+// Write: `leftJoin(stats, eq(stats.authorId, authors.id))`, or, in a file that
+// drizzle-kit does not read, declare a table with the name of the view.
 // Trap: an error, and a TypeScript error.
 // In 1.0: fixed.
 // See: relations/one-to-one-is-null, joins/join-a-subquery.

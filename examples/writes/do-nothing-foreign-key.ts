@@ -1,8 +1,7 @@
 // # `onConflictDoNothing` throws: violates foreign key constraint
 //
-// `onConflictDoNothing()` skips rows that violate a unique or an exclusion
-// constraint. A parent that does not exist is still an error, and no row of the
-// statement is inserted.
+// `onConflictDoNothing()` does not skip a row whose parent does not exist. This is
+// still an error, and no row of the statement is inserted.
 //
 // Write: an insert from a select: `.from(tags).where(inArray(tags.id,
 // tagIds))`.

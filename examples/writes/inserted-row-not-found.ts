@@ -1,7 +1,7 @@
 // # A select does not find the row that its `$with` inserts
 //
-// All parts of one statement see the tables as they were before it. A join of
-// the table with the rows that `$with()` inserts finds nothing.
+// All parts of one statement see the tables as they were before it. A part
+// that reads the table does not find the rows that `$with()` inserts.
 //
 // Write: `.from(inserted)`, not the table.
 // Trap: missing rows.

@@ -1,7 +1,7 @@
 // # `returning()` returns the password
 //
-// Without an argument, `returning()` returns every column of the row,
-// and after an update with `from()` also those of the other table.
+// Without an argument, `returning()` returns every column of the table
+// declaration, and after an update with `from()` also those of the other table.
 //
 // Write: `.returning({ id: authors.id, name: authors.name })`.
 // Trap: a leak.

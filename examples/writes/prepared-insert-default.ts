@@ -1,4 +1,4 @@
-// # A prepared insert writes the same default in every row: `$defaultFn()`
+// # A prepared insert writes the same default each time: `$defaultFn()`
 //
 // Drizzle calls the functions of `$defaultFn()`, `$default()` and `$onUpdate()`
 // when it builds a statement. `prepare()` builds it once.

@@ -1,7 +1,7 @@
 // # A deep `with` of `one()` relations: column does not exist
 //
-// Drizzle 1.0 numbers the levels of a relational query, so the depth makes no
-// name longer.
+// Drizzle 1.0 numbers the levels of a relational query, so its names do not
+// contain the path.
 //
 // npm run example 1.0/relational-queries/deep-one-column-does-not-exist
 

@@ -1,7 +1,7 @@
 // # Unknown relation "users" -> "posts": two parts of one table
 //
-// If two `defineRelationsPart()` have relations of the same table, the spread
-// keeps only those of the later part.
+// If two `defineRelationsPart()` name the same table, the spread keeps only the
+// relations that the later part gives it.
 //
 // Write: after both parts, `users: { ...postsPart.users, relations: {
 // ...postsPart.users.relations, ...tagsPart.users.relations } }`.

@@ -1,8 +1,8 @@
 // # Two relations of a table return the same rows
 //
-// Two `many` relations with the same name follow the same `one` relation. Here,
-// the name is copied, so `reviews` returns the books that a member wrote,
-// without an error.
+// If two `many` relations to a table have the same `relationName` (in 1.0, `alias`),
+// they follow the same `one` relation. Here, the name is copied, so `reviews`
+// returns the books that a member wrote, without an error.
 //
 // Write: `r.many.books({ alias: "reviewer" })`.
 //

@@ -1,7 +1,7 @@
 // # Different subqueries with the same alias "stats" are used in a single relational query
 //
-// Drizzle writes each subquery of a relational query as a CTE, under the name in
-// `as()`. Two CTEs need two names.
+// If a relation leads to a subquery, Drizzle writes the subquery as a CTE, under
+// the name in `as()`. Two CTEs need two names.
 //
 // Write: `number.as("number")` and `first.as("first")`.
 // Trap: an error.
