@@ -57,7 +57,7 @@ try {
 // ## Leave out notNull()
 //
 // The type of the column then has `null`. Or keep `notNull()`, and use
-// `onDelete: "cascade"`.
+// `onDelete: "cascade"`, which deletes the poems, too.
 //
 // A key of several columns sets all of them to null, and fails if one of them is
 // `notNull()`. Since PostgreSQL 15, a migration can name the columns:

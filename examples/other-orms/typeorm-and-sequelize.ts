@@ -38,8 +38,8 @@ await seed("blog");
 
 // ## leftJoinAndSelect and getRawMany
 //
-// `select()` without columns returns an object for each table, and a row for
-// each pair. With columns, each row is flat, as with `getRawMany()`.
+// In a join, each row of a `select()` without columns has an object for each
+// table. With columns, each row is flat, as with `getRawMany()`.
 const pairs = await db
   .select()
   .from(users)

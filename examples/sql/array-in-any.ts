@@ -56,8 +56,8 @@ console.log("One parameter:", withParam);
 
 // ## Or use `inArray()`
 //
-// An empty array matches no row. In `sql`, `in ${ids}` works, too, but an empty
-// array is a syntax error.
+// An empty array matches no row. In `sql`, `in ${ids}` works here, too, but an
+// empty array is a syntax error.
 const withInArray = await db
   .select({ title: posts.title })
   .from(posts)

@@ -8,7 +8,7 @@
 // Trap: wrong type.
 // In 1.0: an array of strings with postgres.js.
 // See: values/date-in-json-agg, values/sql-date-is-a-string,
-// values/array-agg-null.
+// sql/json-agg-null.
 // Also: map is not a function, array of dates, timestamp[], `sql<Date[]>`,
 // TypeError, string with curly braces.
 //

@@ -1,7 +1,7 @@
 // # An object of nullable columns is null for a row that exists
 //
-// A nested object with columns of one left-joined table only is null if all of
-// them are null. A book without a subtitle then looks like no book.
+// An object directly in `select()`, with columns of one left-joined table, is null
+// if all of them are null. A book without a subtitle then looks like no book.
 //
 // Write: `book: { id: books.id, subtitle: books.subtitle }`.
 // Trap: missing rows.

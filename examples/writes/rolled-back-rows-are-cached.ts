@@ -72,7 +72,7 @@ console.log("The cache has X, and the table has Dora:", { wrong, stored });
 // commit. Another session can read the old row in between, and it stays in the
 // cache: drop the entries after the transaction, too. A query that runs at that
 // moment can still store the old row: let entries expire. Drizzle 1.0 also caches
-// `db.query`, which has no `$withCache()`: write `select()` there.
+// `db.query`: give it the option `withCache: false`.
 await cached.transaction(async (tx) => {
   await tx.update(customers).set({ name: "Dot" }).where(eq(customers.id, 1));
   await tx
@@ -94,7 +94,7 @@ console.log("The new name:", right);
 //
 // Drizzle drops the entries of the table in `delete()`. The foreign key of the
 // lines has `onDelete: "cascade"`: drop their entries yourself. Name the table as
-// the cache gets it: with its schema, if this is not `public`.
+// the cache gets it: with its schema, for a table of a `pgSchema()`.
 const linesOfOrder = cached
   .select({ product: orderLines.product })
   .from(orderLines)

@@ -2,7 +2,7 @@
 //
 // Each table of a relational query has another name in the SQL than in the
 // database, also the outermost. An imported column in a subquery keeps the name
-// in the database, so PostgreSQL refuses the query.
+// in the database, so PostgreSQL refuses this query.
 //
 // Write: `where: { tags: { id: 2 } }`.
 //
