@@ -32,8 +32,8 @@ console.log("Wrong: the row of collisions.users:", otherUsers);
 
 // ## Make a `drizzle()` for each file
 //
-// Both can share a client. In a transaction of one, `tx.query` has only its
-// tables, and a query by the other one
+// Both can share a client. In a transaction of `schemaDb`, `tx.query` has only
+// the tables of `schema`, and a query by `collisionsDb`
 // [is not part of the transaction](../writes/db-inside-a-transaction.md). If
 // the tables have different names in the database, you can also export each
 // under a name of its own, and keep one `drizzle()`.

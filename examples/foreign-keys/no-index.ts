@@ -33,8 +33,8 @@ const postsIndexes = await db.execute<{ name: string }>(sql`
 console.log("Only the index of the primary key:", [...postsIndexes]);
 // [ { name: 'posts_pkey' } ]
 
-// PostgreSQL reads the whole table if it has few rows. These settings show the
-// plan for many rows.
+// PostgreSQL reads the whole table if it has few rows. With these settings, it
+// uses an index if one serves the query.
 const postsPlan = await db.transaction(async (tx) => {
   await tx.execute(sql`set local enable_seqscan = off`);
   await tx.execute(sql`set local enable_bitmapscan = off`);

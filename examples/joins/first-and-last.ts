@@ -26,8 +26,9 @@ await db.insert(authors).values({ id: 4, name: "Dan", password: "secret-d" });
 // ## One column of each: `array_agg()`
 //
 // The index begins with 1. Dan has no article: his array holds a null. A time is
-// a string here: add `.mapWith(articles.createdAt)` to get a Date. If the time
-// can be null, [`desc` puts null first](../joins/desc-nulls-first.md).
+// a string here: add `.mapWith(articles.createdAt)` to get a Date. In 0.45, its
+// type then lacks the null. If the time can be null, [`desc` puts null
+// first](../joins/desc-nulls-first.md).
 const titles = await db
   .select({
     name: authors.name,

@@ -7,7 +7,8 @@
 // after it.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: joins/user-without-posts-disappears, joins/join-a-subquery.
+// See: joins/user-without-posts-disappears, joins/join-a-subquery,
+// collisions/column-reference-is-ambiguous.
 // Also: left join then inner join, chained joins, many-to-many with a left
 // join, users without posts are missing, lost rows, missing parents, order of
 // joins.

@@ -3,7 +3,7 @@
 // Without `CASCADE`, PostgreSQL does not drop a table while a table that stays has a
 // foreign key to it, even if both tables are empty. The key goes first.
 //
-// Write: two migrations: remove the column that references it, or only its
+// Write: in 0.45, two migrations: remove the column that references it, or only its
 // reference, and generate the first; then remove the table, and generate the second.
 // Trap: error.
 // In 1.0: the same error, but one generated migration drops both in the right order.
@@ -46,11 +46,11 @@ try {
 
 // ## Make two migrations
 //
-// The first removes the column with its key, or only `references()`, if the
-// values shall stay. The second removes the table. Run each of them when no running
-// version of your code uses what it removes.
+// The first removes the column with its key, or only `references()`, to keep the
+// values. The second removes the table. Run each of them when no running version of
+// your code uses what it removes.
 //
-// In one migration, drizzle-kit 0.31 writes the table first, with `CASCADE`. This
+// In one migration, drizzle-kit 0.31 drops the table first, with `CASCADE`. This
 // drops the key, too, and then the statement that drops the key fails with 42704:
 // `constraint "posts_category_id_categories_id_fk" of relation "posts" does not
 // exist`. `CASCADE`, also in the second migration, drops each view that reads the

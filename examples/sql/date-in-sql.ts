@@ -65,7 +65,7 @@ console.log("With the column:", withParam);
 // ## Or pass a string
 //
 // For a `timestamp` without time zone, PostgreSQL ignores the Z. This is right
-// for a column in UTC, as Drizzle writes it.
+// for a column in UTC, as Drizzle writes a `Date`.
 const withString = await db
   .select({ title: articles.title })
   .from(articles)

@@ -58,9 +58,10 @@ console.log("The key stays in the schema:", keys);
 // ## A change for each tenant
 //
 // Compare the old declaration with the new one, and run the statements for each
-// tenant. Keep the JSON of the old version, and note for each tenant which version
-// it has. If a column goes and another one comes, drizzle-kit asks in the terminal
-// whether it is renamed. Without a terminal, it throws.
+// tenant. If you store the JSON, store it for each tenant: it contains the name of
+// the schema, so the JSON of one tenant does not fit another. If a column goes and
+// another one comes, drizzle-kit asks in the terminal whether it is renamed. Without
+// a terminal, it throws.
 function newTablesOf(tenant: string) {
   const { schema, users } = tablesOf(tenant);
   const posts = schema.table("posts", {

@@ -46,8 +46,8 @@ const newest = await db.transaction(async (tx) => {
 console.log("Both rows are the newest:", newest);
 // [ { body: 'old', isNewest: true }, { body: 'new', isNewest: true } ]
 
-// In production, rows of one transaction have one time, too, and so have the rows
-// of one insert. If that can happen, order by the id as well.
+// In production, the rows of one transaction or of one insert also have one time.
+// If that can happen, order by the id as well.
 // [A cursor](../joins/cursor-skips-rows.md) also needs that.
 
 // ## Give the rows their times in the test
