@@ -47,10 +47,10 @@ console.log("Two posts have new titles:", upserted);
 //
 // `where()` must have the same ids, as `case` is null for every other row. If an
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
-// as text: for another type, write a cast, such as `${value}::integer`. In
-// 0.45, a [`Date`](../sql/date-in-sql.md) also needs its column:
-// `${sql.param(value, table.createdAt)}::timestamp`. Skip the update if the list
-// is empty.
+// as text: for another type, write a cast, such as `${value}::integer`. Give a
+// [`Date`](../sql/date-in-sql.md) its column, too:
+// `${sql.param(value, table.createdAt)}::timestamp`, or `::timestamptz` if the
+// column has a time zone. Skip the update if the list is empty.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },
