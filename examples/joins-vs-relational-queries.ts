@@ -19,7 +19,7 @@ await seed("joins-vs-relational-queries");
 // ## Nested rows: relational query
 //
 // The result has one object for each user, with the posts inside it. The keys
-// are the names of the columns and relations. For another key, see
+// are those of the table and of its relations. For another key, see
 // [Rename a column](relational-queries/rename-a-column.md).
 const nested = await db.query.users.findMany({
   with: {

@@ -22,7 +22,8 @@ await seed("blog");
 
 // ## Is this post by this user?
 //
-// Do not forget `await`: a query without it is an object, and so true in an `if`.
+// If an async function returns `isByBob`, await its call: a promise is true in an
+// `if`.
 const found = await db
   .select({ id: posts.id })
   .from(posts)

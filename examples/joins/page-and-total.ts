@@ -66,7 +66,7 @@ console.log("The total:", total);
 
 // ## Count the rows of a subquery: `db.$count()`
 //
-// Leave out `limit()`: it would limit the count, too.
+// Leave out `limit()` and `offset()`: they would change the count.
 const query = db
   .select({ id: posts.id })
   .from(posts)

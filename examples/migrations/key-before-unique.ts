@@ -1,8 +1,8 @@
 // # A migration adds a foreign key before the unique constraint: there is no unique constraint matching given keys for referenced table "users"
 //
 // A foreign key needs a primary key, a unique constraint or a unique index on its
-// target. If you add both to tables that exist, drizzle-kit 0.31 writes the foreign
-// key first.
+// target. If you add a unique constraint and the key to tables that exist,
+// drizzle-kit 0.31 writes the foreign key first.
 //
 // Write: generate one migration that adds the unique constraint, then another
 // that adds the foreign key.

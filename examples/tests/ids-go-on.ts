@@ -1,6 +1,6 @@
 // # The id is 4 instead of 3 in the second test, although the first was rolled back
 //
-// A sequence is not part of a transaction: a rollback removes the row, but the
+// The id is the next number of a sequence. A rollback removes the row, but the
 // number is used up.
 //
 // Write: `eq(tags.id, tag.id)`, with the id that `returning()` gives.

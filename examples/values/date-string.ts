@@ -1,7 +1,7 @@
 // # value.toISOString is not a function: a date of JSON or a form in a timestamp column
 //
-// JSON and forms have no dates, only strings. A `timestamp` column takes a
-// `Date`, unless its `mode` is `"string"`.
+// JSON and forms have no `Date`, so the value is a string. A `timestamp` column
+// takes a `Date`, unless its `mode` is `"string"`.
 //
 // Write: `addedAt: new Date(body.addedAt)`.
 // Trap: an error.

@@ -59,10 +59,10 @@ console.log("The update changes no row:", lost);
 // ## Read the timestamp as a string: `mode: "string"`
 //
 // The type in the database stays. The string has all digits, and goes back as it
-// is. To convert it, write `` new Date(`${createdAt}Z`) ``: without a time zone,
-// `new Date()` reads a text as local time. An update that checks the time must also
-// write a new time, left out here: else a second update with the old time changes
-// the row, too.
+// is. This column has no time zone, so convert the string with
+// `` new Date(`${createdAt}Z`) ``: without the `Z`, it is read as local time. An
+// update that checks the time must also write a new time, left out here: else a
+// second update with the old time changes the row, too.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

@@ -50,7 +50,7 @@ console.log("Erin is inserted without the post, too:", erin);
 // ## Insert the posts by a statement of their own
 //
 // If the list can be empty, skip the second insert. For rows of a request, name
-// the keys instead of `...post`: a request can also send an `id`.
+// the keys instead of `...values` and `...post`: a request can also send an `id`.
 const { posts: nested, ...values } = input;
 const newPosts = await db.transaction(async (tx) => {
   const [user] = await tx.insert(users).values(values).returning();

@@ -37,14 +37,14 @@ console.log("Ann's title is lost:", saved);
 // ## Add a column that counts the changes
 //
 // Send the version to the form, and back. The update finds the row only if it
-// still has this version: no row means that somebody else has changed or deleted
-// it. Then read it again, and show it.
+// still has this version: no row means that it has been changed or deleted. Then
+// read it again, and show it.
 //
-// Each update of the table must add 1, also those of other programs. A
-// `timestamp` that is read as a `Date` is no version: [it lacks the
-// microseconds](../values/eq-on-a-timestamp.md) of PostgreSQL. If a change of
-// related rows counts as a change, add 1 to the version of the parent in the same
-// transaction.
+// Each update of the table must add 1, also those of other programs. Do not take
+// a `timestamp` instead: read as a `Date`, it [lacks the
+// microseconds](../values/eq-on-a-timestamp.md) that PostgreSQL stores by default.
+// If a change of related rows counts as a change, add 1 to the version of the
+// parent in the same transaction.
 const notes = pgTable("notes", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

@@ -62,9 +62,9 @@ console.log("Two jobs, then none:", taken);
 // If the worker ends before that, or the job throws, the transaction is rolled
 // back, and the next worker takes the job. What the job has done outside of the
 // database, such as a mail, is then done again. A job that always throws comes
-// first each time: count its tries in another transaction. Each job keeps a
-// connection and a transaction open, so use this for short jobs. The lock needs a
-// transaction: without one, it ends with the select.
+// first each time: count its tries, in an update after the rollback. Each job
+// keeps a connection and a transaction open, so use this for short jobs. The lock
+// needs a transaction: without one, it ends with the select.
 const left = await db.transaction(async (tx) => {
   await tx.execute(table);
   const [job] = await tx

@@ -1,6 +1,6 @@
 // # A prepared upsert fails at its sixth execution: no unique or exclusion constraint matching the ON CONFLICT specification
 //
-// `eq()` in `targetWhere` sends `where "state" = $5`. On each connection,
+// `eq()` in `targetWhere` sends its value as a parameter. On each connection,
 // PostgreSQL plans the first five executions of a prepared statement with the
 // values. Then it plans without them, and does not know that the condition is
 // the one of the index.

@@ -50,8 +50,8 @@ console.log("Two posts have new titles:", upserted);
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
 // as text: for a number, write a cast, such as `${value}::integer`. A
 // [`Date`](../sql/date-in-sql.md), an array and a JSON value also need the column:
-// `${sql.param(value, table.createdAt)}::timestamp`. Skip the update if the list
-// is empty.
+// `${sql.param(value, table.createdAt)}::timestamp`, or `::timestamptz` if the
+// column has a time zone. Skip the update if the list is empty.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },

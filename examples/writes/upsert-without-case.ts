@@ -80,7 +80,7 @@ console.log("One account, with the new name:", upserted);
 
 // ## With the index on `lower(email)`: `onConflictDoNothing()` without a target
 //
-// PostgreSQL then leaves out each row that breaks any unique constraint or index of
+// PostgreSQL then also leaves out a row that breaks another unique constraint of
 // the table.
 const inserted = await db.transaction(async (tx) => {
   await tx.execute(sql`

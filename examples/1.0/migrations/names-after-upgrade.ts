@@ -80,7 +80,7 @@ console.log("Nothing changes by itself:", unchanged);
 // ## Answer "rename"
 //
 // At a terminal, choose it. In a script, write it into `hints`; `drizzle-kit generate`
-// takes the same array as `--hints`. After the answer "create", the key is the same.
+// takes the same array as `--hints`. The answer "create" leads to the same key.
 const renamed = await generateMigration(snapshot, cascading, {
   hints: [
     {
@@ -100,7 +100,7 @@ console.log("Renamed and changed:", renamed);
 
 // ## Keep the old name
 //
-// Code that compares the `constraint_name` of an error with the old name needs it, too.
+// Code that looks for the old name in an error of PostgreSQL needs it, too.
 const namedNotes = pgTable("notes", {
   id: integer("id").primaryKey(),
   parentId: integer("parent_id").references((): AnyPgColumn => notes.id, {

@@ -25,7 +25,8 @@ try {
   // "Cannot read properties of undefined (reading 'findFirst')"
 }
 
-// The key is the name of the export, not the name in the database.
+// With `import * as schema`, the key is the name of the export, not the name in
+// the database.
 try {
   // @ts-expect-error TS2551: the key is usersToTags
   await db.query.users_to_tags.findFirst();
