@@ -32,10 +32,10 @@ console.log("ALICE is missing:", exact);
 // ## Compare in lower case
 //
 // Names that differ only in case all match: a unique index on `lower(name)`
-// prevents two of them in one table. For this join, PostgreSQL can use an index on
-// `lower(name)`, but not an index on the name. Or give both columns the type
-// `citext` (an extension). Some letters still differ: `lower('STRASSE')` is not
-// `lower('straße')`.
+// prevents two of them in one table. For the condition of this join, PostgreSQL can
+// use an index on `lower(name)`, but not an index on the name. Or give both columns
+// the type `citext` (an extension). Some letters still differ: `lower('STRASSE')` is
+// not `lower('straße')`.
 const ignoringCase = await db
   .select({ userId: users.id, user: users.name, member: members.name })
   .from(users)

@@ -1,7 +1,7 @@
 // # Find the authors who have written nothing since a date: some are missing
 //
-// A condition on the newest article finds only authors who have an article. Those
-// who have never written one are missing.
+// For an author without an article, the date of the newest one is null, and a
+// comparison with null is not true.
 //
 // Write: `notExists(recent)`, with
 // `and(eq(articles.authorId, authors.id), gte(articles.createdAt, since))`.

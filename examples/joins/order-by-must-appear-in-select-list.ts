@@ -1,7 +1,7 @@
 // # for SELECT DISTINCT, ORDER BY expressions must appear in select list
 //
-// `selectDistinct()` can only sort by columns that it selects: for two posts
-// with the same title, PostgreSQL would not know which id to sort by.
+// `selectDistinct()` can only sort by what it selects: for two posts with the
+// same title, PostgreSQL would not know which id to sort by.
 //
 // Write: `.selectDistinct({ id: posts.id, title: posts.title })`.
 // Trap: an error.

@@ -59,7 +59,8 @@ console.log("drizzle-kit writes:", changes);
 //
 // Nobody can use the tables until the transaction ends. Afterwards, an old id in a
 // URL leads nowhere. To look up old ids, rename the old column of the users
-// instead of dropping it: drop its primary key, and declare the column.
+// instead of dropping it: drop its primary key, and declare the column before you
+// run `generate`.
 //
 // The new ids have no order. If you sort by the id to get the order of the
 // inserts, sort by a date instead.

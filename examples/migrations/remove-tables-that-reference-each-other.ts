@@ -1,9 +1,9 @@
 // # Remove two tables that reference each other
 //
 // Delete both tables from the schema. drizzle-kit 0.31 drops each table with
-// `CASCADE`, which drops the foreign keys between them. If a third table references
-// one of them, first remove the key of the third table, in [an earlier
-// migration](drop-a-referenced-table.md).
+// `CASCADE`, which drops the foreign keys between them, and each view that reads
+// one of them. If a third table references one, first remove the key of the third
+// table, in [an earlier migration](drop-a-referenced-table.md).
 //
 // Group: migrate.
 // In 1.0: other code.

@@ -1,7 +1,7 @@
 // # Rename a foreign key constraint without a check of all rows
 //
 // If only the name of a key changes, drizzle-kit 0.31 drops the constraint and
-// adds it again, which checks all rows and blocks writes meanwhile. In the file
+// adds it again, which checks all rows and locks both tables meanwhile. In the file
 // that it writes, replace both statements by one: `rename constraint`.
 //
 // Group: migrate.

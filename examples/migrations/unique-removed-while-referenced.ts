@@ -5,7 +5,8 @@
 // constraint first.
 //
 // Write: generate one migration that moves the key, then another that removes
-// the unique constraint; and update the values between the old and the new key.
+// the unique constraint; in the first, update the values before the statement
+// that adds the new key.
 // Trap: error.
 // In 1.0: drizzle-kit asks for a hint, and the migration runs.
 // See: migrations/hints, foreign-keys/add-a-key.

@@ -52,8 +52,8 @@ console.log("A row of the function:", first);
 
 // ## Write it
 //
-// The keys are the names of the tables in the database. In a left join, the row
-// of the second table can be `null`.
+// The keys are the names of the tables in the database, or of their aliases. In a
+// left join, the row of the second table can be `null`.
 interface Joined {
   users: typeof users.$inferSelect;
   posts: typeof posts.$inferSelect | null;
@@ -66,7 +66,7 @@ console.log("A function for a joined row:", titles);
 
 // ## The type of a subquery
 //
-// Its rows have the type of the rows of its query.
+// Here, its rows have the type of the rows of `query`.
 const authors = query.as("authors");
 const found = await db
   .select()

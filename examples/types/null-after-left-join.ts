@@ -1,4 +1,4 @@
-// # A column is `string | null` after `isNotNull`
+// # A column of a left join is `string | null` after `isNotNull`
 //
 // A condition in `where` does not change the type of the rows. After a left
 // join, the columns of the second table can be `null` in the type, although no

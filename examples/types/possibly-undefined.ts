@@ -1,8 +1,7 @@
 // # 'user' is possibly 'undefined': the first row of a query
 //
-// `findFirst()` returns `undefined` if there is no row. The first element of an
-// array can be `undefined`, too, but TypeScript says so only with
-// `noUncheckedIndexedAccess`.
+// `findFirst()` returns `undefined` if there is no row. `rows[0]` can be
+// `undefined`, too, but TypeScript says so only with `noUncheckedIndexedAccess`.
 //
 // Write: `if (!user) throw new Error("There is no user");`.
 // Trap: TypeScript error.

@@ -25,11 +25,12 @@ const input = [
   { name: "Frank", titles: [] },
 ];
 
-// Of two users with the same name, one would get the posts of both. A `Date`, or
-// a text that a trigger changes, is not found in the `Map`. If no value fits, make
-// the ids yourself, such as `crypto.randomUUID()` for a `uuid` column. An empty
-// `input` is an error. A statement has at most 65,535 parameters, and 65,533 with
-// postgres.js: insert more rows in parts.
+// Of two users with the same name, one would get the posts of both. A value that
+// comes back as another one, such as a `Date` or a text that a trigger changes, is
+// not found in the `Map`. If no value fits, make the ids yourself, such as
+// `crypto.randomUUID()` for a `uuid` column. An empty `input` is an error. A
+// statement has at most 65,535 parameters, and 65,533 with postgres.js: insert more
+// rows in parts.
 const insertedPosts = await db.transaction(async (tx) => {
   const newUsers = await tx
     .insert(users)

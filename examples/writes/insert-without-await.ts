@@ -1,7 +1,7 @@
 // # An insert without `await` does nothing
 //
-// Drizzle sends a query when it is awaited, or when `then()`, `catch()`,
-// `finally()` or `execute()` is called. A query that is only built is never
+// Drizzle sends a query when it is awaited, or when you call its `then()`,
+// `catch()`, `finally()` or `execute()`. A query that is only built is never
 // sent, and there is no error.
 //
 // Write: `await tx.insert(posts)`.
@@ -32,9 +32,9 @@ console.log("Dave has no post:", postsOfDave);
 
 // ## Await every query
 //
-// The rule `@typescript-eslint/no-floating-promises` finds queries without
-// `await` or `void` if its option `checkThenables` is true. From version 8 on, it
-// ignores them by default.
+// The rule `@typescript-eslint/no-floating-promises` finds a statement that is
+// only a query, without `await` or `void`, if its option `checkThenables` is true.
+// It does not find a query in a variable that is never awaited.
 const newPosts = await db.transaction(async (tx) => {
   await tx.insert(posts).values({ title: "First Light", authorId: 4 });
   return tx.select().from(posts).where(eq(posts.authorId, 4));

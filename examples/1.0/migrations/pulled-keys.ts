@@ -3,8 +3,8 @@
 // `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in
 // the database, unless Drizzle makes the same name. `references()` gives it the
 // name that Drizzle makes. This is another one if Prisma, another tool or plain
-// SQL has made the key. drizzle-kit 1.0 asks what it shall do, and `references()`
-// takes a `name`.
+// SQL has made the key. drizzle-kit 1.0 asks whether the key is renamed or new, and
+// `references()` takes a `name`.
 //
 // npm run example 1.0/migrations/pulled-keys
 

@@ -2,7 +2,7 @@
 //
 // If only the name of a key changes, drizzle-kit 1.0 asks whether the key is
 // renamed or a new one. Choose "rename": it keeps the constraint. A new one checks
-// all rows and blocks writes meanwhile.
+// all rows and locks both tables meanwhile.
 //
 // npm run example 1.0/migrations/rename-a-key
 

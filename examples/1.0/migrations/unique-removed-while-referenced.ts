@@ -4,7 +4,7 @@
 // to the primary key in the same migration, drizzle-kit 1.0 drops the old key
 // first.
 //
-// Write: an update of the values between the old and the new key.
+// Write: an update of the values, before the statement that adds the new key.
 //
 // npm run example 1.0/migrations/unique-removed-while-referenced
 

@@ -1,7 +1,7 @@
 // # `db.$count()` in `extras`: column users.author_id does not exist
 //
-// In Drizzle 1.0, the table of a relational query has an alias, `d0`, and
-// `"users"."id"` is in no table of the query. PostgreSQL reports another error.
+// In Drizzle 1.0, the table of a relational query has an alias, `d0`, so the query
+// has no table with the name `"users"`. PostgreSQL reports another error.
 //
 // Write: `(user) => db.$count(posts, eq(posts.authorId, user.id))`.
 //
