@@ -64,7 +64,7 @@ console.log("With db.$count():", counted);
 // ## Compare with `eq()` inside the `sql`
 //
 // This also serves for other subqueries than a count. The columns in `eq()`
-// keep their tables: a column directly in the `sql` is written without.
+// keep their tables: a column directly in the `sql` loses its table.
 const comparedWithEq = await db
   .select({
     name: users.name,
