@@ -1,7 +1,7 @@
 // # Conditions in `where` of a relational query: gt, like, or
 //
-// `where` of `db.query` takes the same conditions as `where()` of
-// `db.select()`, with columns of the queried table.
+// `where` of `db.query` takes conditions such as `gt()` and `or()`, as `where()`
+// of `db.select()` does, with columns of the queried table.
 //
 // Group: filter.
 // In 1.0: other code.

@@ -63,7 +63,7 @@ console.log("Tags in the order of their labels:", byLabel);
 //
 // The order can differ: PostgreSQL sorts by the collation of the column, and
 // `toSorted()` puts `Z` before `a`. For the order of a language, write
-// `toSorted((a, b) => a.localeCompare(b))`.
+// `toSorted((a, b) => a.localeCompare(b, "en"))`.
 const labels = byLabel.map(({ name, usersToTags }) => ({
   name,
   labels: usersToTags.map(({ tag }) => tag.label).toSorted(),

@@ -43,7 +43,8 @@ try {
 
 // ## Name the query with `as()`
 //
-// The type has no null, but Carol has no post.
+// The type has no null, but Carol has no post. An aggregate in the query needs a
+// name, too: `count().as("number")`.
 const named = await db
   .select({ name: users.name, newest: newest.as("newest") })
   .from(users)
@@ -58,7 +59,7 @@ console.log("With as():", named);
 
 // ## Or put it into `sql`, with null in the type
 //
-// In `sql`, no column converts the value: a timestamp is a string.
+// In `sql`, no column converts the value: a timestamp or a count is a string.
 const inSql = await db
   .select({ name: users.name, newest: sql<string | null>`(${newest})` })
   .from(users)

@@ -44,8 +44,8 @@ console.log("Wrong: the same number for every user:", sameNumber);
 // ## Count with `db.$count()`
 //
 // If you count rows of the query's own table, the condition compares two columns
-// of one row, without an error: select from an
-// [`alias()`](subquery-over-the-same-table.md) in a `db.select()`.
+// of one row, without an error:
+// [give the queried table an alias](count-of-the-same-table.md).
 const counted = await db
   .select({
     name: users.name,
@@ -63,8 +63,8 @@ console.log("With db.$count():", counted);
 
 // ## Compare with `eq()` inside the `sql`
 //
-// This also serves for other subqueries than a count. Only the columns in `eq()`
-// keep their tables: the other columns in the `sql` are written without them.
+// This also serves for other subqueries than a count. The columns in `eq()`
+// keep their tables: a column directly in the `sql` loses its table.
 const comparedWithEq = await db
   .select({
     name: users.name,

@@ -7,7 +7,7 @@
 // Write: `alias(comments, "replies")` as the table of the subquery.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: joins/without-a-match, joins/self-join.
+// See: sql/count-of-the-same-table, joins/without-a-match, joins/self-join.
 // Also: alias, correlated subquery, exists, notExists, self-reference, rows
 // without children, leaves of a tree, parent of the same table, rows that have
 // no children, leaf nodes, same table in a subquery.

@@ -32,7 +32,7 @@ console.log("It works, but TypeScript refuses it:", rows);
 //
 // Each function has the row type of its table. With a name in a variable,
 // `find[name]()` returns one of these types. Check a name from a request first:
-// `Object.hasOwn(find, name)`.
+// `name === "posts" || name === "users"`.
 const find = {
   posts: () => db.query.posts.findFirst(),
   users: () => db.query.users.findFirst(),

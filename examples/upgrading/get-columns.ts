@@ -1,7 +1,7 @@
 // # `getColumns` is not a function
 //
-// `getColumns()` is a function of 1.0. In 0.45, its name is
-// `getTableColumns()`.
+// `getColumns()` is a function of 1.0. In 0.45, use `getTableColumns()` for a
+// table, and `getViewSelectedFields()` for a view.
 //
 // Write: `getTableColumns(posts)`.
 // Trap: an error.

@@ -1,7 +1,7 @@
 // # invalid reference to FROM-clause entry for table "users"
 //
-// An imported table works in `extras` and in the callback of `orderBy` in 0.45.
-// In 1.0, the table has another name in the statement, and PostgreSQL rejects
+// In 0.45, the imported table works here, in `extras` and in the callback of
+// `orderBy`. In 1.0, it has another name in the statement, and PostgreSQL rejects
 // the query.
 //
 // Write: `orderBy: (user, { desc }) => desc(user.id)`, and in 1.0 also the table

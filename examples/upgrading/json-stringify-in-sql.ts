@@ -2,7 +2,7 @@
 //
 // In 0.45, a text of JSON is a good parameter for `jsonb` in `sql`. With
 // postgres.js, Drizzle 1.0 writes the text as a JSON string, without an error,
-// and a condition with it finds no row.
+// and the condition here finds no row.
 //
 // Write: `sql.param(patch, articles.details)`.
 // Trap: nothing in 0.45.

@@ -39,8 +39,8 @@ console.log("A constant in the object:", withConstant);
 
 // ## Prepare the upgrade: put the `sql` beside the object
 //
-// If no row matches, an object that has only columns of one table is `null` in
-// 0.45 and in 1.0.
+// `post` has only columns of the left-joined table: without a match, it is `null`
+// in 0.45 and in 1.0.
 const withoutConstant = await db
   .select({
     name: users.name,

@@ -1,8 +1,8 @@
 // # A left join returns null for a row that exists
 //
-// If a nested object has columns of one table only, Drizzle decides by the first
-// column whether the join found a row. If that column is null, the whole object
-// is null, although its other columns have values.
+// If a nested object has only columns of a left-joined table, Drizzle decides by
+// the first column whether the join found a row. If that column is null, the
+// whole object is null, although its other columns have values.
 //
 // Write: `book: { title: books.title, subtitle: books.subtitle }`, first a column
 // that is never null in its table.

@@ -32,6 +32,8 @@ console.log("Ice, then from Cleo to Ann:", byAuthor);
 // ]
 
 // ## Over two relations
+//
+// `where` leaves out Ice, which has no author.
 const byDesk = await db.query.articles.findMany({
   columns: { title: true },
   with: {

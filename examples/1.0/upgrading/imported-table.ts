@@ -1,8 +1,8 @@
 // # invalid reference to FROM-clause entry for table "users"
 //
 // In 1.0, `db.query` gives each table another name in the statement, such as
-// `d0`. An imported table is an error in `extras`, in the callback of `orderBy`
-// and in `RAW`, and TypeScript accepts it.
+// `d0`. A column of the imported table, such as `users.name`, is then an error in
+// `extras`, in the callback of `orderBy` and in `RAW`. TypeScript accepts it.
 //
 // Write: `orderBy: (user, { desc }) => desc(user.id)`, and in `extras` ``upper:
 // (user, { sql }) => sql<string>`upper(${user.name})` ``.

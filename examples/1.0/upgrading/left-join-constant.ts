@@ -32,7 +32,7 @@ console.log("Carol has a post whose id is null:", withConstant);
 
 // ## Put the `sql` beside the object
 //
-// If no row matches, an object that has only columns of one table is `null`.
+// `post` has only columns of the left-joined table: without a match, it is `null`.
 const withoutConstant = await db
   .select({
     name: users.name,
