@@ -1,8 +1,8 @@
 // # A migration that drops a table: constraint "sessions_user_id_admins_id_fk" of relation "sessions" does not exist
 //
 // drizzle-kit 0.31 writes `DROP TABLE ... CASCADE`, which drops the foreign keys
-// to the table. If such a key moves to another table or is removed in the same
-// migration, the next statement drops it a second time.
+// to the table, and the views that read it. If such a key moves to another table
+// or is removed in the same migration, the next statement drops it a second time.
 //
 // Write: generate one migration that moves the key, then another that drops the
 // table. In the first, update the ids after the old key is dropped, and before the

@@ -1,7 +1,7 @@
 // # Compare two columns of a row in `where`
 //
-// An operator takes a column in the place of the value. In `db.query`, both
-// columns are columns of the queried table.
+// An operator such as `ne()` takes a column in place of the value. In
+// `db.query`, both columns are columns of the queried table.
 //
 // Write: `ne(book.reviewerId, book.authorId)`.
 // Group: filter.

@@ -3,7 +3,8 @@
 // In 0.45, a relation has no condition. Drizzle ignores a `where` in `many()`
 // or `one()`, and all rows come back.
 //
-// Write: `where: eq(articles.published, true)` in the `with` of the query.
+// Write: for a relation to many rows, `where: eq(articles.published, true)` in
+// the `with` of the query.
 // Trap: wrong rows, and a TypeScript error.
 // In 1.0: fixed.
 // See: relations/deleted-rows-come-back, relations/where-of-the-other-side,

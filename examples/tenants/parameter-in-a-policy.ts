@@ -74,8 +74,8 @@ console.log("It migrates:", { statement: right.at(-1), policies });
 
 // ## The same for an expression that is already there
 //
-// `inlineParams()` writes the values of an `SQL` into its text, and strings in
-// quotes.
+// `inlineParams()` writes the strings (in quotes), numbers and booleans of an
+// `SQL` into its text.
 const inlined = lab.table("notes", { status }, (table) => [
   pgPolicy("open_notes", {
     for: "select",

@@ -74,8 +74,8 @@ console.log("The policy:", policies);
 //
 // `drizzle-kit generate` writes no grants. Make a file with `drizzle-kit
 // generate --custom` for them. Without `usage` on the schema, the error is
-// `permission denied for schema lab`. A table that is created later needs a
-// grant of its own, and so does the sequence of a `serial` column.
+// `permission denied for schema lab`. `on all tables` is not for tables that are
+// created later, nor for the sequence of a `serial` column: grant these, too.
 const rows = await tryMigration(client, [
   ...statements,
   `insert into lab.notes values (1), (2)`,

@@ -1,6 +1,6 @@
 // # A second policy shows more rows, not fewer
 //
-// By default, a policy is permissive: PostgreSQL combines the policies of a
+// By default, a policy is permissive: PostgreSQL combines such policies of a
 // table with `or`. A row is visible if one of them allows it.
 //
 // Write: `as restrictive`, or one policy with both conditions.

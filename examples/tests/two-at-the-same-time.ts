@@ -51,8 +51,8 @@ console.log("Posts of Ann:", own);
 // ## Let tests of the whole table wait for each other
 //
 // The lock is held until the transaction ends. It only stops others that ask
-// for the same number. So each test of these posts has to ask: this one deletes
-// the posts of a test that does not. The code that is tested gets `tx`.
+// for the same number. So each test of these posts has to ask: this test also
+// deletes the posts of tests that do not ask. The code that is tested gets `tx`.
 const whole = await db.transaction(async (tx) => {
   await tx.execute(sql`select pg_advisory_xact_lock(4)`);
   await tx.delete(posts);

@@ -44,9 +44,9 @@ console.log("Post 1 has changed, and post 4 is new:", upserted);
 
 // ## Every column but some
 //
-// All rows need all columns: what a row of `values()` lacks is set to its
-// default, or to null. `undefined` leaves out what an update must keep, such as
-// the id, a `createdAt`, and the owner of the row. Leave out [a generated
+// Each row needs all columns of `set`: what a row of `values()` lacks is set to
+// its default, or to null. `undefined` leaves out what an update must keep, such
+// as the id, a `createdAt`, and the owner of the row. Leave out [a generated
 // column](../writes/update-generated-column.md) in the same way: here, it is an
 // error.
 const kept = await db

@@ -1,7 +1,7 @@
 // # `onConflictDoUpdate` with many rows keeps the old values
 //
-// A column in `set` is the column of the existing row, so `set: { role:
-// contributions.role }` writes the old value again, without an error.
+// In `set`, `contributions.role` is the column of the existing row. So `set: {
+// role: contributions.role }` writes the old value again, without an error.
 //
 // Write: `` role: sql`excluded.${sql.identifier(contributions.role.name)}` ``.
 // Trap: a change is lost.

@@ -37,8 +37,8 @@ console.log("Wrong: the post of Alice has the title of Bob:", stolen);
 
 // ## Update only rows of this user: `setWhere`
 //
-// The condition is about the existing row. If it is false or null, nothing is
-// inserted or updated, without an error, and `returning()` returns no row.
+// The condition is about the existing row. If it is false or null, this row is
+// not updated, without an error, and `returning()` leaves it out.
 const refused = await db
   .insert(posts)
   .values({ id: 1, title: "Bob was here again", authorId: 2 })

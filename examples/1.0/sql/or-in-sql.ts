@@ -24,9 +24,9 @@ const postsOfAlice = await db
 console.log("Both conditions count:", postsOfAlice);
 // [ { id: 1, title: 'Hello World', authorId: 1 } ]
 
-// ## Outside `and()`, write the parentheses yourself
+// ## Inside another `sql`, write the parentheses yourself
 //
-// Drizzle writes none around a `sql` that you put into another `sql`.
+// Drizzle writes none there.
 const inSql = await db
   .select()
   .from(posts)
