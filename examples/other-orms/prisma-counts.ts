@@ -29,7 +29,7 @@ await seed("blog");
 
 // ## _count of a relation
 //
-// For two relations, two joins make [the counts too
+// For two relations, two joins can make [the counts too
 // high](../joins/counts-too-high.md).
 const counted = await db
   .select({ name: users.name, posts: count(posts.id) })

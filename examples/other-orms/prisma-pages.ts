@@ -68,7 +68,7 @@ console.log("One post of each author:", newestOfEach);
 //
 // Order by a unique column, or a page can [repeat
 // rows](../joins/row-on-two-pages.md). With `desc()`, the cursor needs `lt()`.
-// For a negative `take`, order by `desc()`, and reverse the rows: Drizzle ignores
+// For a negative `take`, order the other way, and reverse the rows: Drizzle ignores
 // a negative `limit`.
 const page = await db.query.posts.findMany({
   orderBy: posts.id,

@@ -53,8 +53,9 @@ console.log("The posts of Dora:", postsOfDora);
 //
 // Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1. In Prisma, you
 // can connect a pair twice. In Drizzle, the second insert fails without
-// `onConflictDoNothing()`. Two calls of `set` for one post at the same time can
-// leave [the tags of both lists](../writes/replace-tags.md).
+// `onConflictDoNothing()`, if [the pair is a key](../many-to-many/same-pair-twice.md).
+// Two calls of `set` for one post at the same time can leave
+// [the tags of both lists](../writes/replace-tags.md).
 await db.transaction(async (tx) => {
   await tx
     .insert(postsTags)

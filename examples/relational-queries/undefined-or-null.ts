@@ -36,8 +36,8 @@ console.log("No row:", isNotFound);
 
 // ## The first row of a `select()`
 //
-// The first element of an empty result is `undefined`, too. The type says so only
-// with the option `noUncheckedIndexedAccess` of TypeScript.
+// `rows[0]` of an empty result is `undefined`, too. Its type says so only with the
+// option `noUncheckedIndexedAccess` of TypeScript.
 const [firstTag] = await db.select().from(tags).limit(1);
 
 console.log("The first of no rows:", firstTag);

@@ -46,8 +46,8 @@ console.log("Wrong: all users, two with an empty array:", everyUser);
 
 // ## Filter the users with a subquery
 //
-// Each user then has all posts. To get only the matching ones, [keep the `where`
-// inside `with`, too](page-with-matching-posts.md).
+// Each user then has all their posts. To get only the matching ones, [keep the
+// `where` inside `with`, too](page-with-matching-posts.md).
 const authorsOfHelloWorld = db
   .select({ id: posts.authorId })
   .from(posts)

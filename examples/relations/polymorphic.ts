@@ -5,7 +5,7 @@
 // the video with the same id.
 //
 // Write: `eq(comments.kind, "article")` in the `where` of each `with` that loads
-// comments.
+// the comments of articles.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/polymorphic-target, relations/parent-of-two-tables,

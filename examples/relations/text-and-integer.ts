@@ -53,7 +53,7 @@ try {
 // prevent this, give both columns the same type, and a foreign key.
 //
 // This join cannot use the index on `id`. To find the order of one payment in a
-// large table, add an index on `(id::text)`.
+// large table, add an index on `((id::text))`.
 const paymentsWithOrder = await db
   .select({ amount: payments.amount, customerId: orders.customerId })
   .from(payments)

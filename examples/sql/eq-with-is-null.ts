@@ -41,7 +41,7 @@ try {
 
 // ## Write parentheses in `sql`
 //
-// Without parentheses, two columns of one type give no error, but can give wrong
+// Without parentheses, two boolean columns give no error, but can give wrong
 // rows. With parentheses, an article whose `published` is null is not found.
 const withParentheses = await db
   .select({ title: articles.title })

@@ -48,8 +48,8 @@ console.log("With max():", latest);
 
 // ## Give the column to `mapWith()`
 //
-// It converts the value of your own expression in the same way. A null stays
-// null, although the type is `Date`.
+// It reads the expression as a value of this column, so both need the same type:
+// `now()` is a `timestamptz`. A null stays null, although the type is `Date`.
 const [nextDay] = await db
   .select({
     addedAt: sql`${books.addedAt} + interval '1 day'`.mapWith(books.addedAt),

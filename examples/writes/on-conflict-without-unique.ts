@@ -40,10 +40,10 @@ try {
 }
 
 // Without `target`, there is no error, and the label is inserted once more. A
-// unique index with a `where` fits only if its condition is in `targetWhere`, or
-// in `where` of `onConflictDoNothing()`. Write its values as constants, in `sql`:
-// if one is a parameter, as with `eq()`, a query of `prepare()` can fail when it
-// runs for the sixth time on a connection.
+// unique index with a `where` fits only if its condition follows from `targetWhere`,
+// or from `where` of `onConflictDoNothing()`. Write their values as constants, in
+// `sql`: if one is a parameter, as with `eq()`, a query of `prepare()` can fail
+// when it runs for the sixth time on a connection.
 
 // ## Declare the column as `unique()`
 //

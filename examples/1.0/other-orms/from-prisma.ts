@@ -1,6 +1,6 @@
 // # From Prisma: what to write in Drizzle
 //
-// In 1.0, `where` and `orderBy` of `db.query` are objects, as in Prisma.
+// In 1.0, `where` and `orderBy` of `db.query` take objects, as in Prisma.
 //
 // npm run example 1.0/other-orms/from-prisma
 

@@ -1,6 +1,6 @@
 // # From Prisma: orderBy, skip, take, cursor, distinct
 //
-// In 1.0, `where` and `orderBy` of `db.query` are objects, as in Prisma.
+// In 1.0, `where` and `orderBy` of `db.query` take objects, as in Prisma.
 //
 // npm run example 1.0/other-orms/prisma-pages
 
@@ -47,8 +47,8 @@ console.log("One post of each author:", newestOfEach);
 //
 // Order by a unique column, or a page can [repeat
 // rows](../joins/row-on-two-pages.md). With `desc`, the cursor needs `lt`.
-// For a negative `take`, order by `desc`, and reverse the rows: a negative `limit`
-// is an error.
+// For a negative `take`, order the other way, and reverse the rows: in `db.query`,
+// a negative `limit` is an error.
 const page = await db.query.posts.findMany({
   orderBy: { id: "asc" },
   offset: 1,

@@ -32,8 +32,8 @@ console.log("Wrong: all users, two with an empty array:", everyUser);
 
 // ## Filter the users by their posts
 //
-// Each user then has all posts. To get only the matching ones, [keep the `where`
-// inside `with`, too](page-with-matching-posts.md).
+// Each user then has all their posts. To get only the matching ones, [keep the
+// `where` inside `with`, too](page-with-matching-posts.md).
 const withAllPosts = await db.query.users.findMany({
   where: { posts: { title: "Hello World" } },
   with: { posts: { orderBy: { id: "asc" } } },

@@ -20,7 +20,7 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-// ## Without the other side, `defineRelations()` throws an error
+// ## Without columns and the other side, `defineRelations()` throws an error
 //
 // Drizzle does not know which columns link the two tables.
 try {
