@@ -3,8 +3,8 @@
 // PostgreSQL refuses to empty a table by `truncate` if another table references
 // it, even if no row does.
 //
-// Write: all tables that reference it, too, in one statement:
-// `truncate ${users}, ${posts}, ${usersToTags}, ${postsTags}`.
+// Write: `truncate ${users}, ${posts}, ${usersToTags}, ${postsTags}`, in one
+// statement.
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/list-foreign-keys, foreign-keys/on-delete.

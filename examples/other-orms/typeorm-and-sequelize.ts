@@ -39,7 +39,7 @@ await seed("blog");
 // ## leftJoinAndSelect and getRawMany
 //
 // In a join, each row of a `select()` without columns has an object for each
-// table. With columns, each row is flat, as with `getRawMany()`.
+// table. With two columns, each row is flat, as with `getRawMany()`.
 const pairs = await db
   .select()
   .from(users)

@@ -6,7 +6,7 @@
 // `$with`, in `sql`, in a subquery of a condition, or in the second query of a
 // union.
 //
-// Write: `.$withCache(false)`, or a join instead of the subquery.
+// Write: `.$withCache(false)`.
 // Trap: old rows.
 // In 1.0: fixed.
 // See: writes/rolled-back-rows-are-cached, writes/cached-insert.

@@ -37,7 +37,7 @@ console.log("Strings, but the type is Date[]:", asString);
 // ## Aggregate with `json_agg`, and make the dates
 //
 // `json_agg` comes back as an array of strings, in 0.45 and in 1.0. Drizzle
-// writes and reads a `timestamp` as UTC: add the `Z`. If the column is declared
+// writes and reads this `timestamp` as UTC: add the `Z`. If a column is declared
 // `withTimezone: true`, the text ends with its offset: add nothing.
 const texts = await db
   .select({
