@@ -1,8 +1,8 @@
 // # Two relations of a table return the same rows
 //
-// If two `many` relations to a table have the same `relationName` (in 1.0, `alias`),
-// they follow the same `one` relation. Here, the name is copied, so `reviews`
-// returns the books that a member wrote, without an error.
+// If two `many` relations to a table have the same `relationName` (in 1.0, `alias`,
+// without `from`), they follow the same `one` relation. Here, the name is copied,
+// so `reviews` returns the books that a member wrote, without an error.
 //
 // Write: `r.many.books({ alias: "reviewer" })`.
 //
