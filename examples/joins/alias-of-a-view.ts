@@ -44,9 +44,9 @@ try {
 // ## Make subqueries, or name the fields
 //
 // Declare the columns of the view, as here. From a view with a query, 0.45 sends
-// a `sql` field without its table: `"articles"`. If you join two subqueries or two
-// aliases of this view, that is an error (42702). (The view exists only inside this
-// transaction.)
+// a `sql` field without its table: `"articles"`. If you select it from a join of two
+// subqueries or two aliases of this view, that is an error (42702). (The view exists
+// only inside this transaction.)
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");
 

@@ -1,7 +1,8 @@
 // # `count()` of a left-joined subquery is null, but its type is number
 //
 // Where nothing matches, a left join fills the columns of the subquery with
-// nulls. The type of its `count()` and `sql` fields does not get null.
+// nulls. If you select a `count()` or `sql` field of it, the type does not get
+// null.
 //
 // Write: ``sql`coalesce(${counts.n}, 0)`.mapWith(Number)``.
 // Trap: wrong type.

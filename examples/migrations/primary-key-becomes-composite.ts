@@ -89,7 +89,7 @@ try {
 // `id` alone is not unique any more: a `where` of an update or a delete also needs
 // `org_id`, or it changes teams of other organizations.
 //
-// Or keep `id` as the primary key: a [unique constraint of both
+// If `id` stays unique, keep it as the primary key: a [unique constraint of both
 // columns](key-before-unique.md) is enough for the foreign key.
 const dropKey = `ALTER TABLE "lab"."teams" DROP CONSTRAINT "teams_pkey"`;
 const edited = changes.map((statement) =>

@@ -51,7 +51,7 @@ console.log("drizzle-kit writes:", written);
 //
 // The constraint is the same one: its `oid` stays. Code that compares the
 // `constraint_name` of an error needs the new name. The snapshot that drizzle-kit
-// wrote beside the file has the new name, so it needs no change.
+// wrote with the file has the new name, so it needs no change.
 const noteKeys = `
   create temporary table noted on commit drop as
   select oid from pg_constraint where conrelid = 'lab.posts'::regclass

@@ -1,7 +1,7 @@
 // # `sql` returns the id of the wrong table
 //
-// In a query without a join, Drizzle 0.45 writes the columns of a `sql` field
-// without their tables. `users.id` becomes `"id"`: here, the id of the post.
+// Without a join, Drizzle 0.45 writes the column of this `sql` field without its
+// table: `users.id` becomes `"id"`, the id of the post.
 //
 // Write: `.innerJoin(users, eq(users.id, posts.authorId))`.
 // Trap: wrong values.

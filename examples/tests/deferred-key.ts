@@ -41,7 +41,7 @@ console.log("The test passes:", passed);
 // ## Check the constraints at the end of the test
 //
 // Write it after the last statement of the test: from then on, PostgreSQL no longer
-// defers in this transaction. Outside of a test, PostgreSQL's error comes at the
+// defers in this transaction. In a transaction that commits, the error comes at the
 // commit, and with postgres.js [it is no
 // DrizzleQueryError](../foreign-keys/error-at-commit.md).
 try {

@@ -54,9 +54,10 @@ try {
 // The statements in the first file that `pull` writes are a comment, since the
 // tables exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there
 // are several statements, the first piece does not close the comment, and fails with
-// 42601, `unterminated /* comment`. `npx drizzle-kit pull --init` writes the
-// statements without the comment, and notes in the database that they have run. An
-// empty database, such as that of your tests, gets the tables from them.
+// 42601, `unterminated /* comment`. If the folder has no migration yet,
+// `npx drizzle-kit pull --init` writes the statements without the comment, and notes
+// in the database that they have run. An empty database, such as that of your tests,
+// gets the tables from them.
 const inPlainSql = [
   `create schema lab`,
   `create table lab.users (id integer primary key)`,
