@@ -71,7 +71,7 @@ console.log("Two types that fit:", typesOfInteger);
 
 // ## Join columns of different types: a cast
 //
-// This join cannot use the index on `orders.id`.
+// The index on `orders.id` does not serve this condition.
 const paid = await db
   .select({ order: orders.id, amount: payments.amount })
   .from(orders)
