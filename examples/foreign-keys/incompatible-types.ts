@@ -71,7 +71,7 @@ console.log("Two types that fit:", typesOfInteger);
 
 // ## Join columns of different types: a cast
 //
-// A join cannot use a plain index on the column that it casts.
+// The index on `orders.id` does not serve this condition.
 const paid = await db
   .select({ order: orders.id, amount: payments.amount })
   .from(orders)

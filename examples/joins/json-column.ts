@@ -28,8 +28,10 @@ await db
 //
 // A row whose object lacks the key has null, and no match. One row with a value
 // such as "news" or 2.5 makes the whole query fail (22P02): then compare as text,
-// with ``sql`${desks.id}::text` ``. An index on `details` does not serve this:
-// declare one on the expression. With the cast, that index refuses such values.
+// with ``sql`${desks.id}::text` `` and without `::int`. An index on `details` does
+// not serve this: declare
+// ``index("desk").on(sql`((${table.details} ->> 'deskId')::int)`)``, with all these
+// parentheses. This index refuses such values.
 const deskId = sql`(${articles.details} ->> 'deskId')::int`;
 const withDesk = await db
   .select({ article: articles.title, desk: desks.name })

@@ -3,7 +3,7 @@
 // `npm install drizzle-orm` installs 0.45, which has no `defineRelations()`. The
 // documentation shows it for 1.0.
 //
-// Write: `relations(users, ({ many }) => ({ posts: many(posts) }))`, in 0.45.
+// Write: in 0.45, `relations(posts, ({ one }) => ({ author: one(users, { fields: [posts.authorId], references: [users.id] }) }))`.
 // Trap: an error.
 // In 1.0: the function is there.
 // See: upgrading, upgrading/relations-is-not-a-function.
