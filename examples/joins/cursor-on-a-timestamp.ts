@@ -1,9 +1,8 @@
 // # A cursor on a timestamp: a row comes again, or never
 //
 // Without a `precision`, a `timestamp` has microseconds. A `Date` has milliseconds.
-// In ascending order, a row with microseconds is after its own `Date`, and comes
-// again. In descending order, rows with microseconds in the same millisecond never
-// come.
+// In ascending order, a row with microseconds comes again, as it is after its own
+// `Date`. In descending order, others of the same millisecond never come.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.

@@ -4,9 +4,8 @@
 // to the primary key in the same migration, drizzle-kit 0.31 drops the unique
 // constraint first.
 //
-// Write: generate one migration that moves the key, then another that removes
-// the unique constraint; in the first, update the values before the statement
-// that adds the new key.
+// Write: generate one migration that moves the key, with an update of the values
+// before the new key, then another that removes the unique constraint.
 // Trap: error.
 // In 1.0: drizzle-kit asks for a hint, and the migration runs.
 // See: migrations/hints, foreign-keys/add-a-key.
