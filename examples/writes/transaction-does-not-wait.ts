@@ -1,8 +1,8 @@
 // # A transaction commits without its last rows: `forEach` or `Promise.all` without `await`
 //
-// The transaction commits when its function returns. `forEach()` does not wait for
-// its async functions, nor does a `Promise.all()` that you neither await nor
-// return. What they still have to send is not in the transaction.
+// The transaction commits when its function returns. `forEach()` and a
+// `Promise.all()` that you do not await or return do not wait for their async
+// functions. What these still have to send is not in the transaction.
 //
 // Write: `for (const title of titles)`, with `await` for each query.
 // Trap: missing rows.
