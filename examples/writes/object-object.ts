@@ -1,6 +1,6 @@
 // # invalid input syntax for type integer: "[object Object]"
 //
-// A row, or a query, is in the place of an id. TypeScript refuses this in
+// A row, or a `db.select()`, is in the place of an id. TypeScript refuses this in
 // `values()`. After a cast, or for a row in `sql`, postgres.js sends the text
 // `[object Object]`.
 //

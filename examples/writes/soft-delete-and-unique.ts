@@ -70,8 +70,8 @@ console.log("A new row with the email of a deleted one:", ids);
 // ## Upsert: repeat the condition in `targetWhere`
 //
 // Without it, the error is `there is no unique or exclusion constraint matching
-// the ON CONFLICT specification`. `onConflictDoNothing()` has it in `where`. A
-// deleted row is never a conflict: the upsert inserts a new one.
+// the ON CONFLICT specification`. `onConflictDoNothing()` has it in `where`. If
+// only a deleted row has the email, the upsert inserts a new row.
 const names = await undone(db, async (tx) => {
   await tx.execute(makeTable);
   await tx.insert(accounts).values({ email: "ann@x.org", name: "Ann" });

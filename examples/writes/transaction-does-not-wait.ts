@@ -1,8 +1,8 @@
 // # A transaction commits without its last rows: `forEach` or `Promise.all` without `await`
 //
 // The transaction commits when its function returns. `forEach()` and a
-// `Promise.all()` without `await` do not wait for their async functions. What
-// these still have to send is not in the transaction.
+// `Promise.all()` that you do not await or return do not wait for their async
+// functions. What these still have to send is not in the transaction.
 //
 // Write: `for (const title of titles)`, with `await` for each query.
 // Trap: missing rows.
@@ -25,8 +25,8 @@ await seed("blog");
 // send during the commit is lost, as here. What they send later runs on the same
 // connection, outside of the transaction, or in that of another request. An error
 // in one of these functions is an unhandled rejection, which by default ends a
-// process of Node. `db.transaction()` can resolve all the same: after an error of
-// PostgreSQL, nothing is stored, and after another error, the rest is stored.
+// process of Node. `db.transaction()` can resolve all the same: an error of
+// PostgreSQL rolls it back, and after any other error, the rest is stored.
 const titles = ["First Light", "Dusk"];
 await db.transaction((tx) => {
   void Promise.all(
@@ -58,7 +58,7 @@ console.log("Posts without tags, and no error:", incomplete);
 // ## Await each query, in a loop
 //
 // `await Promise.all(...)` waits, too, but only until the first error. With
-// postgres.js, what the other functions send after the rollback is stored,
+// postgres.js, what the other functions send after the rollback can be stored,
 // outside of the transaction.
 await db.delete(posts).where(eq(posts.authorId, 3));
 await db.transaction(async (tx) => {

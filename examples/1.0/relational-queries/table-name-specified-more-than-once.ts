@@ -1,8 +1,7 @@
 // # table name "..." specified more than once: a deep `with`
 //
-// Drizzle 1.0 numbers the levels of a relational query, so that the depth makes
-// no name longer. Two relations in one `with` whose names begin with the same
-// 63 bytes still fail.
+// Drizzle 1.0 numbers the levels of a relational query, so their names stay short.
+// Two relations in one `with` whose names begin with the same 63 bytes still fail.
 //
 // npm run example 1.0/relational-queries/table-name-specified-more-than-once
 

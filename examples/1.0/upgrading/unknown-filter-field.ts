@@ -1,7 +1,7 @@
 // # Unknown relational filter field: "queryChunks"
 //
-// `where` of `db.query` takes an object of columns in 1.0. The result of `eq()`
-// is an object, too, and Drizzle treats its key `queryChunks` as a column.
+// `where` of `db.query` takes an object in 1.0. The result of `eq()` is an object,
+// too, and Drizzle treats its key `queryChunks` as a column.
 //
 // Write: `where: { id: 1 }`, in 1.0.
 //
@@ -16,7 +16,7 @@ await seed("blog");
 
 try {
   await db.query.users.findFirst({
-    // @ts-expect-error TS2322: where takes an object of columns
+    // @ts-expect-error TS2322: where takes an object
     where: eq(users.id, 1),
   });
 } catch (error) {

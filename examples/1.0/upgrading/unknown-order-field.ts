@@ -52,9 +52,8 @@ try {
 
 // ## Write an object
 //
-// Its keys are columns. The first key comes first in the order. Drizzle ignores a
-// key whose value is `undefined`. A callback works, too, with the table that it
-// gets.
+// The first key comes first in the order. Drizzle ignores a key whose value is
+// `undefined`. A callback works, too, with the table that it gets.
 const withObject = await db.query.users.findMany({
   orderBy: { name: "desc", id: "asc" },
 });

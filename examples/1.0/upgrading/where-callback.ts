@@ -52,8 +52,6 @@ console.log("Wrong: all posts:", everyPost);
 // ]
 
 // ## Write an object
-//
-// Its keys are columns.
 const filtered = await db.query.users.findMany({
   columns: { name: true },
   where: { id: 1 },
