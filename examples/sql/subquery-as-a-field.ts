@@ -59,7 +59,8 @@ console.log("With as():", named);
 
 // ## Or put it into `sql`, with null in the type
 //
-// In `sql`, no column converts the value: a timestamp or a count is a string.
+// In `sql`, no column converts the value. With postgres.js, a timestamp or a
+// count is then a string.
 const inSql = await db
   .select({ name: users.name, newest: sql<string | null>`(${newest})` })
   .from(users)

@@ -50,7 +50,7 @@ console.log("Wrong: the same number for every user:", sameExtra);
 // number in SQL, because `extras` do not convert it. To count rows of the
 // query's own table, select from an
 // [`alias()`](subquery-over-the-same-table.md): without it, the condition
-// compares two columns of one row, without an error.
+// can compare two columns of one row, without an error.
 const selectedExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({

@@ -30,7 +30,7 @@ console.log("Strings:", strings);
 
 // ## Convert them with `mapWith(Number)`
 //
-// `Number` rounds above 2^53, and can round a `numeric` of more than 15 digits.
+// `Number` can round above 2^53, and a `numeric` of more than 15 digits.
 // The sum of no rows is null, and in 0.45, the type does not say so.
 const [numbers] = await db
   .select({ total: sum(payments.amount).mapWith(Number) })

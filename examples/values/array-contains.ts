@@ -49,8 +49,8 @@ console.log("Arrays with 1 or 2:", withAny);
 
 // ## None of the values
 //
-// An empty array has none of them; a null is not found. `not(arrayContains())`
-// means: not all of them.
+// An empty array has none of them. A row without an array (null) is not found.
+// `not(arrayContains())` means: not all of them.
 const withNone = await db
   .select({ title: articles.title, tagIds: articles.tagIds })
   .from(articles)

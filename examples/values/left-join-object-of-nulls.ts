@@ -40,8 +40,9 @@ console.log("Bob and Carol have an object, not null:", onlySql);
 // ## Begin the object with a column that is `notNull()`
 //
 // The object is then null without a match, and its type has null. All columns
-// must be of one table. In 1.0, the `sql` fields must be null without a match, too: a
-// constant, or a `coalesce` with a constant, keeps the object.
+// must be of one table. An object inside another object does not become null. In
+// 1.0, the `sql` fields must be null without a match, too: a constant, or a
+// `coalesce` with a constant, keeps the object.
 const idAndSql = await db
   .select({
     name: members.name,

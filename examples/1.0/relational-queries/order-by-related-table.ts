@@ -48,7 +48,7 @@ console.log("In descending order of their newest post:", byNewestPost);
 
 // ## Sort by an aggregate function of the related rows
 //
-// `"desc(max)"` needs no subquery, and puts the users without posts first.
+// `"desc(max)"` puts the users without posts first.
 const byMaximum = await db.query.users.findMany({
   orderBy: { posts: { id: "desc(max)" }, id: "asc" },
 });

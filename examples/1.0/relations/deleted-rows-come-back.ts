@@ -59,7 +59,7 @@ console.log("Wrong: Cleo, who is deleted, comes back twice:", everyone);
 // `defineRelations()`. To write the condition only once, define the relations
 // with a view that leaves out the deleted rows.
 //
-// A filter by this relation needs the condition, too: without it,
+// A `where` inside `with` is not in a filter by this relation:
 // `where: { followers: { name: "Cleo" } }` finds Ann.
 const present = await db.query.authors.findMany({
   columns: { name: true },
