@@ -38,8 +38,8 @@ console.log("Users with their posts:", usersWithPosts);
 
 // ## Choose the rows and the columns: where and columns
 //
-// `where` filters the rows: it is an object of columns and their values. It
-// also takes [other conditions](relational-queries/conditions.md) and
+// `where` filters the rows by an object, here of a column and its value. It also
+// takes [other conditions](relational-queries/conditions.md) and
 // [relations](relational-queries/filter-by-related-rows.md). `columns` chooses
 // the columns, at each level separately. For a name that is no column, see
 // [No fields selected for table](relational-queries/no-fields-selected.md).
