@@ -41,7 +41,7 @@ console.log("Bob sees the same posts:", rowsForBob);
 
 // ## Write a function that makes the query
 //
-// Each call makes a new query. A base query also keeps a `limit()`.
+// Each call makes a new query.
 const postsWithAuthor = () =>
   db
     .select({ author: users.name, title: posts.title })

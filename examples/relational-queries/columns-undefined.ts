@@ -2,7 +2,7 @@
 //
 // `undefined` is the same as no `columns`. If you look up the columns, and the
 // lookup finds nothing, the query returns all columns, the password too. TypeScript
-// does not report it.
+// with `strict` does not report it.
 //
 // Write: `columns: columnsOf.get("guest") ?? name`, with
 // `const name = { name: true } as const;`.

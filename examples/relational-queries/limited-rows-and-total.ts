@@ -57,7 +57,7 @@ console.log("The newest of each, and the total:", authors);
 
 // ## With a condition: write it in both places
 //
-// The subquery does not know the `where` of the relation.
+// The subquery does not know the `where` in `with`.
 const published = await db.query.authors.findMany({
   columns: { name: true },
   extras: (author) => {

@@ -37,7 +37,8 @@ console.log("Sorted by id, not by the list:", sortedById);
 // ## Sort by the position in the list
 //
 // `sql.param()` passes the list as one array. Cast it to an array of the type
-// of the column. With postgres.js, write a `bigint` in the list as a string.
+// of the id, such as `uuid[]`. With postgres.js, pass `bigint` ids as strings:
+// `sql.param(ids.map(String))`.
 const sortedByList = await db
   .select()
   .from(posts)

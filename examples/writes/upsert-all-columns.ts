@@ -47,8 +47,8 @@ console.log("Post 1 has changed, and post 4 is new:", upserted);
 // Each row needs all columns of `set`: what a row of `values()` lacks is set to
 // its default, or to null. `undefined` leaves out what an update must keep, such
 // as the id, a `createdAt`, and the owner of the row. Leave out [a generated
-// column](../writes/update-generated-column.md) in the same way: here, it is an
-// error.
+// column](../writes/update-generated-column.md) in the same way: in `set`, it
+// is an error.
 const kept = await db
   .insert(posts)
   .values([{ id: 1, title: "Hello World", authorId: 3 }])

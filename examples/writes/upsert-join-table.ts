@@ -34,8 +34,6 @@ console.log("Ben was an editor, is a writer now, and stays active:", existing);
 // [ { authorId: 2, articleId: 1, role: 'writer', active: true } ]
 
 // ## A new pair is inserted
-//
-// This is the same statement for another article.
 const added = await db
   .insert(contributions)
   .values({ authorId: 2, articleId: 4, role: "writer", active: true })
