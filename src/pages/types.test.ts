@@ -10,10 +10,10 @@ test("the keys of a type are in the order of the result, at each level", async (
   );
 });
 
-test("a key that no result has comes last, and a Buffer has no parameter", async () => {
-  const type = "{ missing?: string; cover: Buffer<ArrayBufferLike> }";
+test("keys that no result has come last, sorted, and a Buffer has no parameter", async () => {
+  const type = "{ other: 1; missing?: string; cover: Buffer<ArrayBufferLike> }";
   expect(await declareType("Row", type, { cover: Buffer.from("") })).toBe(
-    "type Row = { cover: Buffer; missing?: string };",
+    "type Row = { cover: Buffer; missing?: string; other: 1 };",
   );
 });
 

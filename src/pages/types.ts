@@ -18,8 +18,8 @@ export function printedTypes(program: ts.Program, file: string): string[] {
 }
 
 /**
- * A type with its keys in the order of a value, and its texts in that of letters, because
- * the compiler's own order depends on how a type came about.
+ * A type with its keys in the order of a value, and other keys and texts in that of letters,
+ * because the compiler's own order depends on how a type came about.
  *
  * @param type as `printedBy()` returns it
  */
@@ -95,6 +95,8 @@ function sortKeys(type: ts.TypeNode, values: unknown[]): string {
       text: `${head} ${sortKeys(member.type, below)}`,
     };
   });
-  const sorted = members.sort((a, b) => a.place - b.place);
+  const sorted = members.sort(
+    (a, b) => a.place - b.place || (a.text < b.text ? -1 : 1),
+  );
   return `{ ${sorted.map(({ text }) => text).join("; ")} }`;
 }
