@@ -106,14 +106,15 @@ for (const [i, { name, text }] of scripts.entries())
         })),
       ),
     );
+    const types = [...markdown.matchAll(/```ts\n(type [^`]+)\n```/g)].map(
+      ([, type]) => anyOrder(type!),
+    );
     for (const [i, { sql, type }] of prints.entries()) {
       if (sql) assert.ok(markdown.includes(`\`\`\`sql\n${sql}\n\`\`\``), sql);
       const isVariable = /^\w+$/.test(expected[i]!.expression);
-      const shownTypes = [...markdown.matchAll(/```ts\n(type [^`]+)\n```/g)];
       if (isVariable)
         assert.ok(
-          type &&
-            shownTypes.some(([, one]) => anyOrder(one!) === anyOrder(type)),
+          type && types.includes(anyOrder(type)),
           `${expected[i]!.label} ${type}`,
         );
     }
