@@ -58,7 +58,7 @@ console.log("The posts with their scores:", joined);
 //
 // The SQL is the same for any number of rows, also for an empty array. With
 // postgres.js, arrays of some other types fail, such as `boolean[]`: use the list
-// of values.
+// of values, where 0.45 needs a [`Date`](../sql/date-in-sql.md) as text.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

@@ -7,7 +7,7 @@
 // Group: declare.
 // In 1.0: other code.
 // See: tenants/generate-creates-auth-users, tenants/policies-in-a-migration,
-// relations/one-to-one.
+// relations/one-to-one, collisions/same-name-in-two-schemas.
 // Also: Supabase, auth schema, profiles, user id uuid, pgSchema("auth"), table
 // that exists already, authenticatedRole, authUid, on delete cascade.
 //

@@ -60,9 +60,9 @@ console.log("The archived note and a note of tenant 2 are there:", tooMany);
 //
 // Each restrictive policy must allow the row, and at least one permissive policy,
 // too. If all policies of a table are restrictive, no row is visible. In
-// `pgPolicy()`, it is `as: "restrictive"`. Without `for`, a policy is for all
-// commands: with this one and with the next, an update that archives a note fails
-// with 42501.
+// `pgPolicy()`, it is `as: "restrictive"`. With this policy and with the
+// next, an update that archives a note fails with 42501: the role must still see
+// the row.
 const right = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`

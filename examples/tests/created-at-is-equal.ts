@@ -47,13 +47,13 @@ console.log("Both rows are the newest:", newest);
 // [ { body: 'old', isNewest: true }, { body: 'new', isNewest: true } ]
 
 // In production, the rows of one transaction or of one insert also have one time.
-// If that can happen, order by the id as well.
+// If that can happen, and the ids ascend, order by `desc(notes.id)` as well.
 // [A cursor](../joins/cursor-skips-rows.md) also needs that.
 
 // ## Give the rows their times in the test
 //
-// The order is then the same in each run. Fake timers of Vitest or Jest do not
-// change `now()`, which is PostgreSQL's.
+// The order is then the same in each run. Fake timers of Vitest do not change
+// `now()` of a PostgreSQL server.
 const [first] = await db.transaction(async (tx) => {
   await tx.execute(createNotes);
   await tx.insert(notes).values([

@@ -36,7 +36,7 @@ const snow: Article = {
   details: null,
   createdAt: new Date("2026-04-02T08:00:00Z"),
 };
-console.log("A row of the table:", snow);
+console.log("A value of the type:", snow);
 // {
 //   id: 2,
 //   title: 'Snow',

@@ -6,7 +6,7 @@
 // Group: insert.
 // In 1.0: the same.
 // See: writes/at-least-one-value, writes/on-conflict-without-unique,
-// writes/replace-tags.
+// writes/replace-tags, writes/do-nothing-returns-nothing.
 // Also: Prisma connectOrCreate, find or create, get or create, many-to-many
 // insert, tags by name, upsert tags, create if missing, firstOrCreate, insert
 // if not exists, add tags by name, create and attach, reuse existing tags.
