@@ -42,7 +42,7 @@ console.log("Cleo is missing:", halfOfTheFriends);
 //
 // Ann is in one column, and the friend in the other. A friendship that is
 // stored in both directions gives the friend twice. A check constraint
-// `follower_id < followee_id` allows only one of the two rows.
+// `follower_id < followee_id` allows only the row with the smaller id first.
 const friends = await db
   .select({ name: authors.name })
   .from(follows)

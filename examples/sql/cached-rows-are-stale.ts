@@ -3,8 +3,8 @@
 // With a cache, `insert()`, `update()` and `delete()` drop the entries of their
 // table. `db.execute()`, a write in `$with`, a cascade and a trigger drop none.
 // Drizzle 0.45 knows the tables of `from()` and of joins, but not those in
-// `$with`, in `sql`, in a subquery of a condition, or in the second query of a
-// union.
+// `$with`, in `sql`, in a view, in a subquery of a condition, or in the second
+// query of a union.
 //
 // Write: `.$withCache(false)`.
 // Trap: old rows.

@@ -35,7 +35,7 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message } = error.cause;
-  console.log("Two parameters:", { code, message });
+  console.log("Another parameter each time:", { code, message });
   // {
   //   code: '42803',
   //   message:

@@ -25,9 +25,8 @@ await seed("magazine");
 // ## Get a comment and all replies below it
 //
 // The first `select` finds the comment, and the second one the replies to what
-// was found. The second argument of `$with()` names the columns. You can join
-// and filter `thread` like a table. If the rows form a cycle, the query does not
-// end.
+// was found. The second argument of `$with()` names the columns. If the rows form
+// a cycle, the query does not end.
 const thread = db
   .$with("thread", {
     id: comments.id,

@@ -39,7 +39,7 @@ console.log("Posts with at least one of the tags:", withAnyTag);
 
 // ## An empty list of filters is an error
 //
-// If the list can be empty, leave `AND` out: the query then returns every post.
+// For an empty list, write `where: {}`: the query then returns every post.
 try {
   await db.query.posts.findMany({ where: { AND: [] } });
 } catch (error) {

@@ -2,8 +2,8 @@
 //
 // With a cache, `insert()`, `update()` and `delete()` drop the entries of their
 // table. `db.execute()`, a write in `$with`, a cascade and a trigger drop none.
-// Drizzle 1.0 knows the tables of subqueries, `$with` and unions, but not a
-// table whose name is text in `sql`.
+// Drizzle 1.0 knows the tables of subqueries, `$with` and unions, but not those
+// of a view, or a table whose name is text in `sql`.
 //
 // Write: `.$withCache(false)`.
 //
@@ -76,7 +76,7 @@ const fresh = await db
   .limit(1)
   .$withCache(false);
 
-console.log("The last title is Zebra:", { stale, fresh });
+console.log("The old title of the cache, and the new one:", { stale, fresh });
 // {
 //   stale: [ { lastTitle: 'Second Thoughts' } ],
 //   fresh: [ { lastTitle: 'Zebra' } ]
