@@ -28,8 +28,12 @@ const posts = lab.table("posts", { id: integer("id").primaryKey() });
 const postAuthors = lab.table(
   "post_authors",
   {
-    postId: integer("post_id").references(() => oldPosts.id),
-    userId: integer("user_id").references(() => users.id),
+    postId: integer("post_id")
+      .notNull()
+      .references(() => oldPosts.id),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
   },
   (table) => [primaryKey({ columns: [table.postId, table.userId] })],
 );
@@ -46,8 +50,8 @@ const last = await generateMigration(between, after);
 console.log("First:", first);
 // [
 //   'CREATE TABLE "lab"."post_authors" (\n' +
-//     '\t"post_id" integer,\n' +
-//     '\t"user_id" integer,\n' +
+//     '\t"post_id" integer NOT NULL,\n' +
+//     '\t"user_id" integer NOT NULL,\n' +
 //     '\tCONSTRAINT "post_authors_post_id_user_id_pk" PRIMARY KEY("post_id","user_id")\n' +
 //     ');\n',
 //   'ALTER TABLE "lab"."post_authors" ADD CONSTRAINT "post_authors_post_id_posts_id_fk" FOREIGN KEY ("post_id") REFERENCES "lab"."posts"("id") ON DELETE no action ON UPDATE no action;',

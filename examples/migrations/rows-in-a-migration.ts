@@ -1,7 +1,8 @@
 // # Insert rows in a migration, before a foreign key needs them
 //
 // `npx drizzle-kit generate --custom` makes an empty file. Write the `insert` into
-// it: it runs once in each database, in its order among the other migrations.
+// it: `migrate()` runs it once in each database, in its order among the other
+// migrations. `drizzle-kit push` does not run it.
 //
 // Group: migrate.
 // In 1.0: other code.

@@ -6,7 +6,7 @@
 // Group: insert.
 // In 1.0: the same.
 // See: tenants/auth-users, tenants/policies-in-a-migration,
-// writes/insert-user-with-posts, writes/on-conflict-without-unique.
+// writes/insert-user-with-posts, writes/do-nothing-returns-nothing.
 // Also: Supabase, handle_new_user, on_auth_user_created, create profile after
 // sign up, trigger on auth.users, security definer, raw_user_meta_data,
 // drizzle-kit generate --custom.

@@ -1,7 +1,7 @@
 // # Two rows of a test have the same `createdAt`, and the wrong one is the newest
 //
-// `now()` is the time at which the transaction began. A test in one transaction
-// has one time for all its rows, and also for each `updated_at` that is `now()`.
+// `now()` is the time at which the transaction began. In a test in one
+// transaction, each `now()` is the same, also as the default of a column.
 //
 // Write: `clock_timestamp()` in the code, or the times in the rows of the test.
 // Trap: wrong order.
@@ -47,8 +47,8 @@ console.log("Both rows are the newest:", newest);
 // [ { body: 'old', isNewest: true }, { body: 'new', isNewest: true } ]
 
 // In production, the rows of one transaction or of one insert also have one time.
-// If that can happen, and the ids ascend, order by `desc(notes.id)` as well.
-// [A cursor](../joins/cursor-skips-rows.md) also needs that.
+// If that can happen, and the ids ascend, order by `desc(notes.id)` instead of
+// `notes.id`. [A cursor](../joins/cursor-skips-rows.md) also needs the id.
 
 // ## Give the rows their times in the test
 //

@@ -24,8 +24,12 @@ const posts = lab.table("posts", { id: integer("id").primaryKey() });
 const postAuthors = lab.table(
   "post_authors",
   {
-    postId: integer("post_id").references(() => oldPosts.id),
-    userId: integer("user_id").references(() => users.id),
+    postId: integer("post_id")
+      .notNull()
+      .references(() => oldPosts.id),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
   },
   (table) => [primaryKey({ columns: [table.postId, table.userId] })],
 );

@@ -56,7 +56,7 @@ try {
 //
 // `generateDrizzleJson()` takes what a file exports. Declare the table in a file
 // that the option `schema` of drizzle-kit does not name, and import it from
-// there. The key needs nothing else. `drizzle()` can take both files.
+// there. The key needs nothing else.
 const own = await generateDrizzleJson({ lab, profiles });
 const right = await generateMigration(empty, own);
 const keys = await tryMigration(client, [
