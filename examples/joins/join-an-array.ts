@@ -58,7 +58,8 @@ console.log("The posts with their scores:", joined);
 // ## The parts of a row in arrays: `unnest()`
 //
 // The SQL is the same for any number of rows, also for an empty array. With
-// postgres.js, an array of booleans or of bigints fails: use the list of values.
+// postgres.js, an array of booleans or of bigints fails, and in 0.45 a `numeric[]`:
+// use the list of values.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`
