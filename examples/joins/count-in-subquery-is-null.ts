@@ -7,7 +7,8 @@
 // Write: ``sql`coalesce(${counts.n}, 0)`.mapWith(Number)``.
 // Trap: wrong type.
 // In 1.0: the same.
-// See: joins/coalesce, joins/sql-field-is-null, sql/count-is-a-string.
+// See: joins/coalesce, joins/sql-field-is-null, sql/count-is-a-string,
+// collisions/column-reference-is-ambiguous.
 // Issues: #4134, #1421.
 // Also: aggregate in a subquery, coalesce, null instead of 0, nullable, left
 // join a subquery, sum, max, count is null, aggregate in a join, totals per

@@ -6,7 +6,8 @@
 // Group: count and sum.
 // In 1.0: the same.
 // See: joins/count-with-condition, joins/count-without-posts,
-// joins/counts-too-high, joins/group-by.
+// joins/counts-too-high, joins/group-by,
+// collisions/column-reference-is-ambiguous.
 // Also: pivot, crosstab, count by status, counts as columns, number of
 // reactions by type, likes and dislikes, json_object_agg, conditional count,
 // count per category and parent, tally, group by two columns, several counts.

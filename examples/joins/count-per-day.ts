@@ -6,7 +6,8 @@
 // Group: count and sum.
 // In 1.0: the same.
 // See: joins/day-in-a-time-zone, joins/count-without-posts,
-// sql/group-by-a-parameter, values/last-day-is-missing.
+// sql/group-by-a-parameter, values/last-day-is-missing,
+// collisions/column-reference-is-ambiguous.
 // Also: group by date, fill missing dates, days with zero, gaps in a chart, orders
 // per day, signups per month, time series, histogram, calendar table, date_trunc.
 //

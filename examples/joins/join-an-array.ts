@@ -6,7 +6,8 @@
 //
 // Group: kinds of joins.
 // In 1.0: the same.
-// See: joins/load-by-ids, writes/update-many-rows, sql/empty-array.
+// See: joins/load-by-ids, writes/update-many-rows, sql/empty-array,
+// sql/date-in-sql.
 // Also: join with values, VALUES list, unnest, sql.join, temporary table of
 // values, match rows with input rows, bulk lookup, list of objects as a table,
 // array as a table, lookup many pairs, match a list of values, uploaded list,
@@ -57,8 +58,8 @@ console.log("The posts with their scores:", joined);
 // ## The parts of a row in arrays: `unnest()`
 //
 // The SQL is the same for any number of rows, also for an empty array. With
-// postgres.js, arrays of some other types fail, such as `boolean[]`: use the list
-// of values, where 0.45 needs a [`Date`](../sql/date-in-sql.md) as text.
+// postgres.js, an array of booleans or of bigints fails, and in 0.45 a `numeric[]`:
+// use the list of values.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

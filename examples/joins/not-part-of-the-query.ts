@@ -6,7 +6,7 @@
 // Write: `.innerJoin(posts, eq(posts.authorId, users.id))`.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/missing-from-clause, joins/self-join.
+// See: joins/missing-from-clause, joins/self-join, joins/alias-of-a-view.
 // Also: join is missing, column of a table inside a subquery, column of an
 // alias, never in the row type.
 //

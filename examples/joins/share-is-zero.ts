@@ -62,8 +62,8 @@ try {
 // ## Multiply by `100.0` first, and make 0 null
 //
 // `100.0` is a `numeric`, which has a fraction, and comes back as a string. A
-// division by null is null, so the percentage of Dan is null: add null to the
-// type. A second join that repeats articles [counts them several
+// division by null is null, so the percentage of Dan is null. So the type has
+// null. A second join that repeats articles [counts them several
 // times](counts-too-high.md).
 const percent = sql<string | null>`
   round(${published} * 100.0 / nullif(${total}, 0), 1)
