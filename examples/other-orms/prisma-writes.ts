@@ -7,7 +7,7 @@
 // | --- | --- |
 // | `create({ data })` | `insert(users).values({ name: "Dora" }).returning()` |
 // | `createMany({ data, skipDuplicates: true })` | `insert(tags).values(data).onConflictDoNothing()`; `[]` [throws](../writes/at-least-one-value.md) |
-// | `upsert` | `onConflictDoUpdate()`; the target [needs a unique constraint](../writes/on-conflict-without-unique.md) |
+// | `upsert` | `onConflictDoUpdate()`; the target [must be unique](../writes/on-conflict-without-unique.md) |
 // | `update({ where: { id: 1 }, data })` | `update(posts).set(data).where(eq(posts.id, 1)).returning()` |
 // | `increment`, `multiply` | an expression of SQL in `set()` |
 // | `updateMany()` and `deleteMany()`: a count | [`returning()`, or what the driver counts](../writes/count-of-changed-rows.md) |
