@@ -60,9 +60,9 @@ console.log("Tag 2 is skipped, then changed:", { dora, added, upserted });
 
 // ## update and delete
 //
-// Prisma throws if there is no such row. Drizzle returns an empty array. An
-// update or a delete without `where` changes all rows, and so does a condition that
-// [is undefined](../writes/update-with-undefined.md).
+// Prisma throws if there is no such row. Drizzle returns an empty array. Without
+// a condition, or if it [is undefined](../writes/update-with-undefined.md), all
+// rows are updated or deleted.
 const updated = await db
   .update(posts)
   .set({ title: sql`${posts.title} || '!'` })
