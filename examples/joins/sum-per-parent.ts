@@ -76,7 +76,7 @@ const numbers = await db
   .groupBy(customers.id)
   .orderBy(customers.id);
 
-console.log("Numbers:", numbers);
+console.log("The total is a number:", numbers);
 // [
 //   { name: 'Dora', payments: 2, total: 45, average: '22.50' },
 //   { name: 'Emil', payments: 1, total: 12, average: '12.00' },

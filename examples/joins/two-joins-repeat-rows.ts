@@ -7,7 +7,7 @@
 // `titles.set(post.id, post.title)`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: joins/counts-too-high, joins/limit-with-join.
+// See: joins/counts-too-high, joins/limit-with-join, joins/group-joined-rows.
 // Also: duplicate rows, cartesian product, two one-to-many joins, two left
 // joins, posts are repeated, reduce, selectDistinct, children repeated,
 // duplicates in arrays, too many rows, multiplied rows.

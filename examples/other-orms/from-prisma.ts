@@ -1,7 +1,7 @@
 // # From Prisma: what to write in Drizzle
 //
 // A query with `with` is the nearest to Prisma's `include`. Counts and groups are
-// `select()`, and a write is one statement for each table.
+// `select()`, and there are no nested writes.
 //
 // | Prisma | Drizzle 0.45 | Drizzle 1.0 | More |
 // | --- | --- | --- | --- |

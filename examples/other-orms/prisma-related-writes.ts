@@ -1,7 +1,7 @@
 // # From Prisma: nested create, connect, disconnect, set, connectOrCreate
 //
-// Drizzle has no nested writes: each table has its own statement. Put
-// statements that belong together into a transaction. Both releases have the same code.
+// Drizzle has no nested writes. Put statements that belong together into a
+// transaction. Both releases have the same code.
 //
 // | Prisma | Drizzle 0.45 and 1.0 |
 // | --- | --- |
@@ -77,23 +77,23 @@ console.log("One tag each:", pairs);
 
 // ## connectOrCreate
 //
-// Two such transactions at the same time can both insert the tag, if the label has
-// no [unique constraint](../writes/connect-or-create.md).
+// Two such transactions at the same time can both insert the tag, if the label is
+// not [declared unique](../writes/connect-or-create.md).
 const label = "news";
-const added = await db.transaction(async (tx) => {
+const newsTag = await db.transaction(async (tx) => {
   const [found] = await tx.select().from(tags).where(eq(tags.label, label));
   const [tag] = found
     ? [found]
     : await tx.insert(tags).values({ label }).returning();
   if (!tag) throw new Error("There is no row.");
-  return tx
+  await tx
     .insert(postsTags)
     .values({ postId: 2, tagId: tag.id })
-    .onConflictDoNothing()
-    .returning();
+    .onConflictDoNothing();
+  return tag;
 });
 
-console.log("A new tag for post 2:", added);
-// [ { postId: 2, tagId: 3 } ]
+console.log("Post 2 has this tag:", newsTag);
+// { id: 3, label: 'news' }
 
 await client.end();

@@ -7,7 +7,7 @@
 // | --- | --- |
 // | `create({ data })` | `insert(users).values({ name: "Dora" }).returning()` |
 // | `createMany({ data, skipDuplicates: true })` | `insert(tags).values(data).onConflictDoNothing()`; `[]` [throws](../writes/at-least-one-value.md) |
-// | `upsert` | `onConflictDoUpdate()`; the target [needs a unique constraint](../writes/on-conflict-without-unique.md) |
+// | `upsert` | `onConflictDoUpdate()`; the target [must be unique](../writes/on-conflict-without-unique.md) |
 // | `update({ where: { id: 1 }, data })` | `update(posts).set(data).where(eq(posts.id, 1)).returning()` |
 // | `increment`, `multiply` | an expression of SQL in `set()` |
 // | `updateMany()` and `deleteMany()`: a count | [`returning()`, or what the driver counts](../writes/count-of-changed-rows.md) |
@@ -60,9 +60,9 @@ console.log("Tag 2 is skipped, then changed:", { dora, added, upserted });
 
 // ## update and delete
 //
-// Prisma throws if there is no such row. Drizzle returns an empty array. An
-// update or a delete without `where` changes all rows, and so does a condition that
-// [is undefined](../writes/update-with-undefined.md).
+// Prisma throws if there is no such row. Drizzle returns an empty array. Without
+// a condition, or if it [is undefined](../writes/update-with-undefined.md), all
+// rows are updated or deleted.
 const updated = await db
   .update(posts)
   .set({ title: sql`${posts.title} || '!'` })

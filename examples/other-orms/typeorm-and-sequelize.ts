@@ -38,7 +38,7 @@ await seed("blog");
 
 // ## leftJoinAndSelect and getRawMany
 //
-// In a join, each row of a `select()` without columns has an object for each
+// In a join, each row of a `select()` without columns has a key for each
 // table. With two columns, each row is flat, as with `getRawMany()`.
 const pairs = await db
   .select()

@@ -88,7 +88,7 @@ console.log("Exact, as text:", asText);
 //     { title: 'New Maps', catalogId: '9007199254740992' }
 //   ]
 // }
-console.log("Numbers again:", ids);
+console.log("Of the type bigint again:", ids);
 // [ 9007199254740993n, 9007199254740992n ]
 
 await client.end();
