@@ -46,7 +46,7 @@ const results = [
   await insertPost(1, "Dusk"),
 ];
 
-console.log("One of the two:", results);
+console.log("Only one post is inserted:", results);
 // [ 'inserted', 'too many posts' ]
 
 // ## Without a parent: an advisory lock

@@ -7,7 +7,7 @@
 // Group: update.
 // In 1.0: the same.
 // See: writes/replace-tags, writes/delete-from-join-table,
-// writes/parent-does-not-exist.
+// writes/parent-does-not-exist, writes/do-nothing-returns-nothing.
 // Also: Prisma connect, disconnect, set relation, attach, detach, add to
 // many-to-many, remove from many-to-many, change the parent, link, unlink,
 // assign, unassign, attach existing, add to a relation, associate, set the

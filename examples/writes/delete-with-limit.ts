@@ -34,9 +34,9 @@ try {
 
 // ## Select the rows in a subquery
 //
-// Order by a column that is unique, or columns that are unique together, so that
-// it is clear which rows go. Two such deletes at the same time can choose the same
-// rows, so that the second one deletes fewer, or none.
+// To order by a column that is not unique, add the id after it, so that it is
+// clear which rows go. Two such deletes at the same time can choose the same rows,
+// so that the second one deletes fewer, or none.
 const newest = db
   .select({ id: posts.id })
   .from(posts)

@@ -46,7 +46,8 @@ try {
 //
 // Do this while no other session inserts users. If the table is empty, or the
 // column has no sequence, nothing changes. If the rows with the highest ids were
-// deleted, their ids are given again.
+// deleted, their ids are given again. For a table of `pgSchema("shop")`,
+// write `'shop.users'`.
 const highest = db.select({ id: max(users.id) }).from(users);
 await db.execute(
   sql`select setval(pg_get_serial_sequence('users', 'id'), ${highest})`,

@@ -5,8 +5,8 @@
 // the `id`.
 //
 // Write: every column in the order of the table, a serial one as
-// ``sql<number>`nextval('posts_id_seq')`.as("id")``. For a generated column, write
-// the insert in `sql`.
+// ``sql<number>`nextval('posts_id_seq')`.as("id")``. For a generated column, or
+// an identity that is always generated, write the insert in `sql`.
 // Trap: error.
 // In 1.0: fixed.
 // See: writes/tag-many-posts, writes/do-nothing-foreign-key.

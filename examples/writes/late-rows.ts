@@ -51,9 +51,9 @@ console.log("First Light is never read:", missed);
 // no order: sort them. Process them in the same transaction: if it fails, they
 // are new again. For many rows, add an index with the condition `not is_read`.
 //
-// A `createdAt` in place of the id has the same fault: `now()` is the time at
-// which a transaction begins. For several readers, keep a row for each reader and
-// event, with both ids as the primary key.
+// A `createdAt` in place of the id has the same fault: it is also set before the
+// commit. For several readers, keep a row for each reader and event, with both
+// ids as the primary key.
 const events = pgTable("events", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

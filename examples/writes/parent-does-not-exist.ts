@@ -52,7 +52,7 @@ const post = await db.transaction(async (tx) => {
     .returning();
 });
 
-console.log("The user, then the post:", post);
+console.log("The post of the new user:", post);
 // [ { id: 5, title: 'First Light', authorId: 4 } ]
 
 // ## Insert only if the parent exists
