@@ -6,7 +6,8 @@
 // Group: filter.
 // In 1.0: other code.
 // See: relational-queries/empty-filters, sql/like-wildcards,
-// joins/ne-removes-null, relational-queries/object-from-a-request.
+// joins/ne-removes-null, relational-queries/object-from-a-request,
+// upgrading/where-callback.
 // Also: operators, greater than, not equal, in, between, is null, AND, OR,
 // NOT, filter syntax, less than, starts with, not null, combine filters, Q
 // objects, where clause, several conditions, operators of findMany.

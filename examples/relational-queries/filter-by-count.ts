@@ -23,8 +23,9 @@ await seed("blog");
 
 // ## In a relational query: a subquery
 //
-// Take the column of the user from the callback. If the subquery reads
-// the queried table itself, [use `alias()`](../sql/subquery-over-the-same-table.md).
+// Take the column of the user from the callback. If the subquery reads the
+// queried table itself, or a table of its name in another schema,
+// [use `alias()`](../sql/subquery-over-the-same-table.md).
 const active = await db.query.users.findMany({
   where: (user) => {
     const ofUser = eq(posts.authorId, user.id);

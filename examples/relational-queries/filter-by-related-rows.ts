@@ -43,7 +43,8 @@ console.log("Users with such a post:", authors);
 // `exists()` only asks whether the subquery finds a row. Inside `with`, for a
 // table of a `pgSchema()`, or for one with another name in the database than in
 // `schema`, take the column from the callback of `where`. If the subquery reads
-// the queried table itself, [use `alias()`](../sql/subquery-over-the-same-table.md).
+// the queried table itself, or a table of its name in another schema,
+// [use `alias()`](../sql/subquery-over-the-same-table.md).
 const postsOfUser = db.select().from(posts).where(eq(posts.authorId, users.id));
 
 const active = await db.query.users.findMany({

@@ -6,7 +6,7 @@
 // Group: filter.
 // In 1.0: other code.
 // See: relational-queries/author-is-null, relations/deleted-rows-come-back,
-// relations/where-of-the-other-side.
+// relations/where-of-the-other-side, relations/where-and-optional-false.
 // Issues: #2903.
 // Also: soft delete, deleted_at, isNull, paranoid, exclude deleted, archived
 // rows, where on a related row, deletedAt, trashed, is_deleted flag, hidden

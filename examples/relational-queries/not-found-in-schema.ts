@@ -7,7 +7,8 @@
 // Write: `drizzle(client, { schema })`, with every table.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error when it is declared.
-// See: relational-queries/reading-columns, collisions/two-exports-of-one-name.
+// See: relational-queries/reading-columns, collisions/two-exports-of-one-name,
+// collisions/same-name-in-two-schemas.
 // Also: a table is missing in the schema, incomplete schema, with does not
 // work, r.many.posts is not a function, TS2339, forgot to pass the schema,
 // table not exported, schema option.

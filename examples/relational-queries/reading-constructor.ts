@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error.
 // See: collisions/two-exports-of-one-name,
-// relational-queries/table-is-undefined.
+// collisions/same-name-in-two-schemas, relational-queries/table-is-undefined.
 // Also: several schema files, schema is not spread, nested schema, import * as,
 // TypeError in drizzle().
 //

@@ -19,7 +19,8 @@ const db = drizzle({ client, relations });
 //
 // With postgres.js, Drizzle does not use the name. With node-postgres, it names
 // a prepared statement of the connection: two different queries with one name
-// are an error there.
+// are an error there. Inside a transaction, prepare it
+// [with `tx`](../writes/db-inside-a-transaction.md).
 const authorsWithArticles = db.query.authors
   .findMany({
     columns: { name: true },
