@@ -4,7 +4,8 @@
 // reaches all rows below a row, and another one all rows above it.
 //
 // Group: trees.
-// See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors.
+// See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors,
+// relations/subquery-as-relation.
 // Issues: #1215.
 // Also: recursive relation, closure table, all replies, all ancestors, tree of
 // any depth, WITH RECURSIVE, depth in with, tree in db.query, nested replies
