@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: another error.
 // See: values/array-contains, joins/group-joined-rows,
-// relations/text-and-integer.
+// relations/text-and-integer, relations/subquery-as-relation.
 // Issues: #4988.
 // Also: 42883, operator does not exist: integer[] = integer, relation over an
 // array of ids, array column, foreign keys in an array, any(), many-to-many

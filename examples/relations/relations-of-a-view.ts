@@ -49,8 +49,9 @@ try {
 // ## Join the view, or declare it as a table
 //
 // Declare a table with the name of the view: it can have relations. Do not write
-// to it: PostgreSQL refuses an insert into this view. Keep it out of the files
-// of the `schema` of drizzle-kit, which would create the table.
+// to it: PostgreSQL refuses an insert into this view. In the files that
+// drizzle-kit reads, declare only the view: with the table, drizzle-kit tries to
+// create it, and without the view, `drizzle-kit push` can drop the view.
 const statsTable = magazine.table("stats", {
   authorId: integer("author_id").notNull(),
   articles: integer("articles").notNull(),

@@ -8,7 +8,7 @@
 // Trap: an error.
 // In 1.0: the same error, with the types in the other order.
 // See: foreign-keys/incompatible-types, relations/array-of-ids,
-// joins/json-column.
+// relations/subquery-as-relation, joins/json-column.
 // Also: 42883, operator does not exist: text = integer, uuid = text, bigint =
 // character varying, columns of different types, cast in a relation, types of
 // keys differ, string id and numeric id, uuid stored as text.

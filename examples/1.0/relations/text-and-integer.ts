@@ -36,8 +36,8 @@ try {
 
 // ## Use a subquery with the cast in the relation
 //
-// PostgreSQL can read the orders again for each payment, unless there is an index
-// on `((id::text))`. For many rows, use a join with the cast, as in Drizzle 0.45.
+// PostgreSQL can read the orders again for each payment. For many rows, use a
+// join with the cast, as in Drizzle 0.45.
 const ordersByRef = lessonDb
   .select({
     ref: sql<string>`${orders.id}::text`.as("ref"),

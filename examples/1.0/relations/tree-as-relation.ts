@@ -4,7 +4,8 @@
 // reaches all rows below a row, and another one all rows above it.
 //
 // Group: trees.
-// See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors.
+// See: sql/recursive-tree, sql/recursive-cycle, sql/ancestors,
+// relations/subquery-as-relation.
 // Issues: #1215.
 // Also: recursive relation, closure table, all replies, all ancestors, tree of
 // any depth, WITH RECURSIVE, depth in with, tree in db.query, nested replies
@@ -22,10 +23,10 @@ await seed("magazine");
 
 // ## Write a CTE with a pair for each comment and each one above it
 //
-// PostgreSQL computes all pairs of the table for each query that uses them, also
-// for one comment. To load one thread, select it with a recursive query. If
-// comments form a cycle, the query still ends because of `union`, and each of
-// them is also below itself.
+// PostgreSQL computes all pairs of the table for each query that uses them, and
+// reads all pairs for each comment of the result. For a large table, load a
+// thread with a recursive query. If comments form a cycle, the query still ends
+// because of `union`, and each of them is also below itself.
 const pairs = plainDb
   .$with("pairs", {
     above: sql<number>`above`.as("above"),
