@@ -168,7 +168,7 @@ console.log("Titles:", titles);
 // keep their names [until you change them](migrations/names-after-upgrade.md).
 //
 // - [We detected that you have old drizzle-kit migration folders](upgrading/old-migration-folders.md)
-// - `drizzle-kit push` wants to drop each schema that you do not export:
+// - `drizzle-kit push` wants to drop the PostgreSQL schemas that you do not export:
 //   [set `schemaFilter`](collisions/schema-per-tenant.md)
 
 await client.end();
