@@ -64,10 +64,9 @@ console.log("Renamed:", renamed);
 
 // ## Join the same table twice: the alias is already used
 //
-// Each row has the columns of a table under the name of the table, so a table
-// cannot be joined twice under the same name. Drizzle throws before it sends
-// the query. If one of the two is the table in `from()`, Drizzle sends it, and
-// PostgreSQL reports an error (42712).
+// A query cannot join a table twice under the same name. Drizzle throws before it
+// sends the query. If one of the two is the table in `from()`, Drizzle sends it,
+// and PostgreSQL reports an error (42712).
 try {
   await db
     .select()

@@ -44,7 +44,7 @@ console.log("Left join:", everyUser);
 //
 // An inner join returns only the rows that have a match, so Bob is not in the
 // result. Pass an object to `select()` to choose the columns and their names.
-// The row is then flat.
+// Here, the row is flat.
 const authors = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)

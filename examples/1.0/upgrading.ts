@@ -163,10 +163,12 @@ console.log("Titles:", titles);
 // ## 5. Run `npx drizzle-kit up`
 //
 // Run it once. It gives the folder of migrations a new form, which 0.45 cannot
-// read. Migrations that have run are not run again. Foreign keys of later
-// migrations have names that end in `_fkey` instead of `_fk`. Those that exist
+// read. Migrations that have run are not run again. The names that drizzle-kit
+// makes for later foreign keys end in `_fkey` instead of `_fk`. Keys that exist
 // keep their names [until you change them](migrations/names-after-upgrade.md).
 //
 // - [We detected that you have old drizzle-kit migration folders](upgrading/old-migration-folders.md)
+// - `drizzle-kit push` wants to drop the PostgreSQL schemas that you do not export:
+//   [set `schemaFilter`](collisions/schema-per-tenant.md)
 
 await client.end();

@@ -31,8 +31,8 @@ const clips = pgTable("clips", {
 // ## Declare the two keys and the check
 //
 // drizzle-kit writes the check into the migration. With three parents, give
-// `num_nonnulls()` three columns. Add an index on each key: PostgreSQL uses it to
-// find the remarks of a paper, also when you delete the paper.
+// `num_nonnulls()` three columns. Add an index on each key: without it,
+// PostgreSQL reads all remarks to find those of a paper, also when you delete it.
 const remarks = pgTable(
   "remarks",
   {

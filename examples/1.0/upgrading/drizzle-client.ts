@@ -1,8 +1,8 @@
 // # `drizzle(client)` connects to another database
 //
-// Drizzle 1.0 makes another client, without your URL. With postgres.js and
-// node-postgres, this client connects to the host in `PGHOST`, or to `localhost`.
-// With PGlite, it opens an empty database in memory.
+// Drizzle 1.0 makes another client, without your URL. With postgres.js or a pool
+// of node-postgres, it connects to the host in `PGHOST`, or to `localhost`. With
+// PGlite, it opens an empty database in memory.
 //
 // Write: `drizzle({ client, relations })`.
 //
