@@ -2,8 +2,7 @@
 //
 // Without a `precision`, a `timestamp` has microseconds. A `Date` has milliseconds.
 // In ascending order, a row with microseconds comes again, as it is after its own
-// `Date`. In descending order, other such rows of the same millisecond
-// never come.
+// `Date`. In descending order, other such rows of the millisecond never come.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.
