@@ -74,6 +74,9 @@ console.log("Last:", last);
 // that are there. If the old version has changed or removed an author meanwhile, the
 // old pair stays. If the new version has deleted a pair, the pair comes back.
 //
+// If the column is `notNull()`, remove that in the first migration: inserts of the
+// new version, which do not write the column, fail otherwise (23502).
+//
 // With these keys, a post that has pairs cannot be deleted (23503): [choose
 // `onDelete`](../foreign-keys/on-delete.md).
 const copy = `

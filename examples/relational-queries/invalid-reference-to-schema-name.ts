@@ -2,7 +2,7 @@
 //
 // In the SQL of `db.query`, the outermost table has its name in `schema`, such
 // as `postsTags`, not its name in the database, `posts_tags`. An imported
-// column in a subquery keeps the name in the database.
+// column in a `db.select()` keeps the name in the database.
 //
 // Write: `eq(tags.id, pair.tagId)`, with `pair` from the callback of `where`.
 // Trap: an error.
@@ -47,7 +47,7 @@ try {
 // ## Use the table of the callback
 //
 // The callback of `where` gets the table under the name that it has in the SQL.
-// In a subquery, an imported column of the queried table works only at the first
+// In a `db.select()`, an imported column of the queried table works only at the first
 // level of the query, without a `pgSchema()`, and with the same name in `schema`
 // and in the database.
 const tutorialPairs = await db.query.postsTags.findMany({

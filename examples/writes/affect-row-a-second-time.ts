@@ -52,8 +52,9 @@ try {
 // A `Map` keeps the last value of a key. It compares objects by identity: for a
 // key of two columns, or of a `Date`, use a string, such as
 // `JSON.stringify([row.a, row.b])`. If the unique index ignores case, use
-// `toLowerCase()` on the key. Insert all rows whose key is null, without the
-// `Map`: they do not conflict, unless the constraint says `nullsNotDistinct()`.
+// `toLowerCase()` on the key. Insert all rows whose key is null or left out,
+// without the `Map`. A null does not conflict, unless the constraint says
+// `nullsNotDistinct()`.
 //
 // Two statements that update the same rows at the same time can deadlock. Sort
 // the rows by the key to prevent this.

@@ -6,7 +6,7 @@
 // Group: insert or update.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time,
-// writes/upsert-overwrites.
+// writes/upsert-overwrites, writes/duplicate-key-after-seeding.
 // Issues: #1728.
 // Also: onConflictDoUpdate all columns, update every column on conflict,
 // replace, save, bulk upsert, excluded, ON CONFLICT DO UPDATE SET, insert or

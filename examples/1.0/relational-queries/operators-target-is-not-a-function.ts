@@ -45,7 +45,7 @@ console.log("A part of the title:", found);
 // An array, a `Buffer`, or an object for a `jsonb` column gives the same message, if
 // it has a key that is no operator: write `{ tagIds: { eq: [1, 2] } }`. Write `eq`
 // also for [a `Date`](date-in-filter.md), `[]` and `{}`, which are no condition
-// without it. TypeScript demands it for all but `{}`.
+// without it. TypeScript does not demand it for `{}`.
 
 // ## `some` and `none` of a relation
 //
