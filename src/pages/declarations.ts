@@ -72,7 +72,8 @@ export function declarationsOf(
       ...statementsOf(path),
       ...(isApart ? statementsOf(relations) : []),
     ];
-    const choose = (needed: Set<string>) => {
+    /** What is shown of the declarations of these names, or of fewer. */
+    const choose = (needed: Set<string>): Chosen => {
       const others = all.filter((name) => !needed.has(name));
       const whole = statements
         .filter(({ name, isRelations, of }) =>
@@ -84,9 +85,10 @@ export function declarationsOf(
       const columns = whole.flatMap((one) =>
         columnsIn(one.node).map((column) => ({ ...column, table: one.name })),
       );
-      const names = columns.map(({ table }) => table);
+      const isTable = ({ name }: Declared) =>
+        columns.some(({ table }) => table === name);
       const used = whole
-        .filter((one) => one.isRelations || names.includes(one.name))
+        .filter((one) => one.isRelations || isTable(one))
         .map(({ code }) => withoutNames(code));
       const unused = columns.filter(
         (column) => !isUsed(column, [text, ...used].join("\n")),
@@ -97,18 +99,12 @@ export function declarationsOf(
           .reduce((left, { line }) => left.replace(line, ""), all);
         return { ...one, code, uses: identifiersIn(parse(code, "")) };
       });
+      // A column that is left out may have been the only one that references a table.
+      const left = closureOf(names, shown);
+      if (left.size < needed.size) return choose(left);
       return { shown, columns: columns.filter((one) => !unused.includes(one)) };
     };
-    let needed = closureOf(names, statements);
-    let chosen = choose(needed);
-    // A column that is left out may have been the only one that references a table.
-    for (
-      let left = needed;
-      (left = closureOf(names, chosen.shown)).size < needed.size;
-      needed = left
-    )
-      chosen = choose(left);
-    const { shown, columns } = chosen;
+    const { shown, columns } = choose(closureOf(names, statements));
     return [path, relations].map((from) => ({
       file: from,
       imports: (code: string[]) => importsOf(from, code),
@@ -145,6 +141,13 @@ interface Declared {
   isRelations: boolean;
   /** The table whose relations it declares. */
   of: string | undefined;
+}
+
+/** What is shown of declarations. */
+interface Chosen {
+  shown: (Declared & { code: string })[];
+  /** The columns in it, each with the variable of its table. */
+  columns: (Column & { table: string })[];
 }
 
 const sources = new Map<string, ts.SourceFile>();
