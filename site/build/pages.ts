@@ -30,7 +30,8 @@ rules.heading_open = (tokens, i) =>
   `<${tokens[i]!.tag} id="${anchorOf(tokens[i + 1]!.content)}">`;
 rules.heading_close = (tokens, i) => {
   const { content } = tokens[i - 1]!;
-  return ` <a class="part" href="#${anchorOf(content)}" aria-label="Link to: ${escape(content)}">#</a></${tokens[i]!.tag}>\n`;
+  const label = escape(`Link to: ${content.replaceAll("`", "")}`);
+  return ` <a class="part" href="#${anchorOf(content)}" aria-label="${label}">#</a></${tokens[i]!.tag}>\n`;
 };
 rules.table_open = () => `<div class="wide" tabindex="0"><table>\n`;
 rules.table_close = () => "</table></div>\n";
