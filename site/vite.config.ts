@@ -1,24 +1,47 @@
 import { defineConfig } from "vite";
-import { modules, prepare } from "./build/modules";
-import { pages } from "./build/pages";
+import { alias, made, packages, prepare, root } from "./build/modules";
+import { writePages } from "./build/pages";
 
 await prepare();
 
 export default defineConfig({
-  root: import.meta.dirname,
+  root: `${made}pages`,
+  publicDir: `${made}public`,
   base: "./",
   define: { BUILT: JSON.stringify(String(Date.now())) },
-  plugins: [modules(), pages()],
+  resolve: {
+    alias: [...alias, { find: /^\/src/, replacement: `${root}site/src` }],
+  },
+  plugins: [
+    packages(),
+    {
+      name: "pages",
+      configureServer({ watcher, hot }) {
+        const files = ["examples", "src", "README.md", "site/blank.md"];
+        watcher.add(files.map((path) => root + path));
+        watcher.on("change", (file) => {
+          if (file.startsWith(made)) return;
+          writePages();
+          hot.send({ type: "full-reload" });
+        });
+      },
+    },
+  ],
   worker: {
     format: "es",
-    plugins: () => [modules()],
+    plugins: () => [packages()],
     // An error and an object are printed with their names.
     rolldownOptions: { output: { minify: { mangle: false } } },
   },
   optimizeDeps: {
-    entries: ["src/client.ts", "src/*/worker.ts"],
+    entries: [`${root}site/src/client.ts`, `${root}site/src/*/worker.ts`],
     include: ["events", "node-inspect-extracted"], // by other names in the code
     exclude: ["drizzle-orm", "@electric-sql/pglite", "postgres"],
   },
-  build: { target: "es2023", rolldownOptions: { input: "src/client.ts" } },
+  build: {
+    target: "es2023",
+    outDir: `${root}site/dist`,
+    emptyOutDir: true,
+    rolldownOptions: { input: writePages() },
+  },
 });

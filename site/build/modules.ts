@@ -14,21 +14,30 @@ import { readOptions } from "../../src/runtime/type-errors";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const read = (path: string) => readFileSync(root + path, "utf8");
 const pglite = `${root}node_modules/@electric-sql/pglite/dist/pglite`;
-const made = `${root}site/.cache/`;
+export const made = `${root}site/.cache/`;
+
+const installed = (name: string) => fileURLToPath(import.meta.resolve(name));
+const own = (file: string) => `${root}site/src/${file}`;
 
 /** What takes the place of what needs Node. */
-const replaced: Record<string, string> = {
-  "cloudflare:sockets": `${root}site/src/run/sockets.ts`,
-  "node:buffer": "buffer",
-  "node:events": "events",
-  "node:stream": "events", // for COPY, of which PGlite has none FROM STDIN
-  "node:util": "node-inspect-extracted",
-  "node:vm": `${root}site/src/types/vm.ts`,
-  postgres: `${root}node_modules/postgres/cf/src/index.js`,
-  prettier: `${root}site/src/types/prettier.ts`,
-  [`${root}src/runtime/places.js`]: `${root}site/src/run/places.ts`,
-  [`${root}src/safety/with-tables.ts`]: `${root}site/src/run/with-tables.ts`,
-};
+export const alias = [
+  { find: /^cloudflare:sockets$/, replacement: own("run/sockets.ts") },
+  { find: /^(node:)?buffer$/, replacement: installed("buffer/index.js") },
+  // Streams are for COPY, of which PGlite has none FROM STDIN.
+  {
+    find: /^node:(events|stream)$/,
+    replacement: installed("events/events.js"),
+  },
+  { find: /^node:util$/, replacement: installed("node-inspect-extracted") },
+  { find: /^node:vm$/, replacement: own("types/vm.ts") },
+  {
+    find: /^postgres$/,
+    replacement: `${root}node_modules/postgres/cf/src/index.js`,
+  },
+  { find: /^prettier$/, replacement: own("types/prettier.ts") },
+  { find: /^\.\/places(\.js)?$/, replacement: own("run/places.ts") },
+  { find: /^\.\/safety\/with-tables$/, replacement: own("run/with-tables.ts") },
+];
 
 /** Where the packages of a release are. */
 const places: Record<string, string> = {
@@ -54,21 +63,15 @@ function packagesOf(release: Release): string[] {
   return [...new Set(names)].sort();
 }
 
-export const modules = (): Plugin => ({
-  name: "modules",
+/** The module "packages", which imports each package from where its release has it. */
+export const packages = (): Plugin => ({
+  name: "packages",
   enforce: "pre",
-  async resolveId(id, importer, options) {
+  resolveId(id, _, options) {
     if (id === "packages") return "\0packages";
     const [, release, name] = /^packages:(.+?):(.+)$/.exec(id) ?? [];
-    if (name && !replaced[name])
-      return this.resolve(name, `${places[release!]}package.json`, options);
-    if (name) id = name;
-    const isOwn = id.startsWith(".") && importer?.startsWith(`${root}src/`);
-    if (!isOwn && !replaced[id]) return;
-    if (replaced[id]?.startsWith("/")) return replaced[id];
-    const from = isOwn ? importer : `${root}site/src/client.ts`;
-    const found = await this.resolve(replaced[id] ?? id, from, options);
-    return found && (replaced[found.id] ?? found);
+    const from = `${places[release!]}package.json`;
+    return name ? this.resolve(name, from, options) : undefined;
   },
   load(id) {
     if (id !== "\0packages") return;

@@ -1,40 +1,38 @@
 // The pages: the Markdown that GitHub shows, from the README on to all that it links to.
 
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join } from "node:path/posix";
-import MarkdownIt, { type Token } from "markdown-it";
-import type { Plugin } from "vite";
 import {
-  findExamples,
-  nameIn,
-  releasesOf,
-  shownPath,
-} from "../../src/examples.js";
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path/posix";
+import highlighter from "highlight.js";
+import MarkdownIt from "markdown-it";
+import anchor from "markdown-it-anchor";
+import { nameIn, releasesOf, shownPath, sourceOf } from "../../src/examples.js";
 import { readPages } from "../../src/finder/scripts.js";
 import { writeOf } from "../../src/pages/listing";
 import { anchorOf } from "../../src/pages/markdown";
-import { escape, highlight } from "../src/highlight";
-import type { Scripts } from "../src/page";
-import { needsNode, read, root } from "./modules";
+import { made, needsNode, read, root } from "./modules";
 
-/** The page for a question of one's own: its script is in it. */
-const blank = "site/blank.md";
-const blankScript = () => /(?<=```ts\n)[^]*?(?=```)/.exec(read(blank))![0];
+/** The page for a question of one's own, and its script. */
+const blank = ["site/blank.md", "site/blank.ts"];
 
-const markdown = new MarkdownIt({ html: true });
-const { rules } = markdown.renderer;
-const image = rules.image!;
-rules.fence = (tokens, i) =>
-  `<pre tabindex="0">${highlight(tokens[i]!.content, tokens[i]!.info)}</pre>\n`;
-rules.heading_open = (tokens, i) =>
-  `<${tokens[i]!.tag} id="${anchorOf(tokens[i + 1]!.content)}">`;
-rules.heading_close = (tokens, i) => {
-  const { content } = tokens[i - 1]!;
-  const label = escape(`Link to: ${content.replaceAll("`", "")}`);
-  return ` <a class="part" href="#${anchorOf(content)}" aria-label="${label}">#</a></${tokens[i]!.tag}>\n`;
+/** Where this repository is on GitHub, if the site is built there. */
+const { SITE_REPOSITORY: repository } = process.env;
+
+const highlight = (code: string, info: string) => {
+  const language = info || "plaintext";
+  return `<pre tabindex="0">${highlighter.highlight(code, { language }).value}</pre>`;
 };
-rules.table_open = () => `<div class="wide" tabindex="0"><table>\n`;
-rules.table_close = () => "</table></div>\n";
+const permalink = anchor.permalink.headerLink();
+const markdown = new MarkdownIt({ html: true, highlight }).use(anchor, {
+  slugify: anchorOf,
+  permalink,
+});
+markdown.renderer.rules.table_open = () => `<table tabindex="0">\n`;
 
 /** Marks what is said of one release: SQL, results, and parts up to the last lines. */
 const byRelease = (html: string) =>
@@ -48,91 +46,79 @@ const byRelease = (html: string) =>
       '<p data-of="$2"$1 data-of="$2"',
     )
     .replaceAll(
-      /<h2 id="drizzle-\d+">Drizzle ([\d.]+)[^]*?(?=<h2 id="drizzle-|<ul>\n<li><strong>(See|Issues|Other words):|<p><a [^>]*>(Section|All examples)<|$)/g,
+      /<h2 id="drizzle-\d+"[^>]*><a [^>]+>Drizzle ([\d.]+)[^]*?(?=<h2 id="drizzle-|<ul>\n<li><strong>(See|Issues|Other words):|<p><a [^>]*>(Section|All examples)<|$)/g,
       '<div data-of="$1">\n$&</div>\n',
     );
 
 /** The path on the site of a page, or of another file, which is shown as it is. */
-function addressOf(path: string): string {
-  if (path === blank) return "blank.html";
-  if (path.endsWith(".png")) return path;
-  const isPage = path.endsWith(".md");
-  return isPage
-    ? path.replace(/\.md$/, ".html").replace("README", "index")
-    : `${path}.txt`;
-}
+const addressOf = (path: string) =>
+  path
+    .replace("README.md", "index.md")
+    .replace(/^site\/(?=blank\.md)/, "")
+    .replace(/\.md$/, ".html")
+    .replace(/\.(?!html|png)\w+$/, "$&.txt");
 
-/** The paths of the scripts of a page. */
-function scriptsOf(path: string): Scripts | undefined {
-  if (path === blank) return { "0.45": "blank.ts", "1.0": "blank.ts" };
+/** The paths of the scripts of a page, by their releases; undefined if it has none. */
+function scriptsOf(path: string): Record<string, string> | undefined {
+  if (path === blank[0]) return { "0.45": blank[1]!, "1.0": blank[1]! };
   const name = path.replaceAll(/^examples\/|\.md$/g, "");
-  if (!findExamples().includes(name)) return undefined;
-  const shown = releasesOf(name).map((release) => [
-    release,
-    shownPath(nameIn(name, release)),
-  ]);
-  return Object.fromEntries(shown);
-}
-
-/** Where the button is that opens the editor, or why there is none. */
-function runOf(scripts: Scripts): string {
-  const inNode = Object.entries(scripts).filter(
-    ([, path]) => path !== "blank.ts" && needsNode(read(path)),
+  if (!existsSync(sourceOf(nameIn(name, "1.0")))) return undefined;
+  return Object.fromEntries(
+    releasesOf(name).map((one) => [one, shownPath(nameIn(name, one))]),
   );
-  const node = inNode.map(([release]) => release).join(" ");
-  return `<p class="run" data-node="${node}" data-scripts="${escape(JSON.stringify(scripts))}"></p>\n`;
 }
-
-/** Where this repository is on GitHub, if the site is built there. */
-const { SITE_REPOSITORY: repository } = process.env;
 
 /** A page, and the files that it links to. */
-function page(path: string, assets: string) {
+function page(path: string) {
   const up = "../".repeat(addressOf(path).split("/").length - 1);
-  const links: string[] = [];
-  const follow = (token: Token, attribute: string) => {
-    const href = String(token.attrGet(attribute));
-    const [, target = "", hash = ""] = /^([^#]*)(#.*)?$/.exec(href) ?? [];
-    const file = join(dirname(path), target);
-    if (!target || /^\w+:/.test(href)) return;
-    if (!existsSync(root + file)) {
-      if (repository)
-        token.attrSet(
-          attribute,
-          new URL(href, `${repository}/blob/main/`).href,
-        );
-      return; // it is a page of GitHub
-    }
-    const isFolder = statSync(root + file).isDirectory();
-    links.push(isFolder ? join(file, "README.md") : file);
-    token.attrSet(attribute, up + addressOf(links.at(-1)!) + hash);
-  };
-  rules.link_open = (tokens, i, options, _, self) => {
-    follow(tokens[i]!, "href");
-    return self.renderToken(tokens, i, options);
-  };
-  rules.image = (tokens, i, ...others) => {
-    follow(tokens[i]!, "src");
-    return image(tokens, i, ...others);
-  };
   // A diagram of Mermaid takes more bytes than all pages.
-  const sections = read(path).split(/^(?=## )/m);
-  const text = sections
-    .filter((section) => !section.includes("```mermaid"))
-    .join("");
-  const scripts = scriptsOf(path);
-  const content = byRelease(markdown.render(text)).replace(
-    /<p>(<a href="#drizzle-045">)?Drizzle [01]\..*<\/p>\n|$/,
-    (line) => (scripts ? line + runOf(scripts) : line),
+  const text = read(path).replace(
+    /^## (?:(?!^## )[^])*```mermaid[^]*?(?=^## )/m,
+    "",
   );
-  const [, title = ""] = /^# (.+)$/m.exec(text) ?? [];
-  const source = scripts?.["0.45"] ?? scripts?.["1.0"] ?? path;
+  const tokens = markdown.parse(text, {});
+  const links: string[] = [];
+  for (const token of tokens.flatMap((one) => [one, ...(one.children ?? [])])) {
+    const attribute = token.type === "image" ? "src" : "href";
+    const href = String(token.attrGet(attribute));
+    const [, target, hash = ""] = /^([^#:]+)(#.*)?$/.exec(href) ?? [];
+    if (!target) continue;
+    let file = join(dirname(path), target);
+    if (existsSync(root + file)) {
+      if (statSync(root + file).isDirectory()) file = join(file, "README.md");
+      links.push(file);
+      token.attrSet(attribute, up + addressOf(file) + hash);
+      if (attribute === "src") token.attrSet("vite-ignore", "");
+    } else if (repository)
+      // It is a page of GitHub.
+      token.attrSet(attribute, new URL(href, `${repository}/blob/main/`).href);
+  }
+  const scripts = scriptsOf(path);
+  const runs = Object.entries(scripts ?? {}).filter(
+    ([, script]) => !needsNode(read(script)),
+  );
+  const how =
+    runs.length > 0
+      ? "<button>Change it and run it</button>"
+      : "This script needs Node: run it in a terminal.";
+  const json = JSON.stringify(Object.fromEntries(runs)).replaceAll(
+    '"',
+    "&quot;",
+  );
+  const content = byRelease(
+    markdown.renderer.render(tokens, markdown.options, {}),
+  ).replace(/<p>(<a href="#drizzle-045">)?Drizzle [01]\..*<\/p>\n|$/, (line) =>
+    scripts
+      ? `${line}<p class="run" data-scripts="${json}">${how}</p>\n`
+      : line,
+  );
+  const source = Object.values(scripts ?? { path })[0]!;
   const edit = repository
     ? `<p><a href="${repository}/edit/main/${source}">Edit on GitHub</a></p>`
     : "";
+  const [, title = ""] = /^# (.+)$/m.exec(text) ?? [];
   const parts: Record<string, string> = {
-    title: escape(title.replaceAll("`", "")),
-    assets: assets.replaceAll('="./', `="${up}`),
+    title: markdown.utils.escapeHtml(title.replaceAll("`", "")),
     up,
     content: content + edit,
   };
@@ -141,25 +127,6 @@ function page(path: string, assets: string) {
     (_, name) => parts[name]!,
   );
   return { html, links };
-}
-
-/** The files of the site by their paths, but for what Vite makes. */
-function allFiles(assets: string): Map<string, string | Buffer> {
-  const files = new Map<string, string | Buffer>([
-    ["search.json", searchPages()],
-    ["blank.ts.txt", blankScript()],
-  ]);
-  const open = ["README.md", blank];
-  for (let path; (path = open.pop());) {
-    if (files.has(addressOf(path))) continue;
-    const isPage = path.endsWith(".md");
-    const { html, links } = isPage
-      ? page(path, assets)
-      : { html: readFileSync(root + path), links: [] };
-    files.set(addressOf(path), html);
-    open.push(...links);
-  }
-  return files;
 }
 
 /** What the search knows: what the finder reads, and what is shown of a page. */
@@ -175,48 +142,34 @@ function searchPages(): string {
   return JSON.stringify(pages);
 }
 
-const style = (file: string) => `<link rel="stylesheet" href="./${file}">`;
-const script = (file: string) =>
-  `<script type="module" src="./${file}"></script>`;
+const written = new Set<string>();
 
-export function pages(): Plugin {
-  return {
-    name: "pages",
-    generateBundle(_, bundle) {
-      const assets = Object.keys(bundle).filter((file) =>
-        file.startsWith("assets/client-"),
-      );
-      const tags = assets.map((file) =>
-        file.endsWith("css") ? style(file) : script(file),
-      );
-      for (const [fileName, source] of allFiles(tags.join("")))
-        this.emitFile({ type: "asset", fileName, source });
-    },
-    configureServer(server) {
-      server.watcher.add(
-        ["examples", "src", "README.md"].map((path) => root + path),
-      );
-      server.watcher.on("change", () =>
-        server.hot.send({ type: "full-reload" }),
-      );
-      server.middlewares.use(async ({ url = "" }, response, next) => {
-        const path = url
-          .slice(1)
-          .replace(/[?#].*/, "")
-          .replace(/(?<=^|\/)$/, "index.html");
-        const isOwn = /\.(html|txt|png)$|^search\.json$/.test(path);
-        const text = isOwn && allFiles(script("src/client.ts")).get(path);
-        if (!text) return next();
-        const isPage = path.endsWith("html");
-        if (!path.endsWith("png"))
-          response.setHeader(
-            "content-type",
-            `text/${isPage ? "html" : "plain"}; charset=utf-8`,
-          );
-        response.end(
-          isPage ? await server.transformIndexHtml(url, String(text)) : text,
-        );
-      });
-    },
-  };
+/** Writes a file if it is another one, where Vite finds pages, or other files. */
+function write(path: string, content: string | Buffer): void {
+  const isPage = path.endsWith(".html");
+  const file = `${made}${isPage ? "pages" : "public"}/${path}`;
+  if (isPage) written.add(file);
+  mkdirSync(dirname(file), { recursive: true });
+  if (!existsSync(file) || !readFileSync(file).equals(Buffer.from(content)))
+    writeFileSync(file, content);
+}
+
+/**
+ * Writes the files of the site, but for what Vite makes.
+ *
+ * @returns the paths of the pages
+ */
+export function writePages(): string[] {
+  const all = new Set(["README.md", ...blank]);
+  for (const path of all) {
+    const isPage = path.endsWith(".md");
+    const { html, links } = isPage
+      ? page(path)
+      : { html: readFileSync(root + path), links: [] };
+    write(addressOf(path), html);
+    for (const link of links) all.add(link);
+  }
+  write("search.json", searchPages());
+  write("offline.js", read("site/public/offline.js"));
+  return [...written];
 }

@@ -1,7 +1,5 @@
-// Keeps what has been loaded. A file in assets/ has another name when it changes, so it is
-// taken from here; all else only without a network.
-
-const built = location.search.slice(1);
+// Keeps what has been loaded, and shows it when there is no network. Its address has the
+// time of the build: a new site begins anew.
 
 addEventListener("activate", (event) => event.waitUntil(begin()));
 addEventListener("fetch", (event) => {
@@ -10,21 +8,18 @@ addEventListener("fetch", (event) => {
   if (isOurs) event.respondWith(answer(event.request));
 });
 
-/** Forgets what the site before has left. */
 async function begin() {
+  await caches.delete("site");
   await clients.claim();
-  const names = await caches.keys();
-  const old = names.filter((name) => name !== built);
-  await Promise.all(old.map((name) => caches.delete(name)));
 }
 
 async function answer(request) {
-  const cache = await caches.open(built);
-  const kept = await cache.match(request);
-  if (kept && request.url.includes("/assets/")) return kept;
-  const fresh = await fetch(request).catch(
-    (error) => kept ?? Promise.reject(error),
-  );
-  if (fresh.ok && fresh !== kept) await cache.put(request, fresh.clone());
-  return fresh;
+  const cache = await caches.open("site");
+  try {
+    const found = await fetch(request);
+    if (found.ok) await cache.put(request, found.clone());
+    return found;
+  } catch {
+    return (await cache.match(request)) ?? Response.error();
+  }
 }

@@ -7,14 +7,9 @@ import { base, one, release } from "./page";
 /** When the site was built. */
 declare const BUILT: string;
 
-const run = one(".run");
-const button = document.createElement("button");
-button.textContent = "Change it and run it";
-button.addEventListener("click", open);
-
 async function open(): Promise<void> {
   const { openPanel } = await import("./panel");
-  await openPanel(JSON.parse(run.dataset.scripts!));
+  await openPanel(JSON.parse(one(".run").dataset.scripts!));
 }
 
 async function search(): Promise<void> {
@@ -28,11 +23,7 @@ async function search(): Promise<void> {
 function choose(release: string): void {
   document.documentElement.dataset.release = release;
   localStorage.setItem("release", release);
-  one<HTMLInputElement>(`#release [value="${release}"]`).checked = true;
-  const needsNode = run?.dataset.node!.includes(release);
-  run?.replaceChildren(
-    needsNode ? "This script needs Node: run it in a terminal." : button,
-  );
+  one<HTMLSelectElement>("#release").value = release;
   dispatchEvent(new Event("release"));
 }
 
@@ -46,10 +37,10 @@ function showTarget(): void {
   target?.scrollIntoView();
 }
 
-one(".tools").hidden = false;
+one(".run")?.addEventListener("click", open);
 one("#search").addEventListener("click", search);
 one("#release").addEventListener("change", ({ target }) =>
-  choose((target as HTMLInputElement).value),
+  choose((target as HTMLSelectElement).value),
 );
 document.addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, target } = event;
@@ -66,9 +57,8 @@ if (!import.meta.env.DEV && "serviceWorker" in navigator) {
   const { serviceWorker } = navigator;
   void serviceWorker.register(new URL(`offline.js?${BUILT}`, base));
   void serviceWorker.ready.then(async () => {
-    const cache = await caches.open(BUILT);
+    const cache = await caches.open("site");
     const loaded = performance.getEntriesByType("resource");
-    const names = loaded.map(({ name }) => name);
-    await cache.addAll([...new Set([location.pathname, ...names])]);
+    await cache.addAll([location.pathname, ...loaded.map(({ name }) => name)]);
   });
 }

@@ -3,9 +3,17 @@ import { syntaxHighlighting } from "@codemirror/language";
 import { linter, type Diagnostic } from "@codemirror/lint";
 import { Prec } from "@codemirror/state";
 import { keymap } from "@codemirror/view";
-
+import { tagHighlighter, tags } from "@lezer/highlight";
 import { basicSetup, EditorView } from "codemirror";
-import { highlighter } from "./highlight";
+
+/** The classes that highlight.js gives to the same. */
+const classes = tagHighlighter([
+  { tag: [tags.keyword, tags.operatorKeyword], class: "hljs-keyword" },
+  { tag: tags.string, class: "hljs-string" },
+  { tag: tags.comment, class: "hljs-comment" },
+  { tag: [tags.number, tags.bool, tags.null], class: "hljs-number" },
+  { tag: tags.function(tags.variableName), class: "hljs-title" },
+]);
 
 /** An editor, which asks for the errors of its script whenever that has changed. */
 export function createEditor(
@@ -14,17 +22,15 @@ export function createEditor(
   run: () => void,
 ): EditorView {
   const runs = [{ key: "Mod-Enter", run: () => (run(), true) }];
+  const { matches: dark } = matchMedia("(prefers-color-scheme: dark)");
   const editor = new EditorView({
     parent,
     extensions: [
       Prec.highest(keymap.of(runs)),
       basicSetup,
       javascript({ typescript: true }),
-      syntaxHighlighting(highlighter),
-      EditorView.theme(
-        {},
-        { dark: matchMedia("(prefers-color-scheme: dark)").matches },
-      ),
+      syntaxHighlighting(classes),
+      EditorView.theme({}, { dark }),
       EditorView.contentAttributes.of({ "aria-label": "The script" }),
       linter(errors, { delay: 300 }),
     ],
@@ -35,20 +41,11 @@ export function createEditor(
 
 /** Puts another script into an editor, and shows it from its imports on. */
 export function setText(editor: EditorView, insert: string): void {
+  const anchor = Math.max(insert.search(/^import/m), 0);
   editor.dispatch({
     changes: { from: 0, to: editor.state.doc.length, insert },
+    selection: { anchor },
+    effects: EditorView.scrollIntoView(anchor, { y: "start", yMargin: 20 }),
   });
-  goTo(
-    editor,
-    insert.split("\n").findIndex((line) => line.startsWith("import")) + 1,
-  );
-}
-
-/** Moves the cursor to a line. */
-export function goTo(editor: EditorView, line: number): void {
-  const { doc } = editor.state;
-  const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));
-  const effects = EditorView.scrollIntoView(from, { y: "start", yMargin: 20 });
-  editor.dispatch({ selection: { anchor: from }, effects });
   editor.focus();
 }

@@ -1,12 +1,12 @@
 // The script beside its page: a reader changes it, and runs it.
 
 import { proxy, wrap, type Remote } from "comlink";
+import highlighter from "highlight.js/lib/common";
 import {
   compressToEncodedURIComponent as pack,
   decompressFromEncodedURIComponent as unpack,
 } from "lz-string";
-import { createEditor, goTo, setText } from "./editor";
-import { escape, highlight } from "./highlight";
+import { createEditor, setText } from "./editor";
 import { base, one, release, type Scripts } from "./page";
 import { explanation } from "./search";
 import type { Runner, Script, Shown } from "./run/worker";
@@ -15,7 +15,7 @@ import type { Compiler } from "./types/worker";
 const panel = one("#panel");
 const results = one("#results");
 const go = one("#go");
-const say = (text: string) => (one(".bar [role=status]").textContent = text);
+const say = (text: string) => (one(".bar output").textContent = text);
 
 let scripts: Scripts;
 let original = ""; // the text before any change
@@ -25,40 +25,36 @@ let runner: Remote<Runner>;
 const compiler = wrap<Compiler>(
   new Worker(new URL("./types/worker.ts", import.meta.url), { type: "module" }),
 );
-const editor = createEditor(
-  one("#editor"),
-  () => compiler.errors(script()),
-  run,
-);
+const errors = () => compiler.errors(script());
+const editor = createEditor(one("#editor"), errors, run);
 
-/** The release that is chosen, or the only one that the script is for. */
-const ofScript = () => (release() in scripts ? release() : "1.0");
-const script = (): Script => ({
-  release: ofScript(),
-  path: scripts[ofScript()]!,
-  text: editor.state.doc.toString(),
-});
+function script(): Script {
+  const known = Object.keys(scripts) as (keyof Scripts)[];
+  const of = known.includes(release()) ? release() : known[0]!;
+  return { release: of, path: scripts[of]!, text: editor.state.doc.toString() };
+}
 
 /** Opens a page's script, and runs it, or what the address holds of it. */
 export async function openPanel(all: Scripts): Promise<void> {
   panel.hidden = false;
   editor.focus();
   if (scripts) return;
-  startRunner();
   scripts = all;
-  await load();
+  startRunner();
   const [, packed] = /^#edit=.+?,(.+)$/.exec(location.hash) ?? [];
-  if (packed) setText(editor, unpack(packed));
-  else await run();
+  await load(packed && unpack(packed));
+  if (!packed) await run();
 }
 
-async function load(): Promise<void> {
-  const file = await fetch(new URL(`${scripts[ofScript()]}.txt`, base));
+/** Shows the script, or what was made of it. */
+async function load(changed?: string): Promise<void> {
+  const file = await fetch(new URL(`${script().path}.txt`, base));
   original = await file.text();
-  setText(editor, original);
+  setText(editor, changed ?? original);
 }
 
 function startRunner(): void {
+  say("PostgreSQL starts …");
   worker = new Worker(new URL("./run/worker.ts", import.meta.url), {
     type: "module",
   });
@@ -67,33 +63,27 @@ function startRunner(): void {
 
 async function run(): Promise<void> {
   if (isRunning) return;
-  say(worker && original ? "Runs …" : "PostgreSQL starts …");
   if (!worker) startRunner();
   show(true);
-  results.replaceChildren();
-  const end = document.createElement("button");
-  end.textContent = "Show all tables and rows";
+  const shown = document.createElement("div"); // the next run has another
+  results.replaceChildren(shown);
+  keepInAddress();
   const ran = script();
   const prints: Shown[] = [];
-  const add = proxy(async (shown: Shown) => {
-    if (shown.kind === "print") prints.push(shown);
-    results.insertAdjacentHTML("beforeend", await htmlOf(shown));
-  });
-  keepInAddress();
-  await runner.run(ran, add); // never ends if it is stopped
+  const add = async (one: Shown) => {
+    if (one.kind === "print") prints.push(one);
+    shown.insertAdjacentHTML("beforeend", await htmlOf(one));
+  };
+  await runner.run(ran, proxy(add), true); // never ends if it is stopped
   show(false);
   say("Done.");
-  results.append(end);
-  const places = results.querySelectorAll(".print .type");
+  const places = shown.querySelectorAll(".print .type");
   const types = await compiler.types(ran, prints);
   for (const [i, type] of types.entries())
-    if (type && places[i]) places[i].innerHTML = code(type, "ts");
-  for (const { from, message: text } of await compiler.errors(ran)) {
-    const line = ran.text.slice(0, from).split("\n").length;
-    const label = "TypeScript refuses it:";
-    const html = await htmlOf({ kind: "error", label, text, line });
-    if (end.isConnected) end.insertAdjacentHTML("beforebegin", html);
-  }
+    if (type) places[i]!.innerHTML = code(type, "ts");
+  const label = "TypeScript refuses it:";
+  for (const { message: text, line } of await compiler.errors(ran))
+    await add({ kind: "error", label, text, line });
 }
 
 function show(running: boolean): void {
@@ -109,16 +99,21 @@ function stop(): void {
   say("Stopped.");
 }
 
+const highlight = (code: string, language: string) =>
+  highlighter.highlight(code, { language }).value;
 const code = (text: string, language: string) =>
   `<pre tabindex="0">${highlight(text, language)}</pre>`;
+const details = (summary: string, code: string) =>
+  `<details><summary>${summary}</summary>${code}</details>`;
 
 async function htmlOf(shown: Shown): Promise<string> {
   const { kind, label = "", text, line, sql, messages } = shown;
+  if (kind === "rows") return details(`Rows of ${label}`, code(text, "js"));
   return `<section class="${kind}">
-<p><b>${escape(label)}</b> ${line ? `<button data-line="${line}">line ${line}</button>` : ""}</p>
-${text && code(text, kind === "print" ? "js" : "")}
+<p><b>${highlight(label, "plaintext")}</b> ${line ? `line ${line}` : ""}</p>
+${text && code(text, kind === "print" ? "js" : "plaintext")}
 <div class="type"></div>
-${sql ? `<details><summary>SQL that Drizzle sends</summary>${code(sql, "sql")}</details>` : ""}
+${sql ? details("SQL that Drizzle sends", code(sql, "sql")) : ""}
 ${messages ? await explanation(messages) : ""}
 </section>`;
 }
@@ -130,14 +125,6 @@ function keepInAddress(): void {
   history.replaceState(null, "", location.pathname + hash);
 }
 
-results.addEventListener("click", async ({ target }) => {
-  const button = (target as Element).closest("button");
-  if (button?.dataset.line) return goTo(editor, Number(button.dataset.line));
-  if (!button) return;
-  button.remove();
-  for (const table of await runner.rows())
-    results.insertAdjacentHTML("beforeend", await htmlOf(table));
-});
 go.addEventListener("click", () => (isRunning ? stop() : run()));
 one("#reset").addEventListener("click", async () => {
   stop();

@@ -39,7 +39,7 @@ function show(): void {
     fitting.length === 0 &&
       (near.length > 0 ? "The nearest:" : "Nothing fits."),
   ];
-  one("#find p").textContent = text && said.filter(Boolean).join(" ");
+  one("#find output").textContent = text && said.filter(Boolean).join(" ");
   const hits = [...fitting, ...near].slice(0, 30) as Hit[];
   const items = hits.map((page) => {
     const write = page.write ? `<span>Write: ${page.write}</span>` : "";

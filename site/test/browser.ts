@@ -65,7 +65,7 @@ export async function edit(page: Page): Promise<void> {
 }
 
 export async function done(page: Page): Promise<void> {
-  await page.locator(".bar [role=status]", { hasText: "Done." }).waitFor();
+  await page.locator(".bar output", { hasText: "Done." }).waitFor();
 }
 
 /** Puts another script into the editor. */
@@ -78,7 +78,7 @@ export async function write(page: Page, text: string): Promise<void> {
 /** Runs what is in the editor, by the keyboard. */
 export async function rerun(page: Page): Promise<void> {
   await page
-    .locator(".bar [role=status]")
+    .locator(".bar output")
     .evaluate((status) => (status.textContent = ""));
   await page.keyboard.press("Control+Enter");
   await done(page);

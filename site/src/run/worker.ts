@@ -18,7 +18,7 @@ export type Script = { release: Release; path: string; text: string };
 
 /** What a run shows. */
 export interface Shown {
-  kind: "print" | "note" | "error";
+  kind: "print" | "note" | "error" | "rows";
   label?: string;
   text: string;
   line?: number;
@@ -92,7 +92,12 @@ for (const kind of ["error", "unhandledrejection"])
     tellError(reason ?? error);
   });
 
-async function run({ release, path, text }: Script, to: Show): Promise<void> {
+/** Runs a script, and then shows the rows that it leaves, if it should. */
+async function run(
+  { release, path, text }: Script,
+  to: Show,
+  withRows = false,
+): Promise<void> {
   await ready;
   await tidy();
   [show, shown, sql, failed] = [to, [], [], false];
@@ -107,6 +112,7 @@ async function run({ release, path, text }: Script, to: Show): Promise<void> {
   }
   await new Promise((resolve) => setTimeout(resolve)); // for what nobody has caught
   if (sql.length > 0) tell({ kind: "print", text: "", sql: sent() });
+  if (withRows) await tellRows();
   await Promise.all(shown);
 }
 
@@ -133,22 +139,20 @@ function readSchema(): Promise<string> {
   });
 }
 
-/** The rows that a run has left. */
-function rows(): Promise<Shown[]> {
+/** Shows the rows of each table that has some. */
+function tellRows(): Promise<void> {
   return withConnection(async (sql) => {
     const tables = await sql<{ label: string }[]>`
       select format('%I.%I', schemaname, tablename) as label from pg_tables
       where schemaname !~ '^(pg_|information_schema|drizzle)' order by 1`;
-    const all: Shown[] = [];
     for (const { label } of tables) {
       const found = await sql.unsafe(`select * from ${label} limit 100`);
       if (found.length > 0)
-        all.push({ kind: "print", label, text: write([...found]) });
+        tell({ kind: "rows", label, text: write([...found]) });
     }
-    return all;
   });
 }
 
-const worker = { run, rows };
+const worker = { run };
 export type Runner = typeof worker;
 expose(worker);

@@ -61,6 +61,7 @@ async function errors(script: Script) {
   ].map((found) => ({
     from: found.start!,
     to: found.start! + found.length!,
+    line: ts.getLineAndCharacterOfPosition(found.file!, found.start!).line + 1,
     message: sayDiagnostic(found),
     severity: "error" as const,
   }));
