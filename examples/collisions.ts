@@ -1,8 +1,7 @@
 // # Collisions
 //
-// Two tables can have a column with the same name. Here, users and posts both
-// have a `title`. These users have no `name`: the tables of this section are in
-// a PostgreSQL schema of their own, `collisions`.
+// Here, users and posts both have a `title`. These tables are in a PostgreSQL
+// schema of their own, `collisions`.
 //
 // See: collisions/same-name-in-two-schemas, joins/self-join,
 // collisions/table-is-missing-in-a-join, values/select-null-for-existing-row.
@@ -19,9 +18,8 @@ await seed("collisions");
 
 // ## Columns with the same name in a join
 //
-// `select()` without an object puts the columns of each table under the name of
-// the table. The two titles do not collide. The result has every column of both
-// tables, also `authorId`.
+// In a join, `select()` without an object puts the columns of each table under
+// the name of the table.
 const [row] = await db
   .select()
   .from(users)
@@ -35,10 +33,8 @@ console.log("One title per table:", row);
 
 // ## The same key twice in select(): TS1117
 //
-// The object that you pass to `select()` has each key only once: JavaScript
-// keeps the last value and reports nothing. TypeScript reports an error if you
-// write out the first of the two, and none if it comes from a spread: see
-// [The id of another table](collisions/id-of-another-table.md).
+// JavaScript keeps the last value. If the first of the two comes from a spread,
+// [TypeScript reports no error](collisions/id-of-another-table.md).
 const clash = await db
   .select({
     title: users.title,
@@ -52,8 +48,6 @@ console.log("The last title wins:", clash);
 // [ { title: 'Hello World' } ]
 
 // ## Rename the columns
-//
-// Give each column a key of its own.
 const renamed = await db
   .select({ userTitle: users.title, postTitle: posts.title })
   .from(users)

@@ -18,11 +18,8 @@ await seed("joins");
 
 // ## Keep the users without posts: left join
 //
-// `drizzle()` takes only the client. A left join keeps every row of the table
-// on its left. Each section of the lesson has rows of its own. Here, Bob has no
-// posts, so `posts` is `null` in his row. The columns of each table are under the
-// name of the table. Use `orderBy` for several rows: without it, SQL guarantees no
-// order.
+// A left join keeps every row of the table on its left. Here, Bob has no posts,
+// so `posts` is `null` in his row. Without `orderBy`, SQL guarantees no order.
 const db = drizzle({ client });
 
 const everyUser = await db
@@ -43,8 +40,7 @@ console.log("Left join:", everyUser);
 // ## Get only the users with posts: inner join
 //
 // An inner join returns only the rows that have a match, so Bob is not in the
-// result. Pass an object to `select()` to choose the columns and their names.
-// Here, the row is flat.
+// result. An object in `select()` chooses the columns and their names.
 const authors = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
@@ -56,9 +52,8 @@ console.log("Inner join:", authors);
 
 // ## Choose the columns of a left join: they can be null
 //
-// These are the same columns from a left join. `posts.title` is `notNull()` in
-// its table, but it can be `null` in this result. The type of a row is
-// `{ userName: string; postTitle: string | null }`.
+// `posts.title` is `notNull()` in its table, but it can be `null` in this
+// result.
 const titles = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)

@@ -44,8 +44,7 @@ try {
 //
 // A column of 0.45 has no `as()`, so put it into `sql`. If Drizzle converts the
 // values of the column, as for a timestamp, write `.mapWith(column)` before
-// `.as()`. A field in `sql` of a left-joined table can be null: then write
-// `sql<number | null>`. After `mapWith()`, the type lacks this null.
+// `.as()`.
 const namedPairs = db
   .select({
     name: users.name,

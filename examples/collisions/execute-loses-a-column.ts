@@ -6,7 +6,7 @@
 // Write: `select ${users.id} as "userId", ${posts.id} as "postId"`.
 // Trap: lost values.
 // In 1.0: the same.
-// See: collisions/id-of-another-table, joins/prefix-columns.
+// See: collisions/id-of-another-table, joins/prefix-columns, sql/execute-rows.
 // Also: raw SQL, same column name in two tables, duplicate column names,
 // select star, id is overwritten, alias a column, columns overwrite each
 // other, id is lost, raw query with a join.
@@ -32,12 +32,8 @@ console.log("Wrong: the id is the id of the post:", bob);
 
 // ## Give each column a name of its own
 //
-// Without the quotes, the key is `userid`. Drizzle converts no value, and does
-// not check the type that you write: with postgres.js, a `bigint` and a
-// `timestamp` come as strings.
-//
-// With postgres.js, the result is the array of rows. With node-postgres or
-// PGlite, the array is `named.rows`.
+// Without the quotes, the key is `userid`. Drizzle [converts no
+// value](../sql/execute-rows.md) and does not check the type that you write.
 const named = await db.execute<{ userId: number; postId: number }>(sql`
   select ${users.id} as "userId", ${posts.id} as "postId" from ${users}
   join ${posts} on ${posts.authorId} = ${users.id}

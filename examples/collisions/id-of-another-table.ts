@@ -37,9 +37,8 @@ console.log("Wrong: the id is the id of the post:", spread);
 
 // ## Give each table a key of its own
 //
-// Each row has an object for each table, with all of its columns. Without a
-// post, `post` is null. In 0.45, it is also null for a row whose first column
-// is null, so the first column of the table must not be nullable.
+// Without a post, `post` is null. In 0.45, it is also null if the first column
+// of the post is null.
 const perTable = await db
   .select({ user: users, post: posts })
   .from(users)

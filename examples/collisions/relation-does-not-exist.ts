@@ -3,7 +3,7 @@
 // `pgTable()` names no schema, so PostgreSQL looks for the table in the
 // `search_path`, usually in `public`. This table is in the schema `traps`.
 //
-// Write: declare the table with `pgSchema("traps")`.
+// Write: declare a table of the schema traps with `pgSchema("traps")`.
 // Trap: an error.
 // In 1.0: the same.
 // See: collisions/table-of-another-schema, collisions/schema-per-tenant.

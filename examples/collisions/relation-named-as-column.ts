@@ -36,8 +36,6 @@ console.log("Wrong: an object in place of the number:", lostColumn);
 // { id: 1, title: 'Hello World', authorId: { id: 1, name: 'Alice' } }
 
 // ## Give the relation another name
-//
-// The row then has the column and the relation.
 const authorRelation = relations(posts, ({ one }) => ({
   author: one(users, { fields: [posts.authorId], references: [users.id] }),
 }));

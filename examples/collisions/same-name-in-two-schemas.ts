@@ -1,7 +1,8 @@
 // # Two tables with the same name in two schemas: a relation lacks columns
 //
-// The types of Drizzle 0.45 ignore the PostgreSQL schema. The type of a relation
-// to one of two tables with the same name has only the columns that both have.
+// The types of `db.query` in 0.45 ignore the PostgreSQL schema. The type of a
+// relation to one of two tables with the same name has only the columns that
+// both have.
 //
 // Write: for the other schema, `drizzle(client, { schema: collisions })`.
 // Trap: TypeScript error.
@@ -49,9 +50,8 @@ console.log("The name of the author:", nameOfAuthor);
 
 // ## Use a drizzle() of its own for each PostgreSQL schema
 //
-// Both can share a client. In a transaction of `db`, `tx.query` has only the tables
-// of `db`, and a query of `collisionsDb`
-// [is not part of the transaction](../writes/db-inside-a-transaction.md).
+// In a transaction of `db`, a query of `collisionsDb` [is not part of the
+// transaction](../writes/db-inside-a-transaction.md).
 const publicPost = await db.query.posts.findFirst({ with: { author: true } });
 
 console.log("The author of a post in public:", publicPost);

@@ -2,8 +2,7 @@
 //
 // The key of a table in each row is its name, without the PostgreSQL schema.
 // Two tables with the same name have one key, and `select()` leaves out the
-// columns of the one in `from()`. (If neither is in `from()`, Drizzle throws an
-// error: the alias is already used.)
+// columns of the one in `from()`.
 //
 // Write: `alias(archived, "archived_users")`.
 // Trap: lost values.
@@ -40,8 +39,6 @@ console.log("The title is missing:", oneTable);
 // [ { users: { id: 1, email: 'admin@example.com' } } ]
 
 // ## Give one of them another name: alias()
-//
-// The name is also the key in each row.
 const archivedUsers = alias(archived, "archived_users");
 const bothTables = await db.transaction(async (tx) => {
   await tx.execute(createArchived);

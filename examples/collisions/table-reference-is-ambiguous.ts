@@ -35,8 +35,6 @@ try {
 }
 
 // ## Give one of them another name: alias()
-//
-// The name is also the key in each row.
 const admins = alias(collisions.users, "admins");
 const rows = await db
   .select()

@@ -32,11 +32,9 @@ console.log("Wrong: the row of collisions.users:", otherUsers);
 
 // ## Make a `drizzle()` for each file
 //
-// Both can share a client. In a transaction of `schemaDb`, `tx.query` has only
-// the tables of `schema`, and a query by `collisionsDb`
-// [is not part of the transaction](../writes/db-inside-a-transaction.md). If
-// the tables have different names in the database, you can also export each
-// under a name of its own, and keep one `drizzle()`.
+// In a transaction of `schemaDb`, a query by `collisionsDb` [is not part of the
+// transaction](../writes/db-inside-a-transaction.md). Tables with different
+// names in the database can instead have different keys in one `schema`.
 const schemaDb = drizzle(client, { schema });
 const collisionsDb = drizzle(client, { schema: collisions });
 

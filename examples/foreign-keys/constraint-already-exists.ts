@@ -42,12 +42,12 @@ const transfers = pgTable(
 );
 
 const tables = sql`
-  set local client_min_messages = warning; -- without the notices of the cut
-  create temporary table organizations (id serial primary key) on commit drop;
+  set local client_min_messages = warning;
+  create temporary table organizations (id serial primary key);
   create temporary table customer_organization_membership_transfers_history (
     customer_organization_from integer,
     customer_organization_to integer
-  ) on commit drop
+  )
 `;
 const statements: SQL[] = getTableConfig(transfers).foreignKeys.map(
   (key) => sql`
@@ -96,11 +96,12 @@ const namedTransfers = pgTable(
     }),
   ],
 );
-const names = getTableConfig(namedTransfers).foreignKeys.map((key) =>
-  key.getName(),
-);
+const keys = getTableConfig(namedTransfers).foreignKeys;
 
-console.log("Two short names:", names);
+console.log(
+  "Two short names:",
+  keys.map((key) => key.getName()),
+);
 // [ 'transfers_from_fk', 'transfers_to_fk' ]
 
 await client.end();

@@ -40,10 +40,9 @@ console.log("Whether the key has the option:", hasOption);
 
 // ## Alter the constraint
 //
-// Write this statement into the file of the migration. Take the name from the
-// migration that adds the key. If a later migration drops the constraint and adds
-// it again, as for another `onDelete`, `deferrable` is lost: write the statement
-// again. This transaction removes the option at its end.
+// Take the name from the migration that adds the key. If a later migration
+// drops the constraint and adds it again, as for another `onDelete`, write the
+// statement again. (This transaction removes the option at its end.)
 const definitions = await db.transaction(async (tx) => {
   const definition = sql<string>`pg_get_constraintdef(oid)`;
   const inCatalog = sql`

@@ -1,7 +1,7 @@
 // # update or delete on table "users" violates foreign key constraint
 //
-// Another row references the row that you delete. (An `update` of a referenced id
-// has the same error.)
+// Another row references the row that you delete. An `update` of a referenced
+// id has the same error.
 //
 // Write: first, delete the rows that reference it:
 // `tx.delete(posts).where(eq(posts.authorId, 3))`.

@@ -39,8 +39,7 @@ try {
 
 // ## Take the cause, or the error itself
 //
-// This works with node-postgres as well, if you test for its class
-// `DatabaseError`. There, Drizzle wraps the error of the commit, too.
+// With node-postgres, test for its class `DatabaseError`.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
@@ -55,8 +54,7 @@ try {
 
 // ## Check earlier: set constraints all immediate
 //
-// PostgreSQL checks the constraints at this statement, and at each later
-// statement of the transaction. Drizzle wraps the error.
+// PostgreSQL then checks at this statement, and Drizzle wraps the error.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });

@@ -40,9 +40,6 @@ console.log("The constraint is there, and references:", target);
 // 'employees'
 
 // ## Write out the return type: AnyPgColumn
-//
-// TypeScript then does not need the type of the table to know the type of the
-// column.
 const staff = pgTable("staff", {
   id: serial("id").primaryKey(),
   managerId: integer("manager_id").references((): AnyPgColumn => staff.id),

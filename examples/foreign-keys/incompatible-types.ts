@@ -4,7 +4,8 @@
 // `integer`, so the migration fails. `references()` takes any column, and
 // TypeScript says nothing.
 //
-// Write: `integer("order_id").references(() => orders.id)`.
+// Write: for an id of the type serial, `integer("order_id").references(() =>
+// orders.id)`.
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/serial-foreign-key, relations/text-and-integer,
@@ -55,12 +56,10 @@ console.log("Two types:", typesOfText);
 // ## Give the foreign key the type of the id
 //
 // A `serial` is an `integer` with a default, so the foreign key is an
-// `integer()`. For `bigserial()` it is a `bigint()`, and for `uuid()` a
-// `uuid()`. A column that exists needs a cast in the migration:
-// `alter column order_ref type integer using order_ref::integer`. The cast
-// fails if one value is not an integer. drizzle-kit 0.31 leaves out `using`: add it.
-// PostgreSQL writes the table anew, and until the transaction ends, reads and
-// writes of it wait.
+// `integer()`. A column that exists needs a cast in the migration: `alter
+// column order_ref type integer using order_ref::integer`. drizzle-kit 0.31
+// leaves out `using`: add it. Until the transaction ends, reads and writes of
+// the table wait.
 const byInteger = pgTable("by_integer", {
   orderId: integer("order_id").references(() => orders.id),
 });

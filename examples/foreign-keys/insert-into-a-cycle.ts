@@ -9,7 +9,7 @@
 // See: foreign-keys/deferrable, foreign-keys/error-at-commit,
 // foreign-keys/two-tables-reference-each-other.
 // Also: circular foreign keys, cyclic reference, deferrable initially
-// deferred, chicken and egg, insert both, delete both, two tables that need
+// deferred, chicken and egg, insert both, two tables that need
 // each other, mutual foreign keys, which table first, deferred check, check at
 // commit.
 //
@@ -78,18 +78,5 @@ console.log("The desk before its chief:", travel);
 //   desk: { id: 4, name: 'Travel', chiefId: 5, deputyId: null },
 //   chief: { id: 5, deskId: 4 }
 // }
-
-// ## Delete both
-//
-// Delete the chief, the only author of this desk, first: the key of the desk is
-// checked at the end. Without a deferred constraint, first set `deskId` of the
-// desk's authors to null, then delete the desk, then the chief.
-const deleted = await db.transaction(async (tx) => {
-  await tx.delete(authors).where(eq(authors.id, 5));
-  return tx.delete(desks).where(eq(desks.chiefId, 5)).returning();
-});
-
-console.log("The desk is deleted, too:", deleted);
-// [ { id: 4, name: 'Travel', chiefId: 5, deputyId: null } ]
 
 await client.end();

@@ -21,8 +21,8 @@ import { seed } from "../../src/seed";
 await seed("shop");
 
 // Without the condition on `confrelid`, you get the keys of all tables. The
-// default, `NO ACTION`, is not shown. With postgres.js, the result of
-// `execute()` is an array. node-postgres and PGlite have the array in `rows`.
+// default, `NO ACTION`, is not shown. With node-postgres or PGlite, the array
+// is `keys.rows`.
 const keys = await db.execute<{ from: string; definition: string }>(sql`
   select conrelid::regclass::text as "from",
     pg_get_constraintdef(oid) as definition

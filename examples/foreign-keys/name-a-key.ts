@@ -23,9 +23,8 @@ import {
 import { client } from "../../src/db";
 import { users } from "../../src/db/schema";
 
-// If the key exists under another name, drizzle-kit 0.31 drops the constraint
-// and adds it again, which checks all rows. To keep it, replace both statements
-// of the migration by `alter table ... rename constraint ... to ...`.
+// If the key exists under another name, drizzle-kit 0.31 [drops the constraint
+// and adds it again](../migrations/rename-a-key.md), which checks all rows.
 const drafts = pgTable(
   "drafts",
   { id: serial("id").primaryKey(), authorId: integer("author_id") },

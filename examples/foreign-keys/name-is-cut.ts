@@ -1,8 +1,9 @@
 // # The name of a foreign key is cut to 63 bytes
 //
 // Drizzle makes the name from both tables and their columns, and PostgreSQL
-// keeps only the first 63 bytes. The constraint then has another name than in
-// the migration, and each `drizzle-kit push` of 0.31 drops it and adds it again.
+// keeps only its first 63 bytes. The constraint then has another name than in
+// the migration, and each `drizzle-kit push` of 0.31 drops it and adds it
+// again.
 //
 // Write: `foreignKey({ name: "memberships_organization_fk", columns:
 // [table.organizationId], foreignColumns: [organizations.id] })`, instead of a

@@ -67,11 +67,6 @@ console.log("Two keys, each of one column:", columnsOfKeys);
 //
 // Both columns are `notNull()`, because
 // [PostgreSQL does not check a row with null in one of them](null-in-a-key.md).
-//
-// If you declare the unique constraint in the same migration, drizzle-kit 0.31
-// can add the key first, and you see this error although all is declared. In a
-// new table, use `unique()` or `primaryKey()`, not `uniqueIndex()`. For an
-// existing table, make two migrations.
 const returns = pgTable(
   "returns",
   {

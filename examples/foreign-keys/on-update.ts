@@ -41,8 +41,7 @@ console.log("The order of Emil follows:", allOrders);
 
 // ## Without onUpdate: error 23503
 //
-// The foreign key of the addresses has no `onUpdate`. One address of the customer
-// is enough to refuse the update.
+// The foreign key of the addresses has no `onUpdate`.
 await db.insert(addresses).values({ street: "Side Street 2", customerId: 3 });
 try {
   await db.update(customers).set({ id: 30 }).where(eq(customers.id, 3));

@@ -4,7 +4,8 @@
 // TypeScript and the migration accept both, but PostgreSQL refuses to delete a
 // row that is referenced.
 //
-// Write: `integer("author_id").references(() => writers.id, { onDelete: "set null" })`.
+// Write: `integer("author_id").references(() => writers.id, { onDelete: "set
+// null" })`, a column that can be null.
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/on-delete, foreign-keys/change-on-delete.
@@ -58,10 +59,6 @@ try {
 //
 // The type of the column then has `null`. Or keep `notNull()`, and use
 // `onDelete: "cascade"`, which deletes the poems, too.
-//
-// A key of several columns sets all of them to null, and fails if one of them is
-// `notNull()`. Since PostgreSQL 15, a migration can name the columns:
-// `on delete set null (author_id)`.
 const songs = pgTable("songs", {
   id: serial("id").primaryKey(),
   authorId: integer("author_id").references(() => writers.id, {

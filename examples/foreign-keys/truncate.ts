@@ -37,9 +37,10 @@ try {
 
 // ## Name all tables in one statement
 //
-// With `restart identity`, the ids begin with 1 again. `truncate users cascade`
-// also empties every table that references the users, every table that
-// references such a table, and so on, whatever their `onDelete` is.
+// With `restart identity`, the ids of these tables begin with 1 again.
+// `truncate users cascade` also empties every table that references the users,
+// every table that references such a table, and so on, whatever their
+// `onDelete` is.
 await db.execute(sql`
   truncate ${users}, ${posts}, ${usersToTags}, ${postsTags} restart identity
 `);

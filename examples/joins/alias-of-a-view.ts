@@ -43,10 +43,9 @@ try {
 
 // ## Make subqueries, or name the fields
 //
-// Declare the columns of the view, as here. From a view with a query, 0.45 sends
-// a `sql` field without its table: `"articles"`. If you select it from a join of two
-// subqueries or two aliases of this view, that is an error (42702). (The view exists
-// only inside this transaction.)
+// This view declares its columns. If a view has a query with a `sql` field, a
+// join of two such subqueries in 0.45 cannot select that field: [it is
+// ambiguous](../collisions/column-reference-is-ambiguous.md).
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");
 

@@ -22,8 +22,7 @@ await seed("blog");
 
 // ## Spread the columns
 //
-// Never change the object: it is the table's own, and all queries use it. Do
-// not spread two tables: of two columns with the same key, only one is left.
+// Never change the object: the table itself uses it.
 const rows = await db
   .select({ ...getTableColumns(posts), author: users.name })
   .from(posts)
@@ -38,8 +37,6 @@ console.log("Posts with the name of the author:", rows);
 // ]
 
 // ## Put the columns under a key
-//
-// The table itself stands for all of its columns.
 const nested = await db
   .select({ post: posts, author: users.name })
   .from(posts)

@@ -5,8 +5,8 @@
 // Write: ``eq(sql`lower(${users.name})`, sql`lower(${members.name})`)``.
 // Trap: missing rows.
 // In 1.0: the same.
-// Also: case insensitive join, lower(), upper(), citext, join on an email,
-// ignore case, ilike, capital letters, does not match because of case.
+// Also: case insensitive join, lower(), upper(), join on an email, ignore case,
+// ilike, capital letters, does not match because of case.
 //
 // npm run example joins/case-insensitive
 
@@ -32,10 +32,8 @@ console.log("ALICE is missing:", exact);
 // ## Compare in lower case
 //
 // Names that differ only in case all match: a unique index on `lower(name)`
-// prevents two of them in one table. For the condition of this join, PostgreSQL can
-// use an index on `lower(name)`, but not an index on the name. Or give both columns
-// the type `citext` (an extension). Some letters still differ: `lower('STRASSE')` is
-// not `lower('straße')`.
+// prevents two of them in one table. This condition can use an index on
+// `lower(name)`, but not an index on `name`.
 const ignoringCase = await db
   .select({ userId: users.id, user: users.name, member: members.name })
   .from(users)

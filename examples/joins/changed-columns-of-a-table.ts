@@ -24,15 +24,12 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// `articles` declares the posts once more, because the change stays in the
-// declaration.
 const articles = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),
   authorId: integer("author_id").notNull(),
 });
 
-// This join is right.
 const fields = Object.assign(getTableColumns(articles), { author: users.name });
 await db
   .select(fields)
@@ -68,9 +65,8 @@ console.log("The article has an author:", row);
 
 // ## Copy the columns into a new object
 //
-// Take a column out in the same way: `const { title, ...rest } =
-// getTableColumns(posts)`. If you `delete` a column instead, which TypeScript
-// refuses, `select()` without fields does not read it, and an insert leaves it out.
+// A `delete` on the object of `getTableColumns()` takes the column out of the
+// table, too.
 const copy = { ...getTableColumns(posts), author: users.name };
 const joined = await db
   .select(copy)

@@ -22,9 +22,9 @@ await seed("magazine");
 
 // ## Make the days
 //
-// `from()` also takes a function that returns rows, in `sql`. `generate_series()`
-// returns the start, and the end if a step reaches it. For months, begin on the
-// first of a month, and write `interval '1 month'`, also in the join below.
+// `generate_series()` returns the start, and the end if a step reaches it. For
+// months, begin on the first of a month, and write `interval '1 month'`, also
+// in the join below.
 const from = "2026-04-02";
 const to = "2026-04-05";
 const days = db
@@ -38,9 +38,8 @@ const days = db
 
 // ## Join the rows of each day
 //
-// The condition compares the column itself, so an index on it can serve. Other
-// conditions on the articles belong in the join, too: in `where`, they remove
-// the empty days. The days are those of the column, here UTC. With
+// Other conditions on the articles belong in the join, too: in `where`, they
+// remove the empty days. The days are those of the column, here UTC. With
 // `withTimezone: true`, they are those of the session's time zone.
 const perDay = await db
   .select({ day: days.day, articles: count(articles.id) })

@@ -37,10 +37,9 @@ console.log("Every post is counted:", allCounted);
 
 // ## Count with `filter (where ...)`
 //
-// With `filter`, an aggregate function reads only the rows that match. Count a
-// column that is never null in its table: with `count(*)`, a condition such as
-// `isNull` also counts the row of nulls of Carol, who has no posts. Without
-// `mapWith(Number)`, postgres.js returns a count in `sql` as a string.
+// Count a column that is never null in its table: with `count(*)`, a condition
+// such as `isNull` also counts the row of nulls of Carol, who has no posts.
+// Without `mapWith(Number)`, postgres.js returns a count in `sql` as a string.
 const matchingCounted = await db
   .select({
     name: users.name,

@@ -3,10 +3,12 @@
 // If you join both posts and tags to the users, each post of a user is beside
 // each tag. Alice has two of each, so she has four rows, and both counts are 4.
 //
-// Write: `countDistinct(posts.id)`, or a subquery for each count.
+// Write: `db.$count(posts, eq(posts.authorId, users.id))` in place of each
+// join.
 // Trap: wrong count.
 // In 1.0: the same.
-// See: joins/two-joins-repeat-rows, joins/join-a-subquery.
+// See: joins/two-joins-repeat-rows, joins/join-a-subquery, joins/sum-too-high,
+// sql/count-of-the-same-table.
 // Also: count of two relations, counts multiply, two left joins, cartesian
 // product, duplicate rows, sum is too high, doubled, wrong totals, wrong sum,
 // sum of two tables, multiplied, number of posts and comments, inflated
@@ -14,7 +16,7 @@
 //
 // npm run example joins/counts-too-high
 
-import { count, countDistinct, eq } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts, users, usersToTags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -40,36 +42,12 @@ console.log("Alice has 4 and 4:", multiplied);
 //   { name: 'Carol', posts: 0, tags: 0 }
 // ]
 
-// ## Count each id once: `countDistinct()`
-//
-// PostgreSQL still makes every pair: for a user with 1,000 posts and 1,000 tags,
-// a million rows. For a sum, use subqueries: `sumDistinct()` adds equal amounts
-// only once.
-const distinctCounts = await db
-  .select({
-    name: users.name,
-    posts: countDistinct(posts.id),
-    tags: countDistinct(usersToTags.tagId),
-  })
-  .from(users)
-  .leftJoin(posts, eq(users.id, posts.authorId))
-  .leftJoin(usersToTags, eq(users.id, usersToTags.userId))
-  .groupBy(users.id)
-  .orderBy(users.id);
-
-console.log("Each id counted once:", distinctCounts);
-// [
-//   { name: 'Alice', posts: 2, tags: 2 },
-//   { name: 'Bob', posts: 1, tags: 1 },
-//   { name: 'Carol', posts: 0, tags: 0 }
-// ]
-
 // ## Count in subqueries: `db.$count()`
 //
-// No join multiplies the rows. The subqueries run for each user: declare an
-// index on the foreign key. To count rows of the same table, such as the replies
-// to each comment, select from an `alias()`: without it, the condition compares
-// two columns of the counted row. `$count()` itself takes no alias (42P01).
+// The subqueries run for each user: declare [an
+// index](../foreign-keys/no-index.md) on the foreign key.
+// `countDistinct(posts.id)` in the joins is right, too, but PostgreSQL still
+// makes every pair.
 const subqueryCounts = await db
   .select({
     name: users.name,

@@ -60,8 +60,8 @@ console.log("The post after the last one:", nextPage);
 // ## Compare both columns as a row
 //
 // PostgreSQL compares two rows column by column. This needs the same direction
-// for all columns of the order. If they are of one table, an index on them
-// serves the condition.
+// for all columns of the order. If they are of one table, an index on them can
+// serve the condition.
 const sameNextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)

@@ -37,11 +37,11 @@ console.log("The wrong day for Honolulu:", inUtc);
 
 // ## Say both time zones
 //
-// The first `at time zone` says what the column means, the second what you want. A
-// column `withTimezone: true` needs only the second. A name such as
-// `America/New_York` knows summer time. An offset does not, and its sign is reversed:
-// `'+02:00'` is two hours west of UTC. With `defaultNow()`, the column can be
-// [in another time zone](../values/default-now-is-hours-off.md).
+// The first `at time zone` says what the column means, the second what you
+// want. A column `withTimezone: true` needs only the second. Use a name such as
+// `America/New_York`: an offset knows no summer time, and its sign is reversed.
+// With `defaultNow()`, the column can be [in another time
+// zone](../values/default-now-is-hours-off.md).
 const zone = "Pacific/Honolulu";
 const inHonolulu = await db
   .select({

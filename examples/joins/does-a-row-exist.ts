@@ -45,16 +45,7 @@ const tagged = await db
 console.log("The post 1 has the tag tutorial:", tagged.length > 0);
 // true
 
-// ## How many? `$count()`
-//
-// `$count()` counts all of the rows, which takes longer if there are many.
-const number = await db.$count(posts, eq(posts.authorId, 1));
-
-console.log("Alice has posts:", number > 0);
-// true
-
-// The answer can be old when you use it: another request can delete the row, or
-// insert it. For an insert, let a unique constraint decide. For an update, put
-// the condition into its `where`.
+// The answer can be old when you use it. For an insert, let a unique constraint
+// decide. For an update, put the condition into its `where`.
 
 await client.end();

@@ -41,7 +41,6 @@ console.log("Rain is not the newest article of Ann:", wrong);
 
 // ## Choose the newest row first, then filter
 //
-// `where` stands outside of the subquery, so `distinct on` reads all articles.
 // If the time can be null, [`desc` keeps the row without a
 // time](../joins/desc-nulls-first.md).
 const newest = db

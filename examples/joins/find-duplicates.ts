@@ -13,8 +13,7 @@
 //
 // npm run example joins/find-duplicates
 
-import { and, count, eq, gt, lt, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { count, gt, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -28,8 +27,7 @@ await db.insert(users).values([
 
 // ## The values, and how often they occur
 //
-// For two columns, give both to `groupBy()`. Rows with null are a group, too. A
-// unique constraint accepts these, unless it has `nulls not distinct`.
+// For two columns, give both to `groupBy()`. Rows with null are a group, too.
 const names = await db
   .select({ name: users.name, rows: count() })
   .from(users)
@@ -65,22 +63,5 @@ console.log("The rows of these names:", rows);
 //   { id: 4, name: 'Bob' },
 //   { id: 5, name: 'Bob' }
 // ]
-
-// ## All but the first of each: join the table with itself
-//
-// Each row is joined to all rows with the same name and a smaller id, and
-// `selectDistinct()` returns it once. `eq` does not match null with null.
-const earlier = alias(users, "earlier");
-const later = await db
-  .selectDistinct({ id: users.id, name: users.name })
-  .from(users)
-  .innerJoin(
-    earlier,
-    and(eq(earlier.name, users.name), lt(earlier.id, users.id)),
-  )
-  .orderBy(users.id);
-
-console.log("All but the first:", later);
-// [ { id: 4, name: 'Bob' }, { id: 5, name: 'Bob' } ]
 
 await client.end();

@@ -45,9 +45,7 @@ try {
 // ## Name the table: `of`
 //
 // The posts are not locked: another transaction can change them. Write in the
-// same transaction, as the locks end with it. An insert of a post that references
-// one of these users also waits: with `"no key update"` instead of `"update"`, it
-// does not.
+// same transaction, as the locks end with it.
 //
 // In Drizzle 0.45, `of` fails for a table of a `pgSchema()`: use an `alias()` of
 // it.

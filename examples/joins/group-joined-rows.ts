@@ -1,7 +1,8 @@
 // # Group joined rows: each user once, with an array of posts
 //
-// A join returns a row for each pair of a user and a post. Collect the rows in
-// a Map by the id of the user.
+// A join returns a user once for each post. Collect the rows in a Map by the id
+// of the user, or [let `db.query` nest
+// them](../joins-vs-relational-queries.md).
 //
 // Group: shape the result.
 // In 1.0: the same.
@@ -21,8 +22,6 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// ## Collect them in a Map
-//
 // A Map keeps the order in which the users come. `post` is `null` for a user
 // without posts.
 const rows = await db
@@ -43,39 +42,6 @@ for (const { user, post } of rows) {
 const usersWithPosts = [...byId.values()];
 
 console.log("Each user once:", usersWithPosts);
-// [
-//   {
-//     id: 1,
-//     name: 'Alice',
-//     posts: [
-//       { id: 1, title: 'Hello World' },
-//       { id: 2, title: 'Second Thoughts' }
-//     ]
-//   },
-//   {
-//     id: 2,
-//     name: 'Bob',
-//     posts: [ { id: 3, title: 'Getting Started' } ]
-//   },
-//   { id: 3, name: 'Carol', posts: [] }
-// ]
-
-// ## Or let `db.query` do it
-//
-// For these types of columns, it returns the same rows. In 0.45, some other types
-// have another value inside `with`, such as
-// [`numeric`](../values/numeric-inside-with.md).
-const queried = await db.query.users.findMany({
-  with: {
-    posts: {
-      columns: { id: true, title: true },
-      orderBy: (post, { asc }) => asc(post.id),
-    },
-  },
-  orderBy: (user, { asc }) => asc(user.id),
-});
-
-console.log("With a relational query:", queried);
 // [
 //   {
 //     id: 1,

@@ -25,7 +25,6 @@ const tooMany = await db
     shipment: shipments.id,
     ofOrder: shipments.orderId,
     lineOfOrder: orderLines.orderId,
-    product: orderLines.product,
   })
   .from(shipments)
   .innerJoin(orderLines, eq(orderLines.lineNo, shipments.lineNo))
@@ -33,20 +32,19 @@ const tooMany = await db
 
 console.log("Five rows for three shipments:", tooMany);
 // [
-//   { shipment: 1, ofOrder: 1, lineOfOrder: 1, product: 'Ink' },
-//   { shipment: 1, ofOrder: 1, lineOfOrder: 2, product: 'Pens' },
-//   { shipment: 2, ofOrder: 1, lineOfOrder: 1, product: 'Paper' },
-//   { shipment: 3, ofOrder: 2, lineOfOrder: 1, product: 'Ink' },
-//   { shipment: 3, ofOrder: 2, lineOfOrder: 2, product: 'Pens' }
+//   { shipment: 1, ofOrder: 1, lineOfOrder: 1 },
+//   { shipment: 1, ofOrder: 1, lineOfOrder: 2 },
+//   { shipment: 2, ofOrder: 1, lineOfOrder: 1 },
+//   { shipment: 3, ofOrder: 2, lineOfOrder: 1 },
+//   { shipment: 3, ofOrder: 2, lineOfOrder: 2 }
 // ]
 
 // ## Compare all columns of the key
-const onePerShipment = await db
+const matched = await db
   .select({
     shipment: shipments.id,
     ofOrder: shipments.orderId,
     lineOfOrder: orderLines.orderId,
-    product: orderLines.product,
   })
   .from(shipments)
   .innerJoin(
@@ -58,11 +56,11 @@ const onePerShipment = await db
   )
   .orderBy(shipments.id);
 
-console.log("Each shipment with its line:", onePerShipment);
+console.log("Each shipment with its line:", matched);
 // [
-//   { shipment: 1, ofOrder: 1, lineOfOrder: 1, product: 'Ink' },
-//   { shipment: 2, ofOrder: 1, lineOfOrder: 1, product: 'Paper' },
-//   { shipment: 3, ofOrder: 2, lineOfOrder: 2, product: 'Pens' }
+//   { shipment: 1, ofOrder: 1, lineOfOrder: 1 },
+//   { shipment: 2, ofOrder: 1, lineOfOrder: 1 },
+//   { shipment: 3, ofOrder: 2, lineOfOrder: 2 }
 // ]
 
 await client.end();

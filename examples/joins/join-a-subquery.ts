@@ -40,9 +40,9 @@ console.log("Joined with a subquery:", rows);
 
 // ## Or put it in front: `$with()`
 //
-// Several parts of the query can use it. Pass it to `with()`: without that,
-// the relation does not exist here (42P01). In a left join, the
-// count is null for a user without posts, which its type does not say.
+// Pass it to `with()`: without that, the relation does not exist here (42P01).
+// In a left join, the count is null for a user without posts, which its type
+// does not say.
 const countsInFront = db.$with("counts_in_front").as(
   db
     .select({ authorId: posts.authorId, posts: count().as("posts") })

@@ -42,7 +42,7 @@ console.log("It is in the object of its table:", rows);
 
 // ## Select the columns of one table
 //
-// Each row has the columns of the user. A user with two posts comes twice.
+// A user with two posts comes twice.
 const onlyUsers = await db
   .select(getTableColumns(users))
   .from(users)

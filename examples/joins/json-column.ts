@@ -1,7 +1,7 @@
 // # Join on a value in a `jsonb` column
 //
 // `->>` takes a value out of the object, as text. Cast it to the type of the
-// column that it is compared with. A foreign key checks columns only.
+// column that it is compared with.
 //
 // Group: kinds of joins.
 // In 1.0: the same.
@@ -26,12 +26,9 @@ await db
 
 // ## Cast the value
 //
-// A row whose object lacks the key has null, and no match. One row with a value
-// such as "news" or 2.5 makes the whole query fail (22P02): then compare as text,
-// with ``sql`${desks.id}::text` `` and without `::int`. An index on `details` does
-// not serve this: declare
-// ``index("desk").on(sql`((${table.details} ->> 'deskId')::int)`)``, with all these
-// parentheses. This index refuses such values.
+// A row whose object lacks the key has no match. One row with a value such as
+// "news" or 2.5 can make the whole query fail (22P02): then compare as text,
+// with ``sql`${desks.id}::text` `` and without `::int`.
 const deskId = sql`(${articles.details} ->> 'deskId')::int`;
 const withDesk = await db
   .select({ article: articles.title, desk: desks.name })

@@ -40,9 +40,8 @@ console.log("-1 returns all posts:", allAgain.length);
 // ## Check the number, and set a maximum
 //
 // The string `"1"` is left out as well: TypeScript refuses it, but `any` hides
-// it. An `offset()` that is `NaN` is left out, too, and a negative one is an
-// error. `Infinity` and 1.5 are errors. In `db.query`, `limit: NaN` and
-// `limit: -1` return all rows in 0.45, and are errors in 1.0.
+// it. An `offset()` that is `NaN` is left out, too. In `db.query` of 0.45,
+// `limit: NaN` and `limit: -1` return all rows.
 function pageSize(text: string | null) {
   const size = Number(text);
   return Number.isInteger(size) && size > 0 ? Math.min(size, 100) : 20;

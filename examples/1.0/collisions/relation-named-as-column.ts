@@ -1,7 +1,6 @@
 // # A relation replaces the column of the same name
 //
-// Drizzle 1.0 throws an error when a relation has the key of a column. The
-// error comes from `defineRelations()`, before any query.
+// `defineRelations()` throws an error when a relation has the key of a column.
 //
 // npm run example 1.0/collisions/relation-named-as-column
 
@@ -27,8 +26,6 @@ try {
 }
 
 // ## Give the relation another name
-//
-// The row then has the column and the relation.
 const ownName = defineRelations({ users, posts }, (r) => ({
   posts: {
     author: r.one.users({

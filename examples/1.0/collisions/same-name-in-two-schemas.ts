@@ -54,8 +54,6 @@ console.log("The name of the author:", nameOfAuthor);
 // 'Alice'
 
 // ## Query the tables of the other PostgreSQL schema
-//
-// The key in `db.query` is the one that you choose.
 const otherPost = await mixed.query.adminPosts.findFirst({
   with: { author: true },
 });

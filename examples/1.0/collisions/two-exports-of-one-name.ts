@@ -27,9 +27,6 @@ console.log("Wrong: the row of collisions.users:", otherUsers);
 // [ { id: 1, title: 'Admin' } ]
 
 // ## Give the tables different keys
-//
-// In Drizzle 1.0, two tables of different PostgreSQL schemas can have the same
-// name in the database.
 const tables = { ...schema, roles: collisions.users };
 const db = drizzle({ client, relations: defineRelations(tables) });
 

@@ -45,19 +45,10 @@ try {
   // }
 }
 
-const addsKey = migration.at(-1);
-
-console.log("The last statement of the migration:", addsKey);
-// 'ALTER TABLE "tickets" ADD CONSTRAINT ' +
-//   '"tickets_customer_id_order_id_customers_id_id_fkey" FOREIGN KEY ' +
-//   '("customer_id","order_id") REFERENCES "customers"("id","id");'
-
 // ## One foreign key for each table
 //
-// The two keys do not check that the order belongs to the customer. If the orders
-// have a `customer_id`, and a unique constraint over `customer_id` and `id`, one
-// key that references both columns checks this,
-// [unless one of its own columns is null](null-in-a-key.md).
+// The two keys do not check that the order belongs to the customer. [One key of
+// two columns](two-columns.md) can check this.
 const calls = pgTable("calls", {
   customerId: integer("customer_id").references(() => customers.id),
   orderId: integer("order_id").references(() => orders.id),

@@ -9,7 +9,7 @@ import {
   generateDrizzleJson,
   generateMigration,
 } from "drizzle-kit/api-postgres";
-import { foreignKey, integer, pgTable } from "drizzle-orm/pg-core";
+import { integer, pgTable } from "drizzle-orm/pg-core";
 import { client } from "../db";
 import { users } from "../db/schema";
 
@@ -29,30 +29,6 @@ console.log("The migration has the name:", named);
 //   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
 //   'ALTER TABLE "drafts" ADD CONSTRAINT "drafts_author_fk" FOREIGN ' +
 //     'KEY ("author_id") REFERENCES "users"("id") ON DELETE CASCADE;'
-// ]
-
-// ## Name it in foreignKey()
-const letters = pgTable(
-  "letters",
-  { authorId: integer("author_id") },
-  (table) => [
-    foreignKey({
-      name: "letters_author_fk",
-      columns: [table.authorId],
-      foreignColumns: [users.id],
-    }),
-  ],
-);
-const inThird = await generateMigration(
-  await generateDrizzleJson({ users }),
-  await generateDrizzleJson({ users, letters }),
-);
-
-console.log("The name in the third argument:", inThird);
-// [
-//   'CREATE TABLE "letters" (\n\t"author_id" integer\n);\n',
-//   'ALTER TABLE "letters" ADD CONSTRAINT "letters_author_fk" FOREIGN ' +
-//     'KEY ("author_id") REFERENCES "users"("id");'
 // ]
 
 // ## Without a name, drizzle-kit makes one

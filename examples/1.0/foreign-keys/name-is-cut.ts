@@ -9,9 +9,8 @@ import {
   generateDrizzleJson,
   generateMigration,
 } from "drizzle-kit/api-postgres";
-import { sql } from "drizzle-orm";
 import { integer, pgTable, serial } from "drizzle-orm/pg-core";
-import { client, db } from "../db";
+import { client } from "../db";
 
 const organizations = pgTable("customer_organizations", {
   id: serial("id").primaryKey(),
@@ -36,44 +35,6 @@ console.log("The migration of drizzle-kit 1.0:", migration);
 //     ');\n',
 //   'ALTER TABLE "customer_organization_memberships" ADD CONSTRAINT ' +
 //     '"customer_organization_memberships_AiGgom6BjP7t_fkey" FOREIGN KEY ' +
-//     '("customer_organization_id") REFERENCES ' +
-//     '"customer_organizations"("id");'
-// ]
-
-// The migration runs in a transaction, which removes the tables at its end.
-const inCatalog = await db.transaction(async (tx) => {
-  for (const statement of migration) await tx.execute(statement);
-  const [row] = await tx.execute<{ name: string }>(sql`
-    select conname as name from pg_constraint
-    where conrelid = 'customer_organization_memberships'::regclass
-      and contype = 'f'
-  `);
-  await tx.execute(sql`drop table ${memberships}, ${organizations}`);
-  return row?.name;
-});
-
-console.log("The name in the catalog:", inCatalog);
-// 'customer_organization_memberships_AiGgom6BjP7t_fkey'
-
-// ## Give the key a short name: references(..., { name })
-const shortMemberships = pgTable("customer_organization_memberships", {
-  organizationId: integer("customer_organization_id").references(
-    () => organizations.id,
-    { name: "memberships_organization_fk" },
-  ),
-});
-const shortMigration = await generateMigration(
-  await generateDrizzleJson({ organizations }),
-  await generateDrizzleJson({ organizations, shortMemberships }),
-);
-
-console.log("A name of your own:", shortMigration);
-// [
-//   'CREATE TABLE "customer_organization_memberships" (\n' +
-//     '\t"customer_organization_id" integer\n' +
-//     ');\n',
-//   'ALTER TABLE "customer_organization_memberships" ADD CONSTRAINT ' +
-//     '"memberships_organization_fk" FOREIGN KEY ' +
 //     '("customer_organization_id") REFERENCES ' +
 //     '"customer_organizations"("id");'
 // ]

@@ -1,8 +1,7 @@
 // # A column has two foreign keys
 //
-// `references()` and `foreignKey()` each make a constraint. A column with both
-// has two of them, and an `onDelete` in one of the two does not change the
-// other.
+// `references()` and `foreignKey()` each make a constraint. An `onDelete` in
+// one of the two does not change the other.
 //
 // npm run example 1.0/foreign-keys/two-keys-on-a-column
 
@@ -34,25 +33,6 @@ const actions = getTableConfig(drafts).foreignKeys.map((key) => key.onDelete);
 
 console.log("Two constraints, and the first has no cascade:", actions);
 // [ 'no action', 'cascade' ]
-
-// PostgreSQL usually applies the constraint first that was created first. In the
-// migration of drizzle-kit, this is the one with `no action`, so PostgreSQL
-// refuses to delete a user with drafts. If the other one is created first, the
-// drafts are deleted.
-const twoKeys = await generateMigration(
-  await generateDrizzleJson({ users }),
-  await generateDrizzleJson({ users, drafts }),
-);
-
-console.log("The migration adds both:", twoKeys);
-// [
-//   'CREATE TABLE "drafts" (\n\t"author_id" integer\n);\n',
-//   'ALTER TABLE "drafts" ADD CONSTRAINT ' +
-//     '"drafts_author_id_users_id_fkey" FOREIGN KEY ("author_id") ' +
-//     'REFERENCES "users"("id");',
-//   'ALTER TABLE "drafts" ADD CONSTRAINT "drafts_author_fk" FOREIGN ' +
-//     'KEY ("author_id") REFERENCES "users"("id") ON DELETE CASCADE;'
-// ]
 
 // ## Keep one of the two
 const oneDrafts = pgTable("drafts", {

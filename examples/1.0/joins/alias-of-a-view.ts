@@ -54,8 +54,7 @@ try {
 // ## Make subqueries
 //
 // `ofDeputy` is null for Culture, and its type is `number`: [a count in a left
-// join](../joins/count-in-subquery-is-null.md). (The view exists only inside
-// this transaction.)
+// join](../joins/count-in-subquery-is-null.md).
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");
 
