@@ -59,7 +59,7 @@ console.log("Two users, with all posts:", limitedUsers);
 
 // ## Use a relational query
 //
-// In a relational query, `limit` counts users.
+// Here, `limit` counts users.
 const limitedNested = await db.query.users.findMany({
   columns: { name: true },
   with: {

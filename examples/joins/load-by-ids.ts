@@ -23,7 +23,8 @@ await seed("blog");
 
 // ## Group the rows by the foreign key
 //
-// The ids need the type of the column: for a `Map`, "3" is not 3.
+// The `Map` finds an id only if it is written as Drizzle returns it: "3" is not
+// 3, and a `uuid` comes in lower case.
 const ids = [3, 1];
 const found = await db
   .select()
@@ -37,14 +38,12 @@ for (const { authorId, title } of found) {
   titlesByAuthor.set(authorId, titles);
 }
 
-// The rows come in the order of the query. For the order of the ids, use
-// `ids.map()`.
 const titles = ids.map((id) => titlesByAuthor.get(id) ?? []);
 
 console.log("The titles for each id:", titles);
 // [ [], [ 'Hello World', 'Second Thoughts' ] ]
 
-// ## One row for each id
+// ## One user or null for each id
 //
 // A dataloader expects one value for each key, in the order of the keys.
 const wanted = [3, 9, 1];
@@ -57,8 +56,8 @@ console.log("A user or null for each id:", inOrder);
 
 // ## No ids, no rows
 //
-// With an empty array, the condition is never true. A statement can have about
-// 65,000 parameters: load more ids in parts.
+// Each id is a parameter: load tens of thousands of ids in parts, as [a
+// statement has a limit](../writes/too-many-parameters.md).
 const none = await db.select().from(posts).where(inArray(posts.id, []));
 
 console.log("For an empty array:", none);

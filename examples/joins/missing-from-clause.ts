@@ -1,7 +1,7 @@
 // # missing FROM-clause entry for table "posts"
 //
-// A condition or an order uses a column of a table that the query does not
-// join. Drizzle checks only the columns in `select()`, and TypeScript none.
+// Here, the condition uses a column of `posts`, which the query does not join.
+// Neither Drizzle nor TypeScript reports it.
 //
 // Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or `exists` with a
 // subquery.

@@ -38,10 +38,8 @@ console.log("These do not exist:", missing);
 
 // ## In the database: left join the list
 //
-// The list is one parameter, an array. Write the type of your key, such as
-// `::uuid[]`. For `::bigint[]` with postgres.js, pass strings: a JavaScript
-// `bigint` is an error. The query returns strings, too. `distinct` removes the
-// second 9.
+// Write the type of your key, such as `::uuid[]`. For `::bigint[]` with
+// postgres.js, pass strings: a JavaScript `bigint` is an error.
 const missingRows = await db
   .select({ id: sql<number>`asked.id` })
   .from(sql`(select distinct unnest(${sql.param(ids)}::int[]) as id) as asked`)

@@ -1,7 +1,7 @@
 // # `ne` removes the rows with null
 //
-// In SQL, `<>` with a null is not true. So after a left join, `ne` on a column
-// of the joined table also removes the users without posts.
+// In SQL, `<>` with a null is not true. So here, `ne` also removes Carol, who
+// has no posts.
 //
 // Write: ``sql`${posts.title} is distinct from ${"Hello World"}` ``.
 // Trap: missing rows.

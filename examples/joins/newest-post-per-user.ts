@@ -1,7 +1,7 @@
 // # Only one user has a newest post: `limit(1)` in a joined subquery
 //
-// Without `lateral`, a `limit` inside a joined subquery applies to the whole
-// subquery, not to each user: it returns one row for all users together.
+// Without `lateral`, the joined subquery is one for all users: with `limit(1)`,
+// it returns one row for all of them together.
 //
 // Write: `.where(eq(posts.authorId, users.id))` in the subquery, and
 // ``.leftJoinLateral(newestOfUser, sql`true`)``.
@@ -59,31 +59,6 @@ const eachNewest = await db
   .orderBy(users.id);
 
 console.log("The newest post of each user:", eachNewest);
-// [
-//   { name: 'Alice', newest: 'Second Thoughts' },
-//   { name: 'Bob', newest: 'Getting Started' },
-//   { name: 'Carol', newest: null }
-// ]
-
-// ## Take one post of each user: `selectDistinctOn()`
-//
-// `selectDistinctOn()` returns the first row of each author. `orderBy` begins
-// with the same column, and then says which row is the first.
-const newestPosts = db
-  .selectDistinctOn([posts.authorId], {
-    authorId: posts.authorId,
-    title: posts.title,
-  })
-  .from(posts)
-  .orderBy(posts.authorId, desc(posts.id))
-  .as("newest_posts");
-const newestByAuthor = await db
-  .select({ name: users.name, newest: newestPosts.title })
-  .from(users)
-  .leftJoin(newestPosts, eq(users.id, newestPosts.authorId))
-  .orderBy(users.id);
-
-console.log("The first row of each author:", newestByAuthor);
 // [
 //   { name: 'Alice', newest: 'Second Thoughts' },
 //   { name: 'Bob', newest: 'Getting Started' },

@@ -31,9 +31,8 @@ await db.insert(articles).values({
 
 // ## A lateral join
 //
-// The subquery uses a column of the author, and has an order and a limit. An index
-// on the author and the time serves it. The id decides between articles of the
-// same time.
+// An index on the author and the time serves it. The id decides between
+// articles of the same time.
 const newest = db
   .select({
     id: articles.id,
@@ -62,8 +61,7 @@ console.log("With a lateral join:", lateral);
 // ## A number for each article: `row_number()`
 //
 // `where` cannot use a window function, so the numbers are made in a subquery.
-// The inner join leaves out authors without articles. The left join above keeps
-// them.
+// The inner join leaves out authors without articles.
 const numbered = db
   .select({
     authorId: articles.authorId,

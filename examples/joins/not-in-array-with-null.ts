@@ -36,10 +36,9 @@ console.log("The tag typescript is missing:", noTags);
 
 // ## Remove the null in the subquery
 //
-// With `isNotNull`, the subquery returns only ids. If the column that you give to
-// `notInArray` is nullable, its rows with null still are not found, unless the
-// subquery is empty. `notExists()` with a correlated subquery finds them, needs no
-// such condition, and can be faster if the subquery returns many rows.
+// If the column that you give to `notInArray` is nullable, a null in it is not
+// found either, unless the subquery is empty.
+// [`notExists()`](without-a-match.md) with a correlated subquery finds it.
 const otherTagIds = db
   .select({ id: postsTags.tagId })
   .from(posts)

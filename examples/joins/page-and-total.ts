@@ -6,13 +6,13 @@
 // Group: sort and page.
 // In 1.0: the same.
 // See: joins/limit-with-join, joins/row-on-two-pages.
-// Also: pagination with select, limit and offset, window function, total
-// count, $count with a join, number of pages, paging, paginator, rows and
-// total, count all results, skip and take, data table, total pages.
+// Also: pagination with select, limit and offset, window function, total count,
+// number of pages, paging, paginator, rows and total, count all results, skip
+// and take, data table, total pages.
 //
 // npm run example joins/page-and-total
 
-import { and, count, eq, ne, sql } from "drizzle-orm";
+import { count, eq, ne, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts, users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -42,8 +42,7 @@ console.log("The first page, with the total:", page);
 
 // ## Count with a second query
 //
-// The second query has the same joins and the same condition, and no `orderBy`. A
-// write between the two queries can change the total.
+// A write between the two queries can change the total.
 const rows = await db
   .select({ title: posts.title, author: users.name })
   .from(posts)
@@ -63,19 +62,5 @@ console.log("No row is left:", rows);
 
 console.log("The total:", total);
 // 2
-
-// ## Count the rows of a subquery: `db.$count()`
-//
-// Leave out `limit()` and `offset()`: they would change the count.
-const query = db
-  .select({ id: posts.id })
-  .from(posts)
-  .innerJoin(users, eq(posts.authorId, users.id))
-  .where(and(where, eq(users.name, "Alice")))
-  .as("query");
-const totalOfAlice = await db.$count(query);
-
-console.log("The total of Alice:", totalOfAlice);
-// 1
 
 await client.end();

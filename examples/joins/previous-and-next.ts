@@ -1,7 +1,7 @@
 // # Get the previous and the next row: `lag()` and `lead()`
 //
-// A window function reads a neighbour of each row. Compute it in a CTE, over all
-// rows, and choose the row afterwards.
+// `lag()` and `lead()` read a neighbour of each row. Compute them in a CTE,
+// over all rows, and choose the row afterwards.
 //
 // Group: sort and page.
 // In 1.0: the same.
@@ -39,9 +39,10 @@ console.log("Snow, without its neighbours:", alone);
 
 // ## Choose the row outside of a CTE
 //
-// A condition on the neighbours, such as `published`, belongs in the CTE. The
-// order ends with a unique column. If not, the neighbours of rows with the same
-// time are in any order.
+// A condition on the neighbours, such as `published`, belongs in the CTE. For
+// neighbours of the same author, write `partition by ${articles.authorId}`
+// before the order. The order ends with a unique column. If not, the neighbours
+// of rows with the same time are in any order.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
 const ordered = db.$with("ordered").as(
   db
@@ -66,30 +67,10 @@ const snow = await db
 console.log("Snow and its neighbours:", snow);
 // [ { id: 2, title: 'Snow', previous: 'Rain', next: 'Wind' } ]
 
-// ## Of the same author: `partition by`
-//
-// All articles without an author are in one partition.
-const next = sql<
-  string | null
->`lead(${articles.title}) over (partition by ${articles.authorId} ${order})`;
-const ofAuthor = await db
-  .select({ title: articles.title, next })
-  .from(articles)
-  .orderBy(articles.id);
-
-console.log("The next article of the same author:", ofAuthor);
-// [
-//   { title: 'Rain', next: 'Snow' },
-//   { title: 'Snow', next: null },
-//   { title: 'Wind', next: null },
-//   { title: 'Fog', next: null },
-//   { title: 'Ice', next: null }
-// ]
-
 // ## One row of a large table: two queries with `limit`
 //
-// `lag()` reads all rows. With an index on the column of the order, each of
-// these two queries reads one row. To order by the time, [compare the time and the
+// The CTE reads all rows. Each of these two queries can read one row of the
+// index of the primary key. To order by the time, [compare the time and the
 // id](../joins/cursor-skips-rows.md).
 const [previousRow] = await db
   .select({ title: articles.title })

@@ -22,8 +22,6 @@ import { seed } from "../../src/seed";
 await seed("magazine");
 
 // ## Each article with the earlier ones
-//
-// A row has an article, and an earlier article of the same author.
 const earlier = alias(articles, "earlier");
 const pairs = await db
   .select({ article: articles.title, earlier: earlier.title })

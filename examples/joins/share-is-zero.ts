@@ -13,8 +13,7 @@
 //
 // npm run example joins/share-is-zero
 
-import { count, DrizzleQueryError, eq, sql } from "drizzle-orm";
-import postgres from "postgres";
+import { count, eq, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { articles, authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -44,27 +43,11 @@ console.log("Ann has 0 instead of 50:", zero);
 //   { name: 'Cleo', percent: 100 }
 // ]
 
-try {
-  await db
-    .select({ percent: sql`${published} / ${total}`.mapWith(Number) })
-    .from(authors)
-    .leftJoin(articles, eq(articles.authorId, authors.id))
-    .where(eq(authors.name, "Dan"))
-    .groupBy(authors.id);
-} catch (error) {
-  if (!(error instanceof DrizzleQueryError)) throw error;
-  if (!(error.cause instanceof postgres.PostgresError)) throw error;
-  const { code, message } = error.cause;
-  console.log("With a left join:", { code, message });
-  // { code: '22012', message: 'division by zero' }
-}
-
 // ## Multiply by `100.0` first, and make 0 null
 //
-// `100.0` is a `numeric`, which has a fraction, and comes back as a string. A
-// division by null is null, so the percentage of Dan is null. So the type has
-// null. A second join that repeats articles [counts them several
-// times](counts-too-high.md).
+// A `numeric` such as `100.0` comes back as a string. A division by null is
+// null, so the percentage of Dan is null. A second join that repeats articles
+// [counts them several times](counts-too-high.md).
 const percent = sql<string | null>`
   round(${published} * 100.0 / nullif(${total}, 0), 1)
 `;

@@ -6,7 +6,8 @@
 // Write: ``.leftJoinLateral(counts, sql`true`)``.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/newest-post-per-user, joins/count-in-subquery-is-null.
+// See: joins/newest-post-per-user, joins/count-in-subquery-is-null,
+// joins/join-a-subquery.
 // Also: 42P01, There is an entry for table but it cannot be referenced from
 // this part of the query, lateral join, leftJoinLateral, correlated subquery
 // in a join, use an outer column in a subquery, cross apply, outer apply.
@@ -58,24 +59,5 @@ console.log("With a lateral join:", lateral);
 //   { name: 'Bob', posts: 1 },
 //   { name: 'Carol', posts: 0 }
 // ]
-
-// ## Or put the condition into the join
-//
-// The subquery then selects the column that is compared. It has no row for
-// Carol, who has no posts: an inner join leaves her out, a left join has null
-// for her.
-const byAuthor = db
-  .select({ authorId: posts.authorId, posts: count().as("posts") })
-  .from(posts)
-  .groupBy(posts.authorId)
-  .as("by_author");
-const joined = await db
-  .select({ name: users.name, posts: byAuthor.posts })
-  .from(users)
-  .innerJoin(byAuthor, eq(byAuthor.authorId, users.id))
-  .orderBy(users.id);
-
-console.log("With a condition:", joined);
-// [ { name: 'Alice', posts: 2 }, { name: 'Bob', posts: 1 } ]
 
 await client.end();

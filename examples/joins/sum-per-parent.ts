@@ -5,15 +5,16 @@
 //
 // Group: count and sum.
 // In 1.0: the same.
-// See: sql/sum-is-a-string, joins/sum-too-high, relational-queries/sum-in-extras,
-// joins/count-without-posts.
+// See: sql/sum-is-a-string, joins/sum-too-high,
+// relational-queries/sum-in-extras, joins/count-without-posts, joins/having,
+// joins/desc-nulls-first.
 // Also: total per customer, sum per group, sum of a joined table, average per
 // user, average rating, min, max, groupBy, aggregate, sum is null, zero, Prisma
 // aggregate, _sum, _avg.
 //
 // npm run example joins/sum-per-parent
 
-import { avg, count, desc, eq, gt, min, sql, sum } from "drizzle-orm";
+import { avg, count, eq, min, sql, sum } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { customers, orders, payments } from "../../src/db/shop";
 import { seed } from "../../src/seed";
@@ -27,7 +28,7 @@ const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 // ## Group by the customer
 //
 // `sum()` and `avg()` return strings, and `min()` and `max()` the type of the
-// column. All are null for Fay, who has no payments.
+// column.
 const perCustomer = await db
   .select({
     name: customers.name,
@@ -60,9 +61,8 @@ console.log("Null for Fay:", perCustomer);
 
 // ## A number, and 0 instead of null
 //
-// `Number` rounds many integers above 2^53, and a `numeric` to some 15 digits: for
-// large amounts, keep a string, with `.mapWith(String)`. An average of
-// nothing is not 0: here, it stays null.
+// `Number` rounds many integers above 2^53, and a `numeric` to some 15 digits:
+// for large amounts, keep a string, with `.mapWith(String)`.
 const numbers = await db
   .select({
     name: customers.name,
@@ -82,22 +82,5 @@ console.log("The total is a number:", numbers);
 //   { name: 'Emil', payments: 1, total: 12, average: '12.00' },
 //   { name: 'Fay', payments: 0, total: 0, average: null }
 // ]
-
-// ## Sort by the sum, and leave out small ones: `having()`
-//
-// In `orderBy`, a null would be first in descending order. PostgreSQL sorts the
-// sum as a number, not as text.
-const total = sql`coalesce(${sum(payments.amount)}, 0)`.mapWith(Number);
-const best = await db
-  .select({ name: customers.name, total })
-  .from(customers)
-  .leftJoin(orders, eq(orders.customerId, customers.id))
-  .leftJoin(payments, isOfOrder)
-  .groupBy(customers.id)
-  .having(gt(total, 0))
-  .orderBy(desc(total), customers.id);
-
-console.log("The best customers:", best);
-// [ { name: 'Dora', total: 45 }, { name: 'Emil', total: 12 } ]
 
 await client.end();

@@ -46,10 +46,9 @@ console.log("Order 1 has 120 and 30 instead of 60:", tooHigh);
 
 // ## Sum in a subquery, then join
 //
-// The subquery has one row for each order that has payments. In the second query,
-// group by `totals.paid`, too: `sum(totals.paid)` would add it once for each line.
-// In 0.45, no other joined column can have the name `paid`: it would be ambiguous.
-// `min()` and `max()` need no subquery: a repeated row does not change them.
+// In the second query, group by `totals.paid`, too: `sum(totals.paid)` would
+// add it once for each line. In 0.45, no other joined column can have the name
+// `paid`: it would be ambiguous.
 const totals = db
   .select({
     orderRef: payments.orderRef,

@@ -41,8 +41,8 @@ try {
 
 // ## Write the keys in the same order
 //
-// Select the same types, too: Drizzle reads the values of both queries as those
-// of the first one. In 0.45, a `numeric` 1.75 under an `integer` becomes 1.
+// Select the same types, too: of an integer and a `numeric`, [decimals can get
+// lost](union-rounds-numbers.md).
 const ofTags = db
   .select({ name: users.name, text: tags.label })
   .from(users)

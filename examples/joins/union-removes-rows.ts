@@ -12,41 +12,33 @@
 //
 // npm run example joins/union-removes-rows
 
-import { eq } from "drizzle-orm";
 import { union, unionAll } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
-import { posts, users, usersToTags } from "../../src/db/schema";
+import { posts, usersToTags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
 
-const authors = () =>
-  db
-    .select({ name: users.name })
-    .from(users)
-    .innerJoin(posts, eq(posts.authorId, users.id));
-const tagged = db
-  .select({ name: users.name })
-  .from(users)
-  .innerJoin(usersToTags, eq(usersToTags.userId, users.id));
-const removed = await union(authors(), tagged).orderBy(users.name);
+const authors = () => db.select({ userId: posts.authorId }).from(posts);
+const tagged = db.select({ userId: usersToTags.userId }).from(usersToTags);
+const removed = await union(authors(), tagged).orderBy(posts.authorId);
 
 console.log("Only two rows of six:", removed);
-// [ { name: 'Alice' }, { name: 'Bob' } ]
+// [ { userId: 1 }, { userId: 2 } ]
 
 // ## Use `unionAll()`
 //
 // `authors` is a function, because a union changes its first query.
-const all = await unionAll(authors(), tagged).orderBy(users.name);
+const all = await unionAll(authors(), tagged).orderBy(posts.authorId);
 
 console.log("All rows:", all);
 // [
-//   { name: 'Alice' },
-//   { name: 'Alice' },
-//   { name: 'Alice' },
-//   { name: 'Alice' },
-//   { name: 'Bob' },
-//   { name: 'Bob' }
+//   { userId: 1 },
+//   { userId: 1 },
+//   { userId: 1 },
+//   { userId: 1 },
+//   { userId: 2 },
+//   { userId: 2 }
 // ]
 
 await client.end();

@@ -40,25 +40,10 @@ const cut = await db.transaction(async (tx) => {
 console.log("1.75 is 1:", cut);
 // [ { points: 3 }, { points: 1 } ]
 
-// ## Put the query with decimals first
+// ## Say in the first query how the values are read
 //
-// Its column reads both numbers.
-const refundsFirst = await db.transaction(async (tx) => {
-  await tx.execute(tables);
-  return unionAll(
-    tx.select({ points: refunds.points }).from(refunds),
-    tx.select({ points: orders.points }).from(orders),
-  ).orderBy(sql`points desc`);
-});
-
-console.log("Both numbers:", refundsFirst);
-// [ { points: 3 }, { points: 1.75 } ]
-
-// ## Or say in the first query how the values are read
-//
-// This also serves if the second query has an expression in `sql`. The type of
-// `sql<number>` is what you say, and not checked: write `.mapWith()` in the first
-// query. `Number` can round a value of more than 15 digits.
+// This also serves if the second query has an expression in `sql`. `Number` can
+// round a value of more than 15 digits.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(

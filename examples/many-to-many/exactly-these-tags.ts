@@ -21,19 +21,6 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// ## A condition on the tag is not enough
-//
-// Hello World has the tag 2, and also the tag 1.
-const withTheTag = await db
-  .select({ title: posts.title })
-  .from(posts)
-  .innerJoin(postsTags, eq(postsTags.postId, posts.id))
-  .where(eq(postsTags.tagId, 2))
-  .orderBy(posts.id);
-
-console.log("Posts with the tag 2:", withTheTag);
-// [ { title: 'Hello World' }, { title: 'Getting Started' } ]
-
 // ## Count all tags, and the tags of the list
 //
 // `new Set()` removes ids that are twice in the list. `posts_tags` must have each

@@ -71,8 +71,6 @@ console.log("Ann with both directions:", ann);
 // }
 
 // ## Leave the join table out of the result
-//
-// Map over the rows of the join table.
 const flat = ann && {
   name: ann.name,
   following: ann.following.map(({ followee }) => followee.name),

@@ -30,16 +30,7 @@ const tooMany = await db
   .select()
   .from(postsTags)
   .where(
-    and(
-      inArray(
-        postsTags.postId,
-        pairs.map(({ postId }) => postId),
-      ),
-      inArray(
-        postsTags.tagId,
-        pairs.map(({ tagId }) => tagId),
-      ),
-    ),
+    and(inArray(postsTags.postId, [1, 3]), inArray(postsTags.tagId, [1, 2])),
   )
   .orderBy(postsTags.postId, postsTags.tagId);
 
@@ -77,10 +68,7 @@ const isOneOfPairs = or(
   ),
 );
 if (isOneOfPairs === undefined) throw new Error("No pairs");
-const deleted = await db
-  .delete(postsTags)
-  .where(isOneOfPairs)
-  .returning({ postId: postsTags.postId });
+const deleted = await db.delete(postsTags).where(isOneOfPairs).returning();
 
 console.log("Deleted rows:", deleted.length);
 // 2

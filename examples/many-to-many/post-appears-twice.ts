@@ -8,10 +8,9 @@
 // In 1.0: the same.
 // See: joins/with-a-match, many-to-many/posts-with-a-tag,
 // joins/limit-with-join.
-// Also: distinct, selectDistinct, many-to-many, junction table, posts with any
-// of the tags, filter by a tag, exists, duplicate products, same row several
-// times, distinct results of a many-to-many, filter by any tag, one of several
-// tags.
+// Also: distinct, many-to-many, junction table, posts with any of the tags,
+// filter by a tag, exists, duplicate products, same row several times, distinct
+// results of a many-to-many, filter by any tag, one of several tags.
 //
 // npm run example many-to-many/post-appears-twice
 
@@ -33,24 +32,6 @@ const oncePerTag = await db
 console.log("Hello World comes twice:", oncePerTag);
 // [
 //   { id: 1, title: 'Hello World' },
-//   { id: 1, title: 'Hello World' },
-//   { id: 3, title: 'Getting Started' }
-// ]
-
-// ## Remove equal rows: `selectDistinct()`
-//
-// Select the id, too: two posts can have the same title. Select no column of
-// the tags: Hello World would come twice again.
-const distinctPosts = await db
-  .selectDistinct({ id: posts.id, title: posts.title })
-  .from(posts)
-  .innerJoin(postsTags, eq(posts.id, postsTags.postId))
-  .innerJoin(tags, eq(postsTags.tagId, tags.id))
-  .where(inArray(tags.label, ["typescript", "tutorial"]))
-  .orderBy(posts.id);
-
-console.log("Posts with any of the tags:", distinctPosts);
-// [
 //   { id: 1, title: 'Hello World' },
 //   { id: 3, title: 'Getting Started' }
 // ]

@@ -52,8 +52,6 @@ console.log("Posts tagged typescript, with their tags:", taggedPosts);
 // ]
 
 // ## Leave the join table out of the result
-//
-// Map over the rows of the join table.
 const withLabels = taggedPosts.map(({ title, postsTags }) => ({
   title,
   tags: postsTags.map(({ tag }) => tag.label),

@@ -35,7 +35,6 @@ console.log("Hello World is missing:", inOneRow);
 
 // ## Count the tags that match: `groupBy` and `having`
 //
-// Find the rows with either tag, then keep the posts that have two such rows.
 // Labels must be unique in `tags`, and pairs in `posts_tags`. Another join can
 // change the count.
 const withBoth = await db

@@ -44,10 +44,11 @@ console.log("The pair is in the table twice:", twice);
 
 // ## Make the pair the primary key
 //
-// In 0.45, an object in the array, `[{ pk: primaryKey(...) }]`,
-// [makes no key](primary-key-in-an-object.md), without an error. A table that has
-// a pair twice cannot get the key: delete the duplicates first. For queries by
-// `tagId`, add an index on `tagId`.
+// In 0.45, an object in the array, `[{ pk: primaryKey(...) }]`, [makes no
+// key](primary-key-in-an-object.md), without an error. A table that has a pair
+// twice cannot get the key: [delete the duplicates
+// first](../migrations/duplicates-before-unique.md). For queries by `tagId`,
+// add an index on `tagId`.
 const usersToTags = pgTable(
   "users_to_tags",
   {

@@ -46,8 +46,7 @@ console.log("The tag tutorial is null:", tagsOrNull);
 
 // ## Filter the rows of the join table
 //
-// A subquery finds the ids of the tags. A post without such a tag stays, with
-// an empty array.
+// A post without such a tag stays, with an empty array.
 const typescriptIds = db
   .select({ id: tags.id })
   .from(tags)

@@ -54,8 +54,6 @@ console.log("Writers and editors:", split);
 // { title: 'Rain', writers: [ 'Ann' ], editors: [ 'Ben', 'Cleo' ] }
 
 // ## Load only the editors
-//
-// The `where` of `contributions` is about the rows of the join table.
 const activeEditors = await db.query.articles.findFirst({
   columns: { title: true },
   with: {

@@ -81,11 +81,10 @@ try {
 // ## Repair the rows, and validate
 //
 // `npx drizzle-kit generate --custom` makes an empty file for these statements.
-// Deploy it later: with postgres.js, `migrate()` runs all files that are pending
-// in one transaction, and there the writes would wait again. If an author does not
-// exist, `validate constraint` fails with 23503. Here, posts of such authors are
-// deleted: to keep the posts, set their author to null. The snapshots of
-// drizzle-kit do not say whether a key is valid.
+// Deploy it later: with postgres.js, `migrate()` runs all files that are
+// pending in one transaction, and there the writes would wait again. If an
+// author does not exist, `validate constraint` fails with 23503. Here, posts of
+// such authors are deleted: to keep the posts, set their author to null.
 const validated = await tryMigration(client, [
   ...tables,
   orphan,

@@ -50,11 +50,11 @@ try {
 // values. The second removes the table. Run each of them when no running version of
 // your code uses what it removes.
 //
-// In one migration, drizzle-kit 0.31 drops the table first, with `CASCADE`. This
-// drops the key, too, and then the statement that drops the key fails with 42704:
-// `constraint "posts_category_id_categories_id_fk" of relation "posts" does not
-// exist`. `CASCADE`, also in the second migration, drops each view that reads the
-// table, and each other key that references it, without an error.
+// In one migration, drizzle-kit 0.31 drops the table first, with `CASCADE`, and
+// the statement that then drops the key [fails with
+// 42704](table-removed-while-its-key-moves.md). `CASCADE`, also in the second
+// migration, drops each view that reads the table, and each other key that
+// references it, without an error.
 const plainPosts = lab.table("posts", { id: integer("id").primaryKey() });
 const between = generateDrizzleJson({ lab, categories, posts: plainPosts });
 const after = generateDrizzleJson({ lab, posts: plainPosts });

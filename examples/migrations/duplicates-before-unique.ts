@@ -1,7 +1,8 @@
 // # could not create unique index: delete duplicate rows before a primary key or a unique constraint
 //
-// A primary key and a unique constraint check the rows that exist. One pair of equal
-// rows is enough for the migration to fail.
+// A primary key and a unique constraint check the rows that exist. Two rows
+// with equal values in the columns of the key are enough for the migration to
+// fail.
 //
 // Write: before the constraint, `delete from lab.users_to_tags one using
 // lab.users_to_tags other where one.user_id = other.user_id and one.tag_id =
@@ -66,9 +67,8 @@ try {
 // table has a `serial` id, compare the ids instead: the row with the lowest id
 // stays.
 //
-// The values of other columns are lost with their rows. If other tables reference
-// the rows, first let them reference the one that stays: with `on delete cascade`,
-// their rows would be deleted.
+// If other tables reference the rows, first let them reference the one that
+// stays: with `on delete cascade`, their rows would be deleted.
 //
 // `=` finds no nulls. A primary key refuses them with 23502, and a unique constraint
 // accepts any number of them, unless it is `nullsNotDistinct()`.

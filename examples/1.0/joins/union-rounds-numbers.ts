@@ -59,9 +59,7 @@ console.log(
 
 // ## Say in the first query how the values are read
 //
-// The type of `sql<number>` is what you say, and not checked: write
-// `.mapWith()` in the first query. `Number` can round a value of more than 15
-// digits.
+// `Number` can round a value of more than 15 digits.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(

@@ -13,8 +13,6 @@ import { seed } from "../../../src/seed";
 await seed("magazine");
 
 // ## Load the rows of the join table
-//
-// Each contribution has its role, and the author.
 const db = drizzle({ client, relations });
 
 const rain = await db.query.articles.findFirst({

@@ -70,8 +70,6 @@ console.log("The active contributions:", ownRows);
 // }
 
 // ## Or use a subquery of the active rows in `through`
-//
-// A subquery can take the place of the join table in a relation.
 const active = lessonDb
   .select({
     authorId: contributions.authorId,

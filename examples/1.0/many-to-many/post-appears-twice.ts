@@ -1,7 +1,7 @@
 // # A join returns duplicate rows: a post appears twice
 //
 // In Drizzle 1.0, a filter on the tags in a relational query returns each post
-// once. `selectDistinct()` and `exists()` are written as in 0.45.
+// once. `exists()` is written as in 0.45.
 //
 // Write: `where: { tags: { label: { in: ["typescript", "tutorial"] } } }`.
 //

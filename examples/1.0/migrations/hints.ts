@@ -62,7 +62,8 @@ try {
 //
 // For a foreign key that moves to another table, answer `create`. For a column
 // or a table that has another name now, answer `rename`, with both names. Each
-// name begins with the schema, such as `public`.
+// name begins with the schema, such as `public`. For `drizzle-kit generate`,
+// write the hints as JSON after `--hints`, or into a file for `--hints-file`.
 const key: Hint = {
   type: "create",
   kind: "foreign key",
@@ -74,24 +75,16 @@ const column: Hint = {
   from: ["lab", "users", "name"],
   to: ["lab", "users", "full_name"],
 };
-const hints = [key, column];
-const changes = await generateMigration(before, after, { hints });
-const tables = [
-  ...(await generateMigration(await generateDrizzleJson({}), before)),
-  "insert into lab.users values (1, 'Ann')",
-];
-const listUsers = "select * from lab.users";
-const renamed = await tryMigration(client, [...tables, ...changes, listUsers]);
+const changes = await generateMigration(before, after, {
+  hints: [key, column],
+});
 
-console.log("The name stays:", { changes, renamed });
-// {
-//   changes: [
-//     'ALTER TABLE "lab"."posts" DROP CONSTRAINT "posts_owner_id_users_id_fkey";',
-//     'ALTER TABLE "lab"."users" RENAME COLUMN "name" TO "full_name";',
-//     'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_owner_id_teams_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "lab"."teams"("id");'
-//   ],
-//   renamed: [ { id: 1, full_name: 'Ann' } ]
-// }
+console.log("The column is renamed:", changes);
+// [
+//   'ALTER TABLE "lab"."posts" DROP CONSTRAINT "posts_owner_id_users_id_fkey";',
+//   'ALTER TABLE "lab"."users" RENAME COLUMN "name" TO "full_name";',
+//   'ALTER TABLE "lab"."posts" ADD CONSTRAINT "posts_owner_id_teams_id_fkey" FOREIGN KEY ("owner_id") REFERENCES "lab"."teams"("id");'
+// ]
 
 // ## `create` loses the values of a renamed column
 //
@@ -103,18 +96,14 @@ const lossy = await generateMigration(before, after, {
     { type: "create", kind: "column", entity: ["lab", "users", "full_name"] },
   ],
 });
-const lost = await tryMigration(client, [...tables, ...lossy, listUsers]);
+const lost = await tryMigration(client, [
+  ...(await generateMigration(await generateDrizzleJson({}), before)),
+  "insert into lab.users values (1, 'Ann')",
+  ...lossy,
+  "select * from lab.users",
+]);
 
 console.log("The name is lost:", lost);
 // [ { id: 1, full_name: null } ]
-
-// ## On the command line: --hints
-//
-// Write the hints as JSON, after `--hints` or in a file for `--hints-file`. With
-// `--output json`, the command prints the questions as JSON.
-const json = JSON.stringify(hints);
-
-console.log("npx drizzle-kit generate --hints:", json);
-// '[{"type":"create","kind":"foreign key","entity":["lab","posts","posts_owner_id_teams_id_fkey"]},{"type":"rename","kind":"column","from":["lab","users","name"],"to":["lab","users","full_name"]}]'
 
 await client.end();
