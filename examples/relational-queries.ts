@@ -60,9 +60,8 @@ console.log("One user, chosen columns:", alice);
 
 // ## No match: findFirst() returns undefined
 //
-// `findFirst()` returns `undefined` if there is no row. It does not throw. The
-// type includes `undefined`. With `where: undefined`, it returns
-// [one of all rows](relational-queries/find-first-without-id.md).
+// The type includes `undefined`. With `where: undefined`, it returns [one of all
+// rows](relational-queries/find-first-without-id.md).
 const nobody = await db.query.users.findFirst({ where: eq(users.id, 99) });
 
 console.log("No match:", nobody);

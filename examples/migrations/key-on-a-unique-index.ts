@@ -52,7 +52,6 @@ try {
 // ## Declare a unique constraint
 //
 // drizzle-kit 0.31 writes it into `create table`, before the foreign keys.
-// PostgreSQL makes a unique index for it.
 const uniqueUsers = lab.table("users", {
   id: integer("id").primaryKey(),
   email: text("email").unique(),

@@ -1,8 +1,8 @@
 // # After `drizzle-kit pull`: `references()` drops the key and adds it again
 //
-// `drizzle-kit pull` writes each key as `foreignKey()` with the name that it has
-// in the database. `references()` gives it the name that Drizzle makes. This is
-// another one if Prisma, another tool or plain SQL has made the key.
+// `drizzle-kit pull` writes each key as `foreignKey()` with the name that it has in the
+// database. `references()` gives it the name that Drizzle makes, and Prisma or plain SQL
+// may have made another one.
 //
 // Write: keep what pull wrote, with `name: "posts_author_id_fkey"`.
 // Trap: all rows are checked again.
@@ -55,13 +55,12 @@ console.log("The same key under another name:", changes);
 // Then the next migration has no statement for the key. To use `references()`, rename
 // the constraint in that migration instead.
 //
-// The statements in the first file that `pull` writes are a comment, since the
-// tables exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there
-// are several statements, the first piece does not close the comment, and fails with
-// 42601, `unterminated /* comment`. Where the tables exist, delete the lines from
-// `/*` on, and run `migrate()`: it notes the file as run. Then write the statements
-// back without `/*` and `*/`: an empty database, such as that of your tests, needs
-// them.
+// The statements in the first file that `pull` writes are a comment, since the tables
+// exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there are several
+// statements, the first piece does not close the comment, and fails with 42601,
+// `unterminated /* comment`. Where the tables exist, delete the lines from `/*` on, and
+// run `migrate()`: it notes the file as run. Then write the statements back without `/*`
+// and `*/`, for an empty database.
 const inPlainSql = [
   `create schema lab`,
   `create table lab.users (id integer primary key)`,

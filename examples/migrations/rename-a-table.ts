@@ -68,9 +68,8 @@ console.log("As drizzle-kit writes it:", asWritten);
 
 // ## Rename the keys, too
 //
-// A constraint follows its table. Only its name is still the old one, so rename
-// it. The same holds for a column that you rename. The old version of your code
-// that still runs asks for a table that does not exist: 42P01.
+// A constraint follows its table. Only its name is still the old one, so rename it. The
+// old version of your code that still runs asks for a table that does not exist: 42P01.
 //
 // If a key references a unique column of the renamed table, the file fails with
 // 2BP01, since it drops the unique constraint first. Rename that constraint, too.

@@ -60,8 +60,8 @@ try {
 // then the third, with the column. In a file, `--> statement-breakpoint` stands
 // between two statements.
 //
-// A row with an id of its own does not move the sequence of a `serial` column, and a
-// later insert without an id fails with 23505. `setval` moves it.
+// These two rows do not move the sequence of their `serial` column, and the next insert
+// without an id would fail with 23505. `setval` moves it.
 //
 // Do not add `on conflict do nothing`: if role 1 is there with another name, the
 // users get that role, without an error.

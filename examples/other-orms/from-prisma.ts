@@ -9,7 +9,7 @@
 // | `select` | `columns`, also inside `with` | the same | [reads](prisma-reads.md) |
 // | `where: { name: "Bob" }` | `where: eq(users.name, "Bob")` | `where: { name: "Bob" }` | [filters](prisma-filters.md) |
 // | `some`, `none`, `every` | `exists()`, `notExists()` | the relation in `where`, `NOT` | [filters](prisma-filters.md) |
-// | `orderBy`, `skip`, `take`, `cursor` | `orderBy`, `offset`, `limit`, `gt()` | the same, with objects | [pages](prisma-pages.md) |
+// | `orderBy`, `skip`, `take`, `cursor` | `orderBy`, `offset`, `limit`, `gt()` | the same; `where` and `orderBy` are objects | [pages](prisma-pages.md) |
 // | `_count` | `count(posts.id)` and a left join | the same | [counts](prisma-counts.md) |
 // | `groupBy`, `having`, `aggregate` | `groupBy()`, `having()`, `max()` | the same | [counts](prisma-counts.md) |
 // | `create`, `update`, `delete` | `insert()`, `update()`, `delete()`, with `returning()` | the same | [writes](prisma-writes.md) |

@@ -51,11 +51,10 @@ console.log("The posts of Dora:", postsOfDora);
 
 // ## connect, disconnect and set, many-to-many
 //
-// Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1. In Prisma, you
-// can connect a pair twice. In Drizzle, the second insert fails without
-// `onConflictDoNothing()`, if [the pair is a key](../many-to-many/same-pair-twice.md).
-// Two calls of `set` for one post at the same time can leave
-// [the tags of both lists](../writes/replace-tags.md).
+// Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1. In Prisma, you can
+// connect a pair twice. Here, `onConflictDoNothing()` skips it, because [the pair is a
+// key](../many-to-many/same-pair-twice.md). Two calls of `set` for one post at the same
+// time can leave [the tags of both lists](../writes/replace-tags.md).
 await db.transaction(async (tx) => {
   await tx
     .insert(postsTags)
@@ -77,8 +76,8 @@ console.log("One tag each:", pairs);
 
 // ## connectOrCreate
 //
-// Two such transactions at the same time can both insert the tag, if the label is
-// not [declared unique](../writes/connect-or-create.md).
+// Of two such transactions at the same time, both can insert the tag. If the label [is
+// unique](../writes/connect-or-create.md), one of them fails.
 const label = "news";
 const newsTag = await db.transaction(async (tx) => {
   const [found] = await tx.select().from(tags).where(eq(tags.label, label));

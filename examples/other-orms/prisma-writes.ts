@@ -6,7 +6,7 @@
 // | Prisma | Drizzle 0.45 and 1.0 |
 // | --- | --- |
 // | `create({ data })` | `insert(users).values({ name: "Dora" }).returning()` |
-// | `createMany({ data, skipDuplicates: true })` | `insert(tags).values(data).onConflictDoNothing()`; `[]` [throws](../writes/at-least-one-value.md) |
+// | `createMany({ data, skipDuplicates: true })` | `insert(users).values(data).onConflictDoNothing()`; `[]` [throws](../writes/at-least-one-value.md) |
 // | `upsert` | `onConflictDoUpdate()`; the target [must be unique](../writes/on-conflict-without-unique.md) |
 // | `update({ where: { id: 1 }, data })` | `update(posts).set(data).where(eq(posts.id, 1)).returning()` |
 // | `increment`, `multiply` | an expression of SQL in `set()` |
@@ -18,7 +18,8 @@
 // Group: update.
 // In 1.0: the same.
 // See: other-orms/prisma-related-writes, other-orms/prisma-reads,
-// other-orms/prisma-types, writes/update-with-undefined.
+// other-orms/prisma-types, writes/update-with-undefined,
+// writes/duplicate-key-after-seeding.
 // Also: createManyAndReturn, updateMany, deleteMany, skipDuplicates, P2002, P2025,
 // $executeRaw, migrate from Prisma, Prisma to Drizzle.
 //
@@ -26,36 +27,33 @@
 
 import { eq, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
-import { posts, tags, users } from "../../src/db/schema";
+import { posts, users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
 
 // ## create, createMany and upsert
-//
-// An id that you write, as here, [does not advance the
-// sequence](../writes/duplicate-key-after-seeding.md).
 const [dora] = await db.insert(users).values({ name: "Dora" }).returning();
 const data = [
-  { id: 2, label: "again" },
-  { id: 3, label: "news" },
+  { id: 3, name: "Again" },
+  { id: 5, name: "Eve" },
 ];
 const added = await db
-  .insert(tags)
+  .insert(users)
   .values(data)
   .onConflictDoNothing()
   .returning();
 const upserted = await db
-  .insert(tags)
-  .values({ id: 2, label: "guide" })
-  .onConflictDoUpdate({ target: tags.id, set: { label: "guide" } })
+  .insert(users)
+  .values({ id: 3, name: "Cara" })
+  .onConflictDoUpdate({ target: users.id, set: { name: "Cara" } })
   .returning();
 
-console.log("Tag 2 is skipped, then changed:", { dora, added, upserted });
+console.log("User 3 is skipped, then changed:", { dora, added, upserted });
 // {
 //   dora: { id: 4, name: 'Dora' },
-//   added: [ { id: 3, label: 'news' } ],
-//   upserted: [ { id: 2, label: 'guide' } ]
+//   added: [ { id: 5, name: 'Eve' } ],
+//   upserted: [ { id: 3, name: 'Cara' } ]
 // }
 
 // ## update and delete
@@ -75,10 +73,9 @@ console.log("One row, and none:", { updated, notThere });
 
 // ## $transaction and $queryRaw
 //
-// Inside the function, use `tx`. What `execute()` returns [differs from driver to
-// driver](../tests/database-in-memory.md): with postgres.js, it is an array. The
-// keys are names of the database, and Drizzle does not convert the values: a
-// timestamp is a string.
+// What `execute()` returns [differs from driver to
+// driver](../tests/database-in-memory.md): with postgres.js, it is an array, whose keys
+// are names of the database, and a timestamp is a string.
 const rows = await db.transaction(async (tx) => {
   await tx.update(users).set({ name: "Al" }).where(eq(users.id, 1));
   return tx.execute(sql`select name from ${users} where id = ${1}`);

@@ -53,9 +53,6 @@ console.log("The author is null, and is not in the type:", whereAlone);
 // { id: 1, title: 'Hello World', authorId: 1, author: null }
 
 // ## Filter the posts
-//
-// To get only the posts of Alice, put the condition into the `where` of the
-// posts.
 const idsOfAlice = db
   .select({ id: users.id })
   .from(users)

@@ -1,9 +1,8 @@
 // # A `where` inside `with` that compares with the parent row finds nothing
 //
-// In a `where` inside `with`, Drizzle treats the columns of the parent table as
-// columns of the related table. So `gt(post.id, users.id)` compares the id of
-// each post with itself, which is never true. With `gte`, every post of a
-// user would be found.
+// In a `where` inside `with`, Drizzle treats the columns of the parent table as columns
+// of the related table. So `gt(post.id, users.id)` compares the id of each post with
+// itself, which is never true.
 //
 // Write: `exists(db.select().from(users).where(and(eq(users.id, post.authorId),
 // gt(post.id, users.id))))`.

@@ -1,7 +1,7 @@
 // # A conditional `with` returns no posts, but the type has them
 //
-// If the value of a relation in `with` is undefined, the result has no such
-// key, but the type has it. Code that reads the posts compiles, and then fails.
+// If the value of `posts` in `with` is undefined at run time, the result has no such key,
+// but the type has it. `user.posts.map()` compiles, and throws.
 //
 // Write: `limit: details ? undefined : 0` for the posts.
 // Trap: wrong type.

@@ -47,10 +47,8 @@ const longDb = drizzle(client, {
   schema: { ...tables, ofContributions, ofArticles, ofAuthors },
 });
 
-// PostgreSQL also sends a notice for each name that it cuts, and postgres.js
-// writes the notice to the console. This turns notices off on one connection of
-// the pool; `postgres(url, { onnotice: () => {} })` hides them on all
-// connections.
+// PostgreSQL also sends a notice for each name that it cuts. This turns notices off on
+// one connection of the pool.
 await longDb.execute("set client_min_messages = warning");
 
 try {

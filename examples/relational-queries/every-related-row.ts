@@ -69,8 +69,6 @@ console.log("All articles are published:", allPublished);
 // [ { name: 'Cleo' }, { name: 'Dan' } ]
 
 // ## Ask for at least one article
-//
-// Without it, an author without articles is in the result.
 const atLeastOne = await db.query.authors.findMany({
   columns: { name: true },
   where: (author) => {

@@ -23,8 +23,6 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Find the users who have a post with a title
-//
-// The subquery finds the ids of the authors.
 const authorIds = db
   .select({ id: posts.authorId })
   .from(posts)

@@ -1,7 +1,7 @@
 // # `findFirst` with `where: undefined` returns the first row
 //
-// `where: undefined` means no condition. If you leave out the condition because
-// an id is missing, `findFirst` returns the first of all rows.
+// `where: undefined` means no condition. If you leave out the condition because an id is
+// missing, `findFirst` returns one of all rows.
 //
 // Write: `` id ? eq(users.id, Number(id)) : sql`false` ``.
 // Trap: wrong rows.

@@ -58,8 +58,6 @@ console.log("With the variable:", rain);
 // { title: 'Rain', author: { id: 1, name: 'Ann', deskId: 1 } }
 
 // ## With a `true`, a `false` changes nothing
-//
-// Only the columns with `true` come back.
 const mixed = await db.query.authors.findFirst({
   columns: { name: true, password: false },
   orderBy: (author, { asc }) => asc(author.id),

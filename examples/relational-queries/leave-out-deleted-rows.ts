@@ -26,8 +26,6 @@ await seed("magazine");
 const db = drizzle(client, { schema });
 
 // ## Leave out the deleted authors
-//
-// Keep the condition in a variable, so that all queries share it.
 const notDeleted = isNull(authors.deletedAt);
 
 const present = await db.query.authors.findMany({
@@ -40,8 +38,6 @@ console.log("Cleo is not there:", present);
 // [ { name: 'Ann' }, { name: 'Ben' } ]
 
 // ## Inside `with`
-//
-// A `many` relation takes the same condition.
 const desks = await db.query.desks.findMany({
   columns: { name: true },
   with: {

@@ -22,8 +22,8 @@ await seed("blog");
 
 // ## One post of each user
 //
-// End the order with a unique column. If not, `limit` keeps any of the rows that
-// have the same values.
+// End the order with a unique column. If not, `limit` keeps any of the rows that have the
+// same values. The result is an array, also with `limit: 1`.
 const newest = await db.query.users.findMany({
   columns: { name: true },
   with: {
@@ -65,21 +65,6 @@ console.log("The second newest:", next);
 //   { name: 'Alice', posts: [ { title: 'Hello World' } ] },
 //   { name: 'Bob', posts: [] },
 //   { name: 'Carol', posts: [] }
-// ]
-
-// ## Get one related row instead of an array
-//
-// The result is an array, also with `limit: 1`. Take its first element.
-const flat = newest.map(({ name, posts: [post] }) => ({
-  name,
-  newest: post?.title ?? null,
-}));
-
-console.log("A title or null:", flat);
-// [
-//   { name: 'Alice', newest: 'Second Thoughts' },
-//   { name: 'Bob', newest: 'Getting Started' },
-//   { name: 'Carol', newest: null }
 // ]
 
 await client.end();

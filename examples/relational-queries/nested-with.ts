@@ -21,33 +21,24 @@ await seed("relational-queries");
 
 // ## Put `with` into `with`
 //
-// Each level chooses its own columns. To see the statement, add `-- --sql` to
-// the command.
+// Each level chooses its own columns.
 const deep = await db.query.users.findMany({
   columns: { name: true },
   with: {
     posts: {
       columns: { title: true },
       with: {
-        author: {
-          columns: { name: true },
-          with: { posts: { columns: { id: true } } },
-        },
+        author: { columns: { name: true } },
       },
     },
   },
 });
 
-console.log("Four levels, one statement:", deep);
+console.log("Three levels, one statement:", deep);
 // [
 //   {
 //     name: 'Alice',
-//     posts: [
-//       {
-//         title: 'Hello World',
-//         author: { name: 'Alice', posts: [ { id: 1 } ] }
-//       }
-//     ]
+//     posts: [ { title: 'Hello World', author: { name: 'Alice' } } ]
 //   }
 // ]
 

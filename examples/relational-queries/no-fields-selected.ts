@@ -42,8 +42,6 @@ console.log("The id is always there:", named);
 // { id: 1 }
 
 // ## Only the relations: an empty object
-//
-// With a relation, the query needs no column.
 const titles = await db.query.users.findFirst({
   columns: {},
   with: {

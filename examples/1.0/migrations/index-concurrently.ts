@@ -1,8 +1,7 @@
 // # CREATE INDEX CONCURRENTLY cannot run inside a transaction block
 //
 // With postgres.js, `migrate()` and `drizzle-kit migrate` run the migrations in a
-// transaction. An index that is built `concurrently`, while writes go on, cannot be
-// part of one.
+// transaction. An index that is built `concurrently` cannot be part of one.
 //
 // npm run example 1.0/migrations/index-concurrently
 
@@ -45,15 +44,13 @@ try {
 
 // ## Build it before the migration
 //
-// Declare the index without `concurrently()`, and write `if not exists` into the
-// file. A new database gets its index there. In the database with the large table,
-// run `create index concurrently` by itself, before `migrate()`: if the index has
-// the name that is in the file, the file has nothing to do.
+// Declare the index without `concurrently()`, and write `if not exists` into the file. In
+// the database with the large table, run `create index concurrently` by itself, before
+// `migrate()`, with the name that is in the file.
 //
-// `create index concurrently` waits for open transactions that have written to the
-// table, and for those that read an older state, such as a long query. If it fails
-// or is ended, an invalid index is left: it serves no query, and `if not exists`
-// keeps it. So look at `indisvalid`, and drop an invalid one.
+// If `create index concurrently` fails or is ended, it can leave an invalid index: this
+// serves no query, and `if not exists` keeps it. So look at `indisvalid`, and drop an
+// invalid one.
 const indexedPosts = lab.table(
   "posts",
   { authorId: integer("author_id") },

@@ -58,13 +58,9 @@ console.log("drizzle-kit writes:", changes);
 // error. A column that is dropped takes its constraints and indexes along: make
 // these again.
 //
-// Nobody can use the tables until the transaction ends. Afterwards, an old id in a
-// URL leads nowhere. To look up old ids, rename the old column of the users
-// instead of dropping it: drop its primary key, and declare the column before you
-// run `generate`.
-//
-// The new ids have no order. If you sort by the id to get the order of the
-// inserts, sort by a date instead.
+// Nobody can use the tables until the transaction ends. Afterwards, an old id in a URL
+// leads nowhere. The new ids have no order: to get the order of the inserts, sort by a
+// date.
 const inOrder = [
   `alter table lab.users
    add column new_id uuid not null default gen_random_uuid()`,

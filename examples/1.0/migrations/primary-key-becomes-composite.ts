@@ -43,12 +43,11 @@ const playersOfOrg = lab.table(
 // drizzle-kit asks whether the foreign key is renamed or new. The [hint](hints.md)
 // answers.
 //
-// Before the migration, give each player the `org_id` of the team, or the new
-// foreign key refuses the row with 23503. If another table still references `id`
-// alone, PostgreSQL refuses to drop the primary key with 2BP01.
+// Before the migration, give each player of a team the `org_id` of the team, or the new
+// foreign key refuses the row with 23503.
 //
-// `id` alone is not unique any more: a `where` of an update or a delete also needs
-// `org_id`, or it changes teams of other organizations.
+// `id` alone is not unique any more: without `org_id` in its `where`, an update or a
+// delete also changes the teams of other organizations that have this `id`.
 const before = await generateDrizzleJson({ lab, teams, players });
 const tables = await generateMigration(await generateDrizzleJson({}), before);
 const changes = await generateMigration(

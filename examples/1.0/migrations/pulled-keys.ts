@@ -1,10 +1,8 @@
 // # After `drizzle-kit pull`: `references()` drops the key and adds it again
 //
-// `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in
-// the database, unless Drizzle makes the same name. `references()` gives it the
-// name that Drizzle makes. This is another one if Prisma, another tool or plain
-// SQL has made the key. drizzle-kit 1.0 asks whether the key is renamed or new, and
-// `references()` takes a `name`.
+// `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in the
+// database, unless Drizzle makes the same name. If `references()` has another name,
+// drizzle-kit 1.0 asks whether the key is renamed or new.
 //
 // npm run example 1.0/migrations/pulled-keys
 
@@ -51,13 +49,12 @@ try {
 // In `references()`, or in `foreignKey()` as `pull` wrote it. Then the next migration
 // has no statement for the key.
 //
-// The statements in the first file that `pull` writes are a comment, since the
-// tables exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there
-// are several statements, the first piece does not close the comment, and fails with
-// 42601, `unterminated /* comment`. If the folder has no migration yet,
-// `npx drizzle-kit pull --init` writes the statements without the comment, and notes
-// in the database that they have run. An empty database, such as that of your tests,
-// gets the tables from them.
+// The statements in the first file that `pull` writes are a comment, since the tables
+// exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there are several
+// statements, the first piece does not close the comment, and fails with 42601,
+// `unterminated /* comment`. If the folder has no migration yet, `npx drizzle-kit pull
+// --init` writes the statements without the comment, and notes in the database that they
+// have run.
 const inPlainSql = [
   `create schema lab`,
   `create table lab.users (id integer primary key)`,

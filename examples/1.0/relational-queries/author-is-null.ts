@@ -27,8 +27,6 @@ console.log("The author of Getting Started is null:", authorOrNull);
 // ]
 
 // ## Filter the posts
-//
-// To get only the posts of Alice, name the relation in the `where` of the posts.
 const postsOfAlice = await db.query.posts.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },

@@ -1,8 +1,7 @@
 // # `columns: undefined` returns every column
 //
-// `undefined` is the same as no `columns`. If you look up the columns, and the
-// lookup finds nothing, the query returns all columns, the password too. TypeScript
-// with `strict` does not report it.
+// `undefined` is the same as no `columns`: if a lookup finds nothing, the query returns
+// all columns, the password too. TypeScript with `strict` does not report it.
 //
 // npm run example 1.0/relational-queries/columns-undefined
 

@@ -1,8 +1,7 @@
 // # A `Date` in the `where` of a relational query filters nothing
 //
-// In the filter of a column, Drizzle reads the keys of an object as operators, such
-// as `{ gt: 1 }`. A `Date` has no keys, so Drizzle writes no condition. Without
-// another condition, all rows come back.
+// In the filter of a column, Drizzle reads the keys of an object as operators, such as `{
+// gt: 1 }`. A `Date` has no keys, so Drizzle writes no condition.
 //
 // Write: `createdAt: { eq: date }`.
 // Trap: every row, and a TypeScript error.
