@@ -56,7 +56,7 @@ console.log("From a user to the posts:", user);
 
 // ## Query from a post to the author
 //
-// The other side works in the same way. `one()` gives an object, not an array.
+// The other side works in the same way. `one()` gives an object or null, not an array.
 const post = await db.query.posts.findFirst({ with: { author: true } });
 
 console.log("From a post to the author:", post);

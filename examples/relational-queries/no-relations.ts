@@ -1,8 +1,7 @@
 // # `with` throws because the table has no relations
 //
-// `with` needs relations in `drizzle()`. If the table has none at all,
-// TypeScript accepts any name, and the query throws an error that does not name
-// the cause.
+// `with` needs relations in `drizzle()`. If the table has none, TypeScript accepts
+// any name, and the query throws an error.
 //
 // Write: `drizzle(client, { schema })`, with the tables and their relations.
 // Trap: an error.
@@ -32,21 +31,15 @@ try {
 }
 
 // ## Pass the relations to drizzle(), too
-//
-// `import * as schema` has the tables and the `relations()` that the file exports.
 const db = drizzle(client, { schema });
 const usersWithPosts = await db.query.users.findMany({
-  with: { posts: true },
-  orderBy: (users, { asc }) => asc(users.id),
+  columns: { name: true },
+  with: { posts: { columns: { title: true } } },
 });
 
 console.log("With relations:", usersWithPosts);
 // [
-//   {
-//     id: 1,
-//     name: 'Alice',
-//     posts: [ { id: 1, title: 'Hello World', authorId: 1 } ]
-//   }
+//   { name: 'Alice', posts: [ { title: 'Hello World' } ] }
 // ]
 
 await client.end();

@@ -1,8 +1,7 @@
 // # A `one` relation with several matching rows returns any of them
 //
 // If several rows match a `one` relation, Drizzle takes the first that
-// PostgreSQL returns. Without `orderBy`, this can be any of them. In 0.45, the
-// type of a `one` relation has no `orderBy`.
+// PostgreSQL returns. Without `orderBy`, this can be any of them.
 //
 // Write: a many() relation, with `orderBy: (post, { asc }) => asc(post.id)`
 // and `limit: 1`.
@@ -47,7 +46,7 @@ console.log("Wrong: the second post of Alice, not the first:", anyPost);
 
 // ## Use a `many` relation with an order and a limit
 //
-// Each user has the post in an array.
+// In 0.45, the type of a `one` relation has no `orderBy`.
 const firstPosts = await db.query.users.findMany({
   columns: { name: true },
   with: {

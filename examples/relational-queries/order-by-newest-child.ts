@@ -61,8 +61,7 @@ console.log("The author of the newest article first:", byNewest);
 
 // ## In a join: group first
 //
-// The subquery has a row for each author with articles, so the join repeats no
-// author.
+// The subquery has at most one row for each author, so the join repeats no author.
 const newest = db
   .select({
     authorId: articles.authorId,

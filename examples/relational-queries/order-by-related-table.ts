@@ -2,7 +2,7 @@
 //
 // In `db.query`, a column in `orderBy` becomes a column of the queried table:
 // `desc(posts.id)` sorts by the id of the user. A column that the users lack, such
-// as `posts.title`, is an error. Columns inside a `db.select()` stay as they are.
+// as `posts.title`, is an error.
 //
 // Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.
 // Trap: wrong order.
@@ -36,8 +36,8 @@ console.log("Wrong: in descending order of the users' ids:", byUserId);
 
 // ## Sort by a subquery in the callback of `orderBy`
 //
-// `nulls last` puts the users without posts at the end, and `asc(user.id)` sorts
-// them.
+// Drizzle does not change the columns inside a `db.select()`. `nulls last` puts the
+// users without posts at the end.
 const byNewestPost = await db.query.users.findMany({
   orderBy: (user, { asc }) => {
     const newest = db

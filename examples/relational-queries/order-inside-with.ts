@@ -23,8 +23,6 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Sort by a subquery
-//
-// The subquery returns the label of the tag.
 const byLabel = await db.query.users.findMany({
   columns: { name: true },
   with: {
@@ -57,23 +55,6 @@ console.log("Tags in the order of their labels:", byLabel);
 //     usersToTags: [ { tag: { label: 'typescript' } } ]
 //   },
 //   { name: 'Carol', usersToTags: [] }
-// ]
-
-// ## Or sort in JavaScript
-//
-// The order can differ: PostgreSQL sorts by the collation of the column, and
-// `toSorted()` puts `Z` before `a`. For the order of a language, write
-// `toSorted((a, b) => a.localeCompare(b, "en"))`.
-const labels = byLabel.map(({ name, usersToTags }) => ({
-  name,
-  labels: usersToTags.map(({ tag }) => tag.label).toSorted(),
-}));
-
-console.log("The labels alone:", labels);
-// [
-//   { name: 'Alice', labels: [ 'tutorial', 'typescript' ] },
-//   { name: 'Bob', labels: [ 'typescript' ] },
-//   { name: 'Carol', labels: [] }
 // ]
 
 await client.end();

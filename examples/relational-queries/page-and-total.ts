@@ -23,9 +23,8 @@ await seed("blog");
 
 // ## Count with the condition of the page
 //
-// `limit` counts users, not posts. Without `orderBy`, the pages can repeat and
-// skip users. A write between the two queries can change the total. The number of
-// pages is `Math.ceil(total / size)`.
+// `limit` counts users, not posts. A write between the two queries can change the
+// total.
 const page = 2;
 const size = 1;
 const where = like(users.name, "%o%");

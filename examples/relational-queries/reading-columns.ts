@@ -18,10 +18,9 @@ import * as schema from "../../src/db/schema";
 import { posts, postsRelations } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
-await seed("blog");
+await seed("relational-queries");
 
 const incompleteDb = drizzle(client, { schema: { posts, postsRelations } });
-
 try {
   await incompleteDb.query.posts.findMany({ with: { author: true } });
 } catch (error) {
@@ -31,17 +30,13 @@ try {
 }
 
 // ## Pass every table and all relations
-//
-// `import * as schema` leaves out nothing that a file exports.
 const db = drizzle(client, { schema });
-
-const post = await db.query.posts.findFirst({
+const rows = await db.query.posts.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },
-  orderBy: (post, { asc }) => asc(post.id),
 });
 
-console.log("With the users:", post);
-// { title: 'Hello World', author: { name: 'Alice' } }
+console.log("With the users:", rows);
+// [ { title: 'Hello World', author: { name: 'Alice' } } ]
 
 await client.end();

@@ -1,7 +1,7 @@
 // # Cannot read properties of null (reading 'constructor')
 //
-// `drizzle()` throws this error if a value in the `schema` is a whole module,
-// imported with `import * as`. TypeScript accepts it.
+// In ES modules, `drizzle()` throws this error if a value in the `schema` is a whole
+// module, imported with `import * as`. TypeScript accepts it.
 //
 // Write: `{ ...blog, ...shop }`.
 // Trap: an error.

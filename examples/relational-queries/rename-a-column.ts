@@ -22,10 +22,9 @@ await seed("blog");
 
 // ## Write the column as sql with a name
 //
-// The key is the name in the row, and `as()` is the name in the statement.
-// State the type of the value, with `| null` for a nullable column: Drizzle does not
-// infer it from `sql`. It does not convert the value, either: a `timestamp` stays a
-// string.
+// The key is the name in the row, and `as()` is the name in the statement. State the
+// type of the value, with `| null` for a nullable column. Drizzle does not convert the
+// value: a `timestamp` stays a string.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: (user) => ({
@@ -40,22 +39,6 @@ console.log("Another name for the column:", renamed);
 //   { id: 2, called: 'Bob' },
 //   { id: 3, called: 'Carol' }
 // ]
-
-// ## A column alone is refused: TS2739
-//
-// `extras` takes only SQL with a name.
-try {
-  await db.query.users.findMany({
-    extras: {
-      // @ts-expect-error TS2739: a column is no SQL with a name
-      called: users.name,
-    },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("A column in extras:", error.message);
-  // "Cannot read properties of undefined (reading 'queryChunks')"
-}
 
 // ## Use select(), which names each column
 const selected = await db

@@ -44,8 +44,6 @@ try {
 }
 
 // ## Use the key of the schema
-//
-// `db` has the whole schema, and `usersToTags` is the name of the export.
 const pair = await db.query.usersToTags.findFirst({
   columns: { userId: true },
   with: { tag: { columns: { label: true } } },

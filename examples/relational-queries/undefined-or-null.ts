@@ -27,25 +27,12 @@ console.log("Wrong: the missing tag is not noticed:", isMissing);
 // false
 
 // ## Test for a row
-//
-// `!tag` is true for `undefined` and for `null`.
 const isNotFound = !tag;
 
 console.log("No row:", isNotFound);
 // true
 
-// ## The first row of a `select()`
-//
-// `rows[0]` of an empty result is `undefined`, too. Its type says so only with the
-// option `noUncheckedIndexedAccess` of TypeScript.
-const [firstTag] = await db.select().from(tags).limit(1);
-
-console.log("The first of no rows:", firstTag);
-// undefined
-
 // ## Without a match, a left-joined table and a `one()` are `null`
-//
-// The row exists, and only its related row is missing.
 const usersWithTag = await db
   .select({ name: users.name, tag: tags })
   .from(users)

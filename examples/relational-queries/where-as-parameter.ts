@@ -1,8 +1,8 @@
 // # Type of `where` in a relational query as a parameter
 //
 // Take `SQL | undefined`, with columns of the table that the query begins with.
-// TypeScript also accepts columns of other tables, which Drizzle treats as
-// columns of this table, except inside a subquery of `db.select()`.
+// TypeScript also accepts columns of other tables, which
+// [can find the wrong rows](where-on-related-table.md).
 //
 // Group: build a query from parts.
 // In 1.0: other code.

@@ -2,7 +2,7 @@
 //
 // In `db.query`, a column in `where` becomes a column of the queried table:
 // `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that the users lack, such
-// as `posts.title`, is an error. Columns inside a `db.select()` stay as they are.
+// as `posts.title`, is an error.
 //
 // Write: `inArray(users.id, authorsOfPost)`, with a subquery.
 // Trap: wrong rows.

@@ -54,10 +54,9 @@ try {
 
 // ## Join with `any()`
 //
-// `array_position()` keeps the order of the ids in the array. An id that is twice
-// in the array returns its tag once. An id that no tag has is left out: a foreign
-// key cannot check an array. A join table has foreign keys: see
-// [Many-to-many](../many-to-many.md).
+// `array_position()` keeps the order of the ids in the array. An id that no tag has is
+// left out: a foreign key cannot check an array, but it can check
+// [a join table](../many-to-many.md).
 const articlesWithTags = await db
   .select({ title: articles.title, label: tags.label })
   .from(articles)

@@ -10,7 +10,8 @@
 // Issues: #1308.
 // Also: ReferenceError, circular import, circular dependency, several schema
 // files, TS2448, block-scoped variable used before its declaration, import
-// order, circular imports, table declared below.
+// order, circular imports, table declared below, Cannot read properties of
+// undefined (reading 'Symbol(drizzle:Schema)'), (reading 'Symbol(drizzle:Name)').
 //
 // npm run example relations/before-initialization
 
@@ -20,7 +21,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../../src/db";
 import { seed } from "../../src/seed";
 
-await seed("blog");
+await seed("relational-queries");
 
 try {
   // @ts-expect-error TS2448, TS2454: users is declared further below
@@ -33,12 +34,9 @@ try {
 
 // ## Declare the relations after all tables
 //
-// `references()` can name a later table, because its function runs later. With
-// several files, put the relations into files of their own, and import no
+// With several files, put the relations into files of their own, and import no
 // relations into the files of the tables. In CommonJS files that import each
-// other, the table can be `undefined`. The error is then
-// `Cannot read properties of undefined`, with `(reading 'Symbol(drizzle:Schema)')`,
-// `(reading 'Symbol(drizzle:Name)')`, or the name of a column after `reading`.
+// other, the table can be `undefined`, and the error is another one.
 const posts = pgTable("posts", {
   id: serial("id").primaryKey(),
   title: text("title").notNull(),
@@ -55,13 +53,12 @@ const postsRelations = relations(posts, ({ one }) => ({
 }));
 const db = drizzle(client, { schema: { posts, users, postsRelations } });
 
-const post = await db.query.posts.findFirst({
+const rows = await db.query.posts.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },
-  orderBy: (post, { asc }) => asc(post.id),
 });
 
-console.log("Relations below the tables:", post);
-// { title: 'Hello World', author: { name: 'Alice' } }
+console.log("Relations below the tables:", rows);
+// [ { title: 'Hello World', author: { name: 'Alice' } } ]
 
 await client.end();

@@ -58,8 +58,6 @@ console.log(
 // ]
 
 // ## The tables without relations
-//
-// For these tables, each name in `with` is an error.
 const without: string[] = Object.entries(tables)
   .filter(([, { relations }]) => Object.keys(relations).length === 0)
   .map(([table]) => table);

@@ -28,9 +28,8 @@ await seed("library");
 // one profile. Declare a foreign key that is not the primary key as `unique()`: a
 // relation does not check this, and returns any of several rows.
 //
-// A member can be without a profile, and the type of `profile` includes `null`.
-// With `fields` on this side, too, the type has no `null`: see
-// [A one-to-one relation is null](one-to-one-is-null.md).
+// A member can be without a profile. With `fields` on this side, too,
+// [the type would have no `null`](one-to-one-is-null.md).
 const profilesRelations = relations(profiles, ({ one }) => ({
   member: one(members, {
     fields: [profiles.memberId],

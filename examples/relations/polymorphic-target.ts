@@ -55,8 +55,7 @@ console.log("Wrong: a comment on a video has an article, too:", bothParents);
 
 // ## Put the kind into a left join for each parent
 //
-// The parent of the other kind is null, and the types have `null`. Both are null
-// if the parent does not exist: `target_id` has no foreign key. With
+// Both are null if the parent does not exist: `target_id` has no foreign key. With
 // [a key for each parent](parent-of-two-tables.md), PostgreSQL checks it.
 const withParent = await db
   .select({ body: comments.body, article: articles.title, video: videos.title })

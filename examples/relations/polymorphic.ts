@@ -61,13 +61,10 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 
 // ## Test the kind inside `with`
 //
-// Every query that loads the comments of articles needs this condition. Write it
-// once, and use it in all of them.
+// Every query that loads the comments of articles needs this condition.
 //
-// A foreign key cannot reference one of two tables, so `target_id` has none, and
-// PostgreSQL does not check it. [Two nullable columns](parent-of-two-tables.md)
-// have a foreign key each, and [a check](../foreign-keys/exactly-one-key.md)
-// requires that exactly one of them is set.
+// A foreign key cannot reference one of two tables, so PostgreSQL does not check
+// `target_id`. [A key for each parent](parent-of-two-tables.md) is checked.
 const ofArticles = eq(comments.kind, "article");
 
 const ownComments = await db.query.articles.findFirst({

@@ -1,8 +1,7 @@
 // # A `one` relation with several matching rows returns any of them
 //
 // If several rows match a `one` relation, Drizzle takes the first that
-// PostgreSQL returns. Without `orderBy`, this can be any of them. In 0.45, the
-// type of a `one` relation has no `orderBy`.
+// PostgreSQL returns. Without `orderBy`, this can be any of them.
 //
 // Write: `post: { columns: { title: true }, orderBy: { id: "asc" } }`.
 //

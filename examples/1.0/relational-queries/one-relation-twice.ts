@@ -53,14 +53,4 @@ console.log("Both of each author:", rows);
 //   { name: 'Cleo', published: [ { title: 'Fog' } ], drafts: [] }
 // ]
 
-// ## Filter by one of them
-const withDrafts = await db.query.authors.findMany({
-  columns: { name: true },
-  where: { drafts: true },
-  orderBy: { id: "asc" },
-});
-
-console.log("The authors with drafts:", withDrafts);
-// [ { name: 'Ann' }, { name: 'Ben' } ]
-
 await client.end();

@@ -1,15 +1,14 @@
 // # operators[target] is not a function
 //
 // In the filter of a column, Drizzle reads the keys of an object as operators, and
-// does not know this one. TypeScript refuses it if the object is in the query.
+// does not know this one. TypeScript refuses it if it is written in the query.
 //
 // Write: `title: { like: "%Second%" }`.
 // Trap: an error, and a TypeScript error.
-// See: sql/like-wildcards, relational-queries/every-related-row,
+// See: sql/like-wildcards, other-orms/prisma-filters,
 // relational-queries/typo-in-filter, relational-queries/object-from-a-request,
-// relational-queries/date-in-filter.
-// Also: contains, startsWith, some, every, none, unknown operator, TypeError,
-// Prisma.
+// relational-queries/jsonb-in-filter, relational-queries/date-in-filter.
+// Also: contains, startsWith, unknown operator, TypeError, Prisma.
 //
 // npm run example 1.0/relational-queries/operators-target-is-not-a-function
 
@@ -31,8 +30,7 @@ try {
 
 // ## Use an operator that exists
 //
-// To find a part of a text, use `like` or `ilike`. In the text of a user, `%` and
-// `_` are wildcards.
+// In the text of a user, `%` and `_` are wildcards of `like` and `ilike`.
 const found = await db.query.posts.findMany({
   columns: { title: true },
   where: { title: { like: "%Second%" } },
@@ -42,40 +40,7 @@ const found = await db.query.posts.findMany({
 console.log("A part of the title:", found);
 // [ { title: 'Second Thoughts' } ]
 
-// An array, a `Buffer`, or an object for a `jsonb` column gives the same message, if
-// it has a key that is no operator: write `{ tagIds: { eq: [1, 2] } }`. Write `eq`
-// also for [a `Date`](date-in-filter.md), `[]` and `{}`, which are no condition
-// without it. TypeScript does not demand it for `{}`.
-
-// ## `some` and `none` of a relation
-//
-// There are no such keys. A filter of a relation means `some`, and `NOT` makes it
-// `none`.
-try {
-  await db.query.users.findMany({
-    // @ts-expect-error TS2353: some is no column
-    where: { posts: { some: { title: "Second Thoughts" } } },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("The key some:", error.message);
-  // 'Unknown relational filter field: "some"'
-}
-
-const some = await db.query.users.findMany({
-  where: { posts: { title: "Second Thoughts" } },
-  orderBy: { id: "asc" },
-});
-
-console.log("Some post has this title:", some);
-// [ { id: 1, name: 'Alice' } ]
-
-const none = await db.query.users.findMany({
-  where: { NOT: { posts: { title: "Second Thoughts" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("No post has this title:", none);
-// [ { id: 2, name: 'Bob' }, { id: 3, name: 'Carol' } ]
+// An array or a `Buffer` as the value of a column gives the same message: write
+// `{ tagIds: { eq: [1, 2] } }`. `[]`, `{}` and a `Date` are no condition without `eq`.
 
 await client.end();

@@ -27,8 +27,7 @@ try {
 
 // ## Sort by a subquery in the callback of `orderBy`
 //
-// `nulls last` puts the users without posts at the end, and `asc(user.id)` sorts
-// them.
+// `nulls last` puts the users without posts at the end.
 const byNewestPost = await db.query.users.findMany({
   orderBy: (user, { asc }) => {
     const newest = db

@@ -14,9 +14,8 @@ await seed("blog");
 
 // ## Count with the filter of the page
 //
-// `limit` counts users, not posts. Without `orderBy`, the pages can repeat and
-// skip users. A write between the two queries can change the total. The number of
-// pages is `Math.ceil(total / size)`.
+// `limit` counts users, not posts. A write between the two queries can change the
+// total.
 // `db.$count()` [does not take the filter](count-with-a-filter.md): pass it a
 // query with the filter. PostgreSQL 15 and older need the name after the query.
 const page = 2;
@@ -56,8 +55,8 @@ console.log("The total in each row:", withTotal);
 
 // ## Do not count by a window function beside `with`
 //
-// With `orderBy` or `offset`, Drizzle 1.0 then puts `limit` into a subquery, so that
-// the function counts only the rows of the page.
+// Here, Drizzle 1.0 puts `limit` into a subquery, so that the function counts only the
+// rows of the page.
 const besideWith = await db.query.users.findMany({
   columns: { name: true },
   where,

@@ -17,10 +17,9 @@ const db = drizzle({ client, relations });
 
 // ## Prepare it once, outside of the function that runs it
 //
-// With postgres.js, Drizzle does not use the name. With node-postgres, it names
-// a prepared statement of the connection: two different queries with one name
-// are an error there. Inside a transaction, prepare it
-// [with `tx`](../writes/db-inside-a-transaction.md).
+// With postgres.js, Drizzle does not use the name. With node-postgres, two different
+// queries with one name are an error on one connection. Inside a transaction, prepare
+// it [with `tx`](../writes/db-inside-a-transaction.md).
 const authorsWithArticles = db.query.authors
   .findMany({
     columns: { name: true },
@@ -62,8 +61,8 @@ console.log("One author, the articles after 1:", later);
 
 // ## A value is missing
 //
-// TypeScript checks neither the names nor the types of the values. `null` in a
-// comparison finds no row, and `null` in `limit` is no limit.
+// TypeScript checks neither the names nor the types of the values. Here, `null` for
+// `after` finds no article, and `null` for a limit is no limit.
 try {
   await authorsWithArticles.execute({ authors: 1, articles: 1 });
 } catch (error) {

@@ -1,7 +1,6 @@
 // # Cannot read properties of undefined (reading 'columns'): a missing table
 //
-// In Drizzle 1.0, `r` has the tables that `defineRelations()` gets. A column of
-// another table throws an error when the relation is declared.
+// In Drizzle 1.0, `r` has only the tables that `defineRelations()` gets.
 //
 // Write: every table into `defineRelations`, here `{ posts, users }`.
 //
@@ -13,14 +12,12 @@ import { client } from "../db";
 import { posts, users } from "../db/schema";
 import { seed } from "../../../src/seed";
 
-await seed("blog");
+await seed("relational-queries");
 
 try {
   defineRelations({ posts }, (r) => ({
-    posts: {
-      // @ts-expect-error TS2339: users is not among the tables
-      author: r.one.users({ from: r.posts.authorId, to: r.users.id }),
-    },
+    // @ts-expect-error TS2339: users is not among the tables
+    posts: { author: r.one.users({ from: r.posts.authorId, to: r.users.id }) },
   }));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
@@ -29,27 +26,16 @@ try {
 }
 
 // ## Pass every table
-//
-// `defineRelations()` takes an object of tables, for example
-// `import * as schema`.
 const relations = defineRelations({ posts, users }, (r) => ({
-  posts: {
-    author: r.one.users({
-      from: r.posts.authorId,
-      to: r.users.id,
-      optional: false,
-    }),
-  },
+  posts: { author: r.one.users({ from: r.posts.authorId, to: r.users.id }) },
 }));
 const db = drizzle({ client, relations });
-
-const post = await db.query.posts.findFirst({
+const rows = await db.query.posts.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },
-  orderBy: { id: "asc" },
 });
 
-console.log("With the users:", post);
-// { title: 'Hello World', author: { name: 'Alice' } }
+console.log("With the users:", rows);
+// [ { title: 'Hello World', author: { name: 'Alice' } } ]
 
 await client.end();

@@ -1,7 +1,7 @@
 // # `where: { posts: false }` finds only users without posts
 //
-// `false` for a relation is a condition: no related row exists. If the filter
-// "only users with posts" is off, these users are missing.
+// `false` for a relation is a condition: no related row exists. Here, it comes from a
+// filter that is off, and the users with posts are missing.
 //
 // Write: `posts: search.onlyAuthors || EmptyFilter`.
 // Trap: wrong rows.

@@ -13,9 +13,8 @@ await seed("blog");
 
 // ## Write the column as sql in a callback
 //
-// The key is the name in the row. State the type of the value, with `| null` for a
-// nullable column: Drizzle does not infer it from `sql`. It does not convert the
-// value, either: a `timestamp` stays a string.
+// State the type of the value, with `| null` for a nullable column. Drizzle does not
+// convert the value: a `timestamp` stays a string.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: {

@@ -25,9 +25,8 @@ await seed("magazine");
 
 const db = drizzle({ client, relations });
 
-// Without a limit, this order works: "r" is Drizzle's own name for the JSON of a
-// relation. It also fails with `offset` and in `findFirst()`. Raw SQL about a
-// relation in `RAW` of `where` fails even without a limit.
+// Without the limit, this order works: `"r"` is Drizzle's own name for the JSON of a
+// relation.
 const byName = sql`"author"."r" ->> 'name' desc nulls last`;
 
 try {
@@ -68,8 +67,7 @@ console.log("By the name of the author:", named);
 // ## Or join first: `strategy`
 //
 // `strategy: "basic"` joins first, and then sorts and limits, so PostgreSQL can read
-// the related rows of articles that the limit leaves out. It is an option of the
-// query, and not of a `with`.
+// the related rows of articles that the limit leaves out.
 const basic = await db.query.articles.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },

@@ -37,8 +37,6 @@ try {
 }
 
 // ## Use the key of the tables
-//
-// `db` has all tables, and `usersToTags` is the name of the export.
 const pair = await db.query.usersToTags.findFirst({
   columns: { userId: true },
   with: { tag: { columns: { label: true } } },

@@ -64,22 +64,4 @@ console.log("Only these columns:", named);
 //   { id: 3, name: 'Cleo' }
 // ]
 
-// ## A typo alone returns every column
-//
-// TypeScript reports the typo.
-const alone = await db.query.authors.findFirst({
-  // @ts-expect-error TS2561: the column is password
-  columns: { pasword: false },
-  orderBy: { id: "asc" },
-});
-
-console.log("Every column:", alone);
-// {
-//   id: 1,
-//   name: 'Ann',
-//   password: 'secret-a',
-//   deskId: 1,
-//   deletedAt: null
-// }
-
 await client.end();

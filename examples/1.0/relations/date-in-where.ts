@@ -6,7 +6,7 @@
 // Write: `` RAW: (offer, { gt }) => gt(offer.expiresAt, sql`now()`) ``.
 // Trap: wrong rows.
 // See: relations/raw-in-where, relational-queries/date-in-filter,
-// relations/where-in-relations.
+// relations/where-in-relations, values/default-now-is-hours-off.
 // Issues: #5318.
 // Also: current date in a relation, expired rows, active subscription, valid until,
 // not expired, now(), condition is evaluated once, stale date, defineRelations.
@@ -48,10 +48,8 @@ const sinceStart = defineRelations({ shops, offers }, (r) => ({
   },
 }));
 
-const expired = await drizzle({
-  client,
-  relations: sinceStart,
-}).transaction(async (tx) => {
+const wrongDb = drizzle({ client, relations: sinceStart });
+const expired = await wrongDb.transaction(async (tx) => {
   await tx.execute(createTables);
   return tx.query.shops.findMany({
     with: { offers: { columns: { name: true }, orderBy: { id: "asc" } } },
@@ -66,13 +64,7 @@ console.log("Wrong: Ink expired in June 2020:", expired);
 
 // ## Let PostgreSQL say the time: `now()`
 //
-// Each query then compares with the time of its transaction. The types of the filter
-// object take no `sql` for a value, so use `RAW`. In a column without a time
-// zone, a `Date` is written in UTC, but `now()` is compared
-// [in the time zone of the session](../values/default-now-is-hours-off.md). This
-// condition does not find an `expiresAt` that is null: if null means that the offer
-// never expires, put `{ expiresAt: { isNull: true } }` and the `RAW` into an `OR`.
-// A date that the user chooses belongs in the `where` of the query.
+// `now()` is the time of the transaction. A null in `expiresAt` is not found.
 const relations = defineRelations({ shops, offers }, (r) => ({
   shops: {
     offers: r.many.offers({

@@ -16,22 +16,20 @@
 import { defineRelations } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../db";
-import { authors, desks, follows } from "../db/magazine";
+import { authors, follows } from "../db/magazine";
 import { seed } from "../../../src/seed";
 
 await seed("magazine");
 
 const notDeleted = { deletedAt: { isNull: true } } as const;
 
-const relations = defineRelations({ authors, desks, follows }, (r) => ({
-  desks: {
-    authors: r.many.authors({
-      from: r.desks.id,
-      to: r.authors.deskId,
+const relations = defineRelations({ authors, follows }, (r) => ({
+  authors: {
+    followees: r.many.authors({
+      from: r.authors.id.through(r.follows.followerId),
+      to: r.authors.id.through(r.follows.followeeId),
       where: notDeleted,
     }),
-  },
-  authors: {
     followers: r.many.authors({
       from: r.authors.id.through(r.follows.followeeId),
       to: r.authors.id.through(r.follows.followerId),
@@ -55,12 +53,9 @@ console.log("Wrong: Cleo, who is deleted, comes back twice:", everyone);
 
 // ## Write the condition at every level
 //
-// A relation through a join table takes a `where`, too, in the query or in
-// `defineRelations()`. To write the condition only once, define the relations
-// with a view that leaves out the deleted rows.
-//
-// A `where` inside `with` is not in a filter by this relation:
-// `where: { followers: { name: "Cleo" } }` finds Ann.
+// A filter by a relation needs it, too: `where: { followers: { name: "Cleo" } }` finds
+// Ann. To write it only once, define the relations with
+// [a view](relations-of-a-view.md) that leaves out the deleted rows.
 const present = await db.query.authors.findMany({
   columns: { name: true },
   with: {

@@ -36,8 +36,6 @@ console.log(
 // ]
 
 // ## The tables without relations
-//
-// For these tables, each name in `with` is an error.
 const without: string[] = Object.values(relations)
   .filter((table) => Object.keys(table.relations).length === 0)
   .map(({ name }) => name);

@@ -47,9 +47,9 @@ try {
 
 // ## Give each pair its own alias
 //
-// Drizzle looks for the alias in all relations of `books`, also in those to
-// other tables. If the only relation with it leads to another table, Drizzle
-// takes the columns of that relation: the query returns wrong rows, or fails.
+// Drizzle looks for the alias in all relations of `books`, also in those to other
+// tables. If the only relation with it leads to another table, the query can return
+// wrong rows.
 const relations = defineRelations(tables, (r) => ({
   members: {
     written: r.many.books({ alias: "author" }),

@@ -19,9 +19,8 @@ await seed("library");
 // one profile. Declare a foreign key that is not the primary key as `unique()`: a
 // relation does not check this, and returns any of several rows.
 //
-// A member can be without a profile, so `profile` has no `optional: false`, and
-// its type includes `null`. `optional: false` only changes the type: see
-// [A one-to-one relation is null](one-to-one-is-null.md).
+// A member can be without a profile, so `profile` has no
+// [`optional: false`](one-to-one-is-null.md).
 const relations = defineRelations({ members, profiles }, (r) => ({
   profiles: {
     member: r.one.members({

@@ -1,7 +1,7 @@
 // # A relation is lost: the order of `defineRelations()` and its parts
 //
-// `defineRelations()` has an entry for each table, also for a table without
-// relations. If you spread it last, its entries replace those of the parts.
+// `defineRelations()` has an entry for each table that it gets, also for a table
+// without relations. If you spread it last, its entries replace those of the parts.
 //
 // Write: `{ ...defineRelations(schema), ...part }`.
 // Trap: an error, and a TypeScript error.

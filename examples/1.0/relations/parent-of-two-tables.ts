@@ -76,22 +76,4 @@ console.log("Each remark with its parent:", withParents);
 //   { body: 'Loud', paper: null, clip: { title: 'Storm' } }
 // ]
 
-// ## Load the remarks of each paper
-const papersWithRemarks = await db.transaction(async (tx) => {
-  await tx.execute(createTables);
-  return tx.query.papers.findMany({
-    with: { remarks: { columns: { body: true }, orderBy: { id: "asc" } } },
-    orderBy: { id: "asc" },
-  });
-});
-
-console.log("The remarks of each paper:", papersWithRemarks);
-// [
-//   {
-//     id: 1,
-//     title: 'Rain',
-//     remarks: [ { body: 'Great' }, { body: 'I agree' } ]
-//   }
-// ]
-
 await client.end();

@@ -54,10 +54,8 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 // The condition is part of each query that loads the comments by this relation,
 // and of each filter by this relation.
 //
-// A foreign key cannot reference one of two tables, so `target_id` has none, and
-// PostgreSQL does not check it. [Two nullable columns](parent-of-two-tables.md)
-// have a foreign key each, and [a check](../foreign-keys/exactly-one-key.md)
-// requires that exactly one of them is set.
+// A foreign key cannot reference one of two tables, so PostgreSQL does not check
+// `target_id`. [A key for each parent](parent-of-two-tables.md) is checked.
 const relations = defineRelations({ articles, comments }, (r) => ({
   articles: {
     comments: r.many.comments({

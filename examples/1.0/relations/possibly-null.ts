@@ -26,7 +26,8 @@ const nullable = defineRelations({ users, posts }, (r) => ({
 const nullableDb = drizzle({ client, relations: nullable });
 
 const [post] = await nullableDb.query.posts.findMany({
-  with: { author: true },
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
   orderBy: { id: "asc" },
 });
 const nameOfAuthor =
@@ -37,18 +38,12 @@ console.log("The name is there:", nameOfAuthor);
 // 'Alice'
 
 console.log("The type of the author includes null:", post);
-// {
-//   id: 1,
-//   title: 'Hello World',
-//   authorId: 1,
-//   author: { id: 1, name: 'Alice' }
-// }
+// { title: 'Hello World', author: { name: 'Alice' } }
 
 // ## Declare the author with `optional: false`
 //
-// `author_id` is `notNull()` and has a foreign key, so every post has an
-// author. Drizzle does not check this: if there is no row, the relation is
-// null, and its type has no `null`.
+// Drizzle does not check that every post has an author. Here, `author_id` is
+// `notNull()` and has a foreign key.
 const required = defineRelations({ users, posts }, (r) => ({
   posts: {
     author: r.one.users({
@@ -61,16 +56,12 @@ const required = defineRelations({ users, posts }, (r) => ({
 const requiredDb = drizzle({ client, relations: required });
 
 const [postWithAuthor] = await requiredDb.query.posts.findMany({
-  with: { author: true },
+  columns: { title: true },
+  with: { author: { columns: { name: true } } },
   orderBy: { id: "asc" },
 });
 
 console.log("The type of the author has no null:", postWithAuthor);
-// {
-//   id: 1,
-//   title: 'Hello World',
-//   authorId: 1,
-//   author: { id: 1, name: 'Alice' }
-// }
+// { title: 'Hello World', author: { name: 'Alice' } }
 
 await client.end();

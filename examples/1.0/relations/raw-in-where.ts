@@ -34,7 +34,8 @@ const imported = defineRelations(tables, (r) => ({
 
 try {
   await drizzle({ client, relations: imported }).query.authors.findMany({
-    with: { articles: true },
+    columns: { name: true },
+    with: { articles: { columns: { title: true } } },
   });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
