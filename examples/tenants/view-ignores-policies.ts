@@ -1,8 +1,8 @@
 // # A view shows the rows of all users, although its table has row level security
 //
-// PostgreSQL checks the policies of a view's tables for the owner of the view,
-// not for the role that queries it. The user that runs the migrations owns the
-// view, and often the table, too.
+// By default, PostgreSQL checks the policies of a view's tables for the owner
+// of the view, not for the role that queries it. The user that runs the
+// migrations owns the view, and often the table, too.
 //
 // Write: `alter view post_titles owner to drizzle_relations_app`, or a security
 // invoker view since PostgreSQL 15.
