@@ -5,7 +5,8 @@
 // not exist.
 //
 // Write: ``sql<number>`(${db.select({ number: count()
-// }).from(posts).where(eq(posts.authorId, user.id))})::int`.as("number")``.
+// }).from(posts).where(eq(posts.authorId, user.id))})::int`.as("number")``,
+// with the `user` of the callback.
 // Trap: an error.
 // In 1.0: another error.
 // See: sql/subquery-in-extras, sql/map-with-in-extras,
