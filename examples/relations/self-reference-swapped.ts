@@ -48,8 +48,7 @@ console.log("Wrong: the inviter of Alice is Bob:", invitedMembers);
 
 // ## Put the foreign key into `fields`
 //
-// `references` is the column that the foreign key points to. `inviterId` can be
-// null, so the type of `inviter` has `null`.
+// `references` is the column that the foreign key points to.
 const membersRelations = relations(members, ({ one }) => ({
   inviter: one(members, {
     fields: [members.inviterId],

@@ -49,11 +49,7 @@ try {
 // ## Cast a column in the condition of a join
 //
 // Cast the number to text: the cast of a text that is no number fails. A text
-// such as `01` finds no order, and the inner join leaves out this payment. To
-// prevent this, give both columns the same type, and a foreign key.
-//
-// This join cannot use the index on `id`. To find the order of one payment in a
-// large table, add an index on `((id::text))`.
+// such as `01` finds no order. This join cannot use the index on `id`, only one on `((id::text))`.
 const paymentsWithOrder = await db
   .select({ amount: payments.amount, customerId: orders.customerId })
   .from(payments)

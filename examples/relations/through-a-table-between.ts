@@ -1,8 +1,7 @@
 // # All articles of a desk: rows that are related through another table
 //
 // Articles belong to authors, and authors to desks. Load both levels and flatten
-// them, or join the three tables. In 1.0, one relation goes through the table
-// between.
+// them, or join the three tables.
 //
 // Group: shape the result.
 // In 1.0: other code.
@@ -27,8 +26,8 @@ const db = drizzle(client, { schema });
 
 // ## Load both levels, and flatten them
 //
-// An article has one author, so it comes once. The order and a `limit` of the
-// articles are for each author, and not for the desk.
+// The order and a `limit` of the articles are for each author, and not for the
+// desk.
 const nested = await db.query.desks.findMany({
   columns: { name: true },
   with: {

@@ -1,7 +1,7 @@
 // # `where` in `relations()` is ignored
 //
 // In 0.45, a relation has no condition. Drizzle ignores a `where` in `many()`
-// or `one()`, and all rows come back.
+// or `one()`, and all related rows come back.
 //
 // Write: for a relation to many rows, `where: eq(articles.published, true)` in
 // the `with` of the query.

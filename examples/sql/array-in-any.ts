@@ -1,7 +1,7 @@
 // # op ANY/ALL (array) requires array on right side
 //
 // `any()` takes one array, but Drizzle makes a parameter of each value of an
-// array in `${}`. With one number or text, the error is usually another:
+// array in `${}`. If the array has one value, the error is usually another:
 // ERR_INVALID_ARG_TYPE or 22P02.
 //
 // Write: `inArray(posts.id, ids)`, or `any(${sql.param(ids)})` in `sql`.
@@ -56,8 +56,7 @@ console.log("One parameter:", withParam);
 
 // ## Or use `inArray()`
 //
-// An empty array matches no row. In `sql`, `in ${ids}` works here, too, but an
-// empty array is a syntax error.
+// An empty array matches no row.
 const withInArray = await db
   .select({ title: posts.title })
   .from(posts)

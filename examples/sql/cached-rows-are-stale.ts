@@ -1,10 +1,8 @@
 // # Cached rows stay old after an update
 //
-// With a cache, `insert()`, `update()` and `delete()` drop the entries of their
-// table. `db.execute()`, a write in `$with`, a cascade and a trigger drop none.
-// Drizzle 0.45 knows the tables of `from()` and of joins, but not those in
-// `$with`, in `sql`, in a view, in a subquery of a condition, or in the second
-// query of a union.
+// An update drops a cached query only if Drizzle knows that the query reads the
+// table. Drizzle 0.45 does not know a table in a subquery of a condition, in
+// `sql`, in `$with`, in a view, or in the second query of a union.
 //
 // Write: `.$withCache(false)`.
 // Trap: old rows.
@@ -25,8 +23,9 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// This cache is in the memory of one process. Its entries do not expire, and a
-// write of another process does not drop them.
+// This cache is in the memory of one process. Its entries do not expire. A
+// write of another process, `db.execute()`, a write in `$with`, a cascade and a
+// trigger do not drop them.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 
@@ -83,7 +82,6 @@ console.log("Alice has one:", found);
 //
 // Drizzle sees the table of the join, and drops the entry while it sends the
 // update: a query at this moment can cache the old rows again.
-// The id keeps two users of the same name apart.
 const joined = db
   .selectDistinct({ id: users.id, name: users.name })
   .from(users)

@@ -1,7 +1,7 @@
 // # Sort certain rows first: your own, the pinned ones, or those of a status
 //
-// Order by a condition. False sorts before true, so write `desc`. A comparison
-// with null is null, and `desc` puts null first: add `nulls last`.
+// Order by a condition, with `desc`: false sorts before true. A comparison with
+// null is null, and `desc` puts null first: add `nulls last`.
 //
 // Group: sort and page.
 // In 1.0: the same.

@@ -5,7 +5,8 @@
 // not exist.
 //
 // Write: ``sql<number>`(${db.select({ number: count()
-// }).from(posts).where(eq(posts.authorId, user.id))})::int`.as("number")``.
+// }).from(posts).where(eq(posts.authorId, user.id))})::int`.as("number")``,
+// with the `user` of the callback.
 // Trap: an error.
 // In 1.0: another error.
 // See: sql/subquery-in-extras, sql/map-with-in-extras,
@@ -37,15 +38,13 @@ try {
 }
 
 // If both tables have a column of this name, there is no error, and the count
-// is wrong.
+// can be wrong.
 
 // ## Put a `db.select()` in parentheses
 //
-// The columns of a `db.select()` keep their tables. Those of a subquery that is
-// written in `sql` do not. Cast the number, because `extras` do not convert it.
-// To count rows of the query's own table, select from an
-// [`alias()`](subquery-over-the-same-table.md): without it, the condition
-// compares two columns of one row, without an error.
+// The columns of a `db.select()` keep their tables. Cast the number, because
+// `extras` do not convert it. To count rows of the query's own table, select
+// from an [`alias()`](subquery-over-the-same-table.md).
 const countedExtra = await db.query.users.findMany({
   columns: { name: true },
   with: {

@@ -48,7 +48,8 @@ console.log("With db.$count():", total);
 
 // ## Convert an expression: `::int` or `mapWith(Number)`
 //
-// `::int` fails above 2,147,483,647, and `mapWith(Number)` rounds above 2^53.
+// `::int` fails above 2,147,483,647, and `mapWith(Number)` can round above
+// 2^53.
 const [converted] = await db
   .select({
     cast: sql<number>`count(*)::int`,

@@ -17,7 +17,7 @@
 //
 // npm run example sql/count-of-the-same-table
 
-import { count, eq, gt } from "drizzle-orm";
+import { eq, gt } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
 import { comments } from "../../src/db/magazine";
@@ -73,23 +73,5 @@ const answered = await db
 
 console.log("The comments with a reply:", answered);
 // [ { body: 'Great' }, { body: 'I agree' } ]
-
-// ## In a left join
-//
-// Count a column of the joined rows that is never null.
-const joined = await db
-  .select({ body: parents.body, replies: count(comments.id) })
-  .from(parents)
-  .leftJoin(comments, eq(comments.parentId, parents.id))
-  .groupBy(parents.id)
-  .orderBy(parents.id);
-
-console.log("The same in a left join:", joined);
-// [
-//   { body: 'Great', replies: 1 },
-//   { body: 'I agree', replies: 1 },
-//   { body: 'Me too', replies: 0 },
-//   { body: 'Loud', replies: 0 }
-// ]
 
 await client.end();

@@ -39,7 +39,7 @@ try {
 //
 // The column converts the value, with each driver. With node-postgres, a `Date`
 // in `sql` is no error, but is sent as local time: with a `timestamp` without
-// time zone, it finds wrong rows if the process does not run in UTC.
+// time zone, it can find wrong rows if the process does not run in UTC.
 const withGte = await db
   .select({ title: articles.title })
   .from(articles)

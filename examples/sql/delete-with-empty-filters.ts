@@ -35,8 +35,7 @@ console.log("Wrong: all rows are deleted:", deleted.length);
 // ## Say what an empty list means
 //
 // With `` ?? sql`false` ``, an empty list matches no row. `and()` also leaves
-// out each `undefined`: without that condition, the statement changes more
-// rows.
+// out each `undefined` in the list: the statement can then change more rows.
 const deletedByFilters = await db
   .delete(posts)
   .where(and(...filters) ?? sql`false`)

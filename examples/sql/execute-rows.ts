@@ -35,8 +35,7 @@ console.log("The author is not there:", book?.authorId);
 
 // ## Select with the query builder
 //
-// It has the names and types of the columns. Parts of it can be `sql`, such as the
-// condition.
+// It has the names and types of the columns.
 const [selected] = await db
   .select({
     authorId: books.authorId,
@@ -57,8 +56,7 @@ console.log("A number, a bigint and a Date:", selected);
 //
 // This is what postgres.js returns under Drizzle: a `bigint`, a `numeric`, a
 // `count(*)` and a `timestamp` are strings. With node-postgres or PGlite, the
-// rows are in `.rows`. Check a value that can be null before you convert it. A
-// `timestamp` with time zone needs no `Z`.
+// rows are in `.rows`. Check a value that can be null before you convert it.
 const rows = await db.execute<{ authorId: number; id: string; at: string }>(sql`
   select author_id as "authorId", catalog_id as id, added_at as at
   from ${books} where ${eq(books.id, 1)}

@@ -46,9 +46,9 @@ try {
 
 // ## Name the expression with `as()`
 //
-// `groupBy()` and `orderBy()` then write the name. It must not be the name of a
-// column of the tables: `group by` would take the column. Here, the months are in
-// UTC, as the column is. For a `timestamptz`, they are in the time zone of the session.
+// `groupBy()` and `orderBy()` then write the name. It must not be the name of a column
+// of the tables: `group by` would take the column. For a `timestamptz`, the months are
+// in the time zone of the session.
 const named = month.as("month");
 const byName = await db
   .select({ month: named, articles: count() })

@@ -1,7 +1,8 @@
 // # `json_agg` of a left join returns `[null]` instead of an empty array
 //
 // A left join keeps a user without posts, with nulls in place of a post, and
-// `json_agg()` collects that row too.
+// `json_agg()` collects that row, too: `json_build_object()` makes an object of
+// nulls of it.
 //
 // Write: `coalesce(json_agg(json_build_object('title', ${posts.title}) order by
 // ${posts.id}) filter (where ${isNotNull(posts.id)}), '[]')`.
@@ -38,29 +39,6 @@ console.log("Wrong: Carol has an array with null:", withNull);
 //   { name: 'Alice', posts: [ 'Hello World', 'Second Thoughts' ] },
 //   { name: 'Bob', posts: [ 'Getting Started' ] },
 //   { name: 'Carol', posts: [ null ] }
-// ]
-
-// With `json_build_object()`, the array contains an object of nulls.
-const withNulls = await db
-  .select({
-    name: users.name,
-    posts: sql<{ title: string }[]>`json_agg(
-      json_build_object('title', ${posts.title}) order by ${posts.id}
-    )`,
-  })
-  .from(users)
-  .leftJoin(posts, eq(posts.authorId, users.id))
-  .groupBy(users.id)
-  .orderBy(users.id);
-
-console.log("Wrong: Carol has a post of nulls:", withNulls);
-// [
-//   {
-//     name: 'Alice',
-//     posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
-//   },
-//   { name: 'Bob', posts: [ { title: 'Getting Started' } ] },
-//   { name: 'Carol', posts: [ { title: null } ] }
 // ]
 
 // ## Leave out the rows without a post: `filter` and `coalesce`

@@ -47,8 +47,8 @@ console.log("With a backslash, no title is found:", foundEscaped);
 
 // ## Search without a pattern
 //
-// `position()` is 0 if the text is not there. It uses no index. `ilike` can use a
-// `pg_trgm` index. An empty text finds every title, in both ways.
+// `position()` uses no index, but `ilike` can use a `pg_trgm` index. An empty
+// text finds every title, in both ways.
 const word = "thought"; // from a search form
 const foundWord = await db
   .select({ title: posts.title })

@@ -34,7 +34,7 @@ console.log("Wrong: post 3 is not hidden:", notHidden);
 
 // ## Use an operator that needs no `or`
 //
-// If the column is null, the row is not found, here or with `not()`.
+// A row whose column is null is not found, here or with `not()`.
 const withNotInArray = await db
   .select()
   .from(posts)

@@ -1,8 +1,8 @@
 // # Quotes around a value in `sql`: could not determine data type of parameter $1
 //
-// A value in `${}` is a parameter, and needs no quotes. In quotes, `$1` is only
-// text: the driver sends a value for which the SQL has no place. With postgres.js,
-// a `bigint` or a boolean is no error here: PostgreSQL takes the text `$1` instead.
+// A value in `${}` is a parameter, and needs no quotes: in quotes, `$1` is only
+// text. With postgres.js, a `bigint` or a boolean is no error here: PostgreSQL
+// takes the text `$1` instead.
 //
 // Write: ``ilike(posts.title, `%${word}%`)``.
 // Trap: an error.

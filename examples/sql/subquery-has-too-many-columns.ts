@@ -35,7 +35,7 @@ try {
 
 // ## Select one column
 //
-// Another integer, such as `posts.id`, gives wrong rows without an error.
+// Another integer, such as `posts.id`, can give wrong rows without an error.
 // `notInArray()` finds no row if one of the values is null.
 const authorIds = db
   .select({ id: posts.authorId })

@@ -46,11 +46,9 @@ console.log("Wrong: the same number for every user:", sameExtra);
 // ## Put a `db.select()` in parentheses
 //
 // The condition of a `db.select()` keeps the tables' names. The parameter `user`
-// alone does not help: in `sql`, `${user.id}` is `"id"`, too. Cast the
-// number in SQL, because `extras` do not convert it. To count rows of the
-// query's own table, select from an
-// [`alias()`](subquery-over-the-same-table.md): without it, the condition
-// can compare two columns of one row, without an error.
+// alone does not help: in `sql`, `${user.id}` is `"id"`, too. Cast the number,
+// because `extras` do not convert it. To count rows of the query's own table,
+// select from an [`alias()`](subquery-over-the-same-table.md).
 const selectedExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({

@@ -43,9 +43,10 @@ console.log("Wrong: the same number for every user:", sameNumber);
 
 // ## Count with `db.$count()`
 //
-// If you count rows of the query's own table, the condition compares two columns
-// of one row, without an error:
-// [give the queried table an alias](count-of-the-same-table.md).
+// To count rows of the query's own table, [give the queried table an
+// alias](count-of-the-same-table.md). In another subquery than a count, write
+// `${eq(posts.authorId, users.id)}` in the `sql`: the columns in `eq()` keep
+// their tables.
 const counted = await db
   .select({
     name: users.name,
@@ -55,28 +56,6 @@ const counted = await db
   .orderBy(users.id);
 
 console.log("With db.$count():", counted);
-// [
-//   { name: 'Alice', posts: 2 },
-//   { name: 'Bob', posts: 1 },
-//   { name: 'Carol', posts: 0 }
-// ]
-
-// ## Compare with `eq()` inside the `sql`
-//
-// This also serves for other subqueries than a count. The columns in `eq()`
-// keep their tables: a column directly in the `sql` loses its table.
-const comparedWithEq = await db
-  .select({
-    name: users.name,
-    posts: sql<number>`(
-      select count(*)::int from ${posts}
-      where ${eq(posts.authorId, users.id)}
-    )`,
-  })
-  .from(users)
-  .orderBy(users.id);
-
-console.log("With eq() inside sql:", comparedWithEq);
 // [
 //   { name: 'Alice', posts: 2 },
 //   { name: 'Bob', posts: 1 },

@@ -4,7 +4,8 @@
 // too large for a number. `sum()` and `avg()` return a string, or null if
 // no row has a value.
 //
-// Write: `sum(payments.amount).mapWith(Number)`, which is null without rows.
+// Write: `sum(payments.amount).mapWith(Number)`, which is null if no row has a
+// value.
 // Trap: a string in place of a number.
 // In 1.0: the same.
 // See: sql/count-is-a-string, values/numeric-inside-with, joins/coalesce.

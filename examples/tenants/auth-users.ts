@@ -23,10 +23,10 @@ import { undone } from "../../src/undone";
 
 // ## The declarations
 //
-// A profile has the id of its user. `pgSchema("lab")` is for this example: use
-// `pgTable()`. Supabase's API serves the tables of `public`: [switch row level
-// security on](policies-in-a-migration.md). For columns that `authUsers` lacks,
-// declare the table with `pgSchema("auth")`.
+// `pgSchema("lab")` is for this example: use `pgTable()`. Supabase's API serves
+// the tables of `public`: [switch row level security
+// on](policies-in-a-migration.md). For columns that `authUsers` lacks, declare
+// the table with `pgSchema("auth")`.
 const lab = pgSchema("lab");
 const profiles = lab.table("profiles", {
   id: uuid("id")

@@ -24,15 +24,13 @@ const members = pgSchema("lab").table("members", {
   organizationId: integer("organization_id").notNull(),
   userId: integer("user_id").notNull(),
 });
-
-// The users 1 and 2 are in the organization 1, and the user 3 in another one.
 const makeTable = sql`
   create schema lab;
   create table lab.members (
-    organization_id integer not null,
-    user_id integer not null
+    organization_id integer not null, user_id integer not null
   );
   insert into lab.members values (1, 1), (1, 2), (2, 3);
+  select set_config('app.user_id', '1', true);
   create role drizzle_relations_app;
   grant drizzle_relations_app to current_user;
   grant usage on schema lab to drizzle_relations_app;
@@ -49,7 +47,6 @@ try {
         where user_id = current_setting('app.user_id')::integer
       ))
     `);
-    await tx.execute(sql`select set_config('app.user_id', ${"1"}, true)`);
     await tx.execute(sql`set local role drizzle_relations_app`);
     return tx.select().from(members);
   });
@@ -69,9 +66,7 @@ try {
 // With `security definer`, the query in the function runs as the owner of the
 // function, here the owner of the table: no policy holds for it. With `force
 // row level security` on the table, the owner must be a superuser or have
-// `BYPASSRLS`, or the error is `stack depth limit exceeded`. With an empty
-// `search_path` and the schema before the name, nobody can put another table in
-// its place.
+// `BYPASSRLS`, or the error is `stack depth limit exceeded`.
 const colleagues = await undone(db, async (tx) => {
   await tx.execute(makeTable);
   await tx.execute(sql`
@@ -86,7 +81,6 @@ const colleagues = await undone(db, async (tx) => {
     create policy same_organization on lab.members
     using (organization_id in (select lab.own_organizations()))
   `);
-  await tx.execute(sql`select set_config('app.user_id', ${"1"}, true)`);
   await tx.execute(sql`set local role drizzle_relations_app`);
   return tx.select().from(members).orderBy(members.userId);
 });

@@ -3,8 +3,7 @@
 // With the last `pgPolicy()` of a table, drizzle-kit also removes row level
 // security. Without it, a role sees every row of the tables that it can read.
 //
-// Write: `.enableRLS()` after the table. Then a table without policies shows the
-// role no rows.
+// Write: `.enableRLS()` after the table.
 // Trap: rows of other tenants.
 // In 1.0: the same, but another way to write it.
 // See: tenants/policies-in-a-migration, tenants/policy-is-ignored.

@@ -73,8 +73,7 @@ console.log("Inserted:", inserted);
 //
 // This policy allows all new rows, and the role can see only those of Alice.
 // `onConflictDoUpdate()` and `onConflictDoNothing({ target })` need what
-// `returning()` needs. At a conflict, the update also needs a policy that allows the
-// row that is there, or the message has `(USING expression)`.
+// `returning()` needs.
 const insertAny = sql`
   create policy insert_any on posts for insert with check (true)
 `;
@@ -98,7 +97,7 @@ try {
 // ## An update of a row that the role cannot see
 //
 // It changes no row, without an error. Look at the number of rows. An update that
-// gives a post of Alice to Bob is the error above.
+// gives a post of Alice to Bob fails with the error above.
 const updateOwn = sql`
   create policy update_own on posts for update to drizzle_relations_app
   using (author_id = current_setting('app.user_id')::integer)

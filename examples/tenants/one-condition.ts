@@ -24,10 +24,8 @@ await seed("shop");
 
 // ## The function
 //
-// A table without this column is an error of TypeScript. The condition comes as
-// a parameter, because a second `where()` replaces the first. In this shop, the
-// tenant is a customer: take the id from the session, not from a request. In
-// Drizzle 0.45, a `condition` in `sql` with `or` [needs
+// In this shop, the tenant is a customer: take the id from the session, not
+// from a request. In Drizzle 0.45, a `condition` in `sql` with `or` [needs
 // parentheses](../sql/or-in-sql.md).
 function of<Table extends PgTable & { customerId: PgColumn }>(
   table: Table,
@@ -50,7 +48,7 @@ console.log("The orders of customer 1:", own);
 //
 // The condition on `orders` does not hold for `addresses`. For a table after
 // `leftJoin()`, put it into the `on`: in `where`, it removes orders without a
-// match. With two addresses, a customer gets each order twice.
+// match.
 const joined = await db
   .select({ order: orders.id, street: addresses.street })
   .from(orders)
@@ -63,10 +61,8 @@ console.log("Customer 2 has no address:", joined);
 
 // ## In an update and a delete
 //
-// The id of an order comes from a request. Order 2 is of customer 2, so no row
-// is deleted. Look at the number of rows. Without the third parameter, all
-// orders of the customer are deleted. In `set`, leave out the tenant of a
-// request: it moves the row to another tenant.
+// Order 2 is of customer 2, so no row is deleted. Look at the number of rows.
+// In `set()` and `values()`, do not take the tenant from a request.
 const deleted = await db
   .delete(orders)
   .where(of(orders, 1, eq(orders.id, 2)))
@@ -74,17 +70,5 @@ const deleted = await db
 
 console.log("Nothing is deleted:", deleted);
 // []
-
-// ## In an insert
-//
-// Put the tenant after the values of a request, so that they cannot replace it.
-const request = { street: "Side Street 2", customerId: 1 };
-const [inserted] = await db
-  .insert(addresses)
-  .values({ ...request, customerId: 2 })
-  .returning({ customerId: addresses.customerId, street: addresses.street });
-
-console.log("The new address:", inserted);
-// { customerId: 2, street: 'Side Street 2' }
 
 await client.end();

@@ -21,9 +21,8 @@ import { tryMigration } from "../../src/try-migration";
 // ## The declarations
 //
 // Export the role, too, so that `drizzle-kit generate` creates it. For a role
-// that exists, write `pgRole("name").existing()`. Without `for`, a policy is
-// for all commands. Do not use `drizzle-kit push` of 0.31: it creates the policy
-// without its condition, and reports no error.
+// that exists, write `pgRole("name").existing()`. Do not use `drizzle-kit push`
+// of 0.31: it creates the policy without its condition, and reports no error.
 const app = pgRole("drizzle_relations_app");
 const lab = pgSchema("lab");
 const notes = lab.table(

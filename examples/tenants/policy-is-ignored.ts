@@ -1,8 +1,8 @@
 // # Row level security has no effect: a superuser and the table's owner see every row
 //
-// Policies do not hold for superusers, for roles with `BYPASSRLS`, for the
-// owner of the table, and for roles that inherit the rights of the owner. The
-// user that runs the migrations is often one of them.
+// Policies do not hold for superusers and roles with `BYPASSRLS`. Without
+// `force`, they do not hold for the owner of the table and roles that inherit
+// its rights. The user that runs the migrations is often one of them.
 //
 // Write: `set local role drizzle_relations_app`, in each transaction. Policies hold
 // for this role.

@@ -6,7 +6,7 @@
 // Group: insert.
 // In 1.0: the same.
 // See: tenants/auth-users, tenants/policies-in-a-migration,
-// writes/insert-user-with-posts, writes/do-nothing-returns-nothing.
+// writes/insert-user-with-posts.
 // Also: Supabase, handle_new_user, on_auth_user_created, create profile after
 // sign up, trigger on auth.users, security definer, raw_user_meta_data,
 // drizzle-kit generate --custom.
@@ -45,7 +45,8 @@ const makeTables = sql`
 //
 // `drizzle-kit generate --custom` makes an empty file for it. The metadata come
 // from the user, and can be missing. An error in the function also refuses the new
-// user.
+// user. Users from before the trigger have no profile: insert the missing ones
+// once.
 const makeTrigger = sql`
   create function lab.insert_profile() returns trigger
   language plpgsql security definer set search_path = ''
@@ -80,26 +81,5 @@ console.log("Each user has a profile:", rows);
 //   { email: 'ann@x.org', name: 'Ann' },
 //   { email: 'ben@x.org', name: 'New user' }
 // ]
-
-// ## Users from before the trigger
-//
-// They have no profile. Insert the missing ones once.
-const inserted = await undone(db, async (tx) => {
-  await tx.execute(makeTables);
-  await tx.execute(sql`insert into auth.users (id) values (${ann})`);
-  await tx.execute(makeTrigger);
-  return tx
-    .insert(profiles)
-    .select(
-      tx
-        .select({ id: authUsers.id, name: sql<string>`'New user'`.as("name") })
-        .from(authUsers),
-    )
-    .onConflictDoNothing()
-    .returning();
-});
-
-console.log("The profile of a user from before:", inserted);
-// [ { id: '7c9e6679-7425-40de-944b-e07fc1f90ae7', name: 'New user' } ]
 
 await client.end();

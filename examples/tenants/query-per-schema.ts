@@ -25,8 +25,8 @@ await seed("collisions");
 // ## A function for the database of a tenant
 //
 // Take the name of the tenant from the session of the user, not from a request.
-// Do not put the tables of two tenants into one `drizzle()`: they have the same
-// names.
+// The type of the database is `ReturnType<typeof databaseOf>`. Do not put the
+// tables of two tenants into one `drizzle()`: they have the same names.
 function databaseOf(tenant: string) {
   const schema = pgSchema(tenant);
   const users = schema.table("users", {
@@ -69,19 +69,5 @@ const { sql } = other.query.users.findMany({ with: { posts: true } }).toSQL();
 
 console.log("Reads only acme:", sql.match(/"\w+"\."(users|posts)"/g));
 // [ '"acme"."users"', '"acme"."posts"' ]
-
-// ## The type of the database, for functions that take it
-type TenantDatabase = ReturnType<typeof databaseOf>;
-
-function firstUser(tenant: TenantDatabase) {
-  return tenant.query.users.findFirst({
-    orderBy: (user, { asc }) => asc(user.id),
-  });
-}
-
-const user = await firstUser(db);
-
-console.log("The first user of the tenant:", user);
-// { id: 1, title: 'Admin' }
 
 await client.end();

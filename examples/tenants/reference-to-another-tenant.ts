@@ -16,13 +16,7 @@
 // npm run example tenants/reference-to-another-tenant
 
 import { DrizzleQueryError, sql } from "drizzle-orm";
-import {
-  foreignKey,
-  integer,
-  pgTable,
-  serial,
-  unique,
-} from "drizzle-orm/pg-core";
+import { foreignKey, integer, pgTable, unique } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
 import { undone } from "../../src/undone";
@@ -30,7 +24,7 @@ import { undone } from "../../src/undone";
 const projects = pgTable(
   "projects",
   {
-    id: serial("id").primaryKey(),
+    id: integer("id").primaryKey(),
     tenantId: integer("tenant_id").notNull(),
   },
   (table) => [unique().on(table.tenantId, table.id)],
@@ -39,17 +33,15 @@ const tasks = pgTable("tasks", {
   tenantId: integer("tenant_id").notNull(),
   projectId: integer("project_id").references(() => projects.id),
 });
-
-// Project 1 is of tenant 1, and project 2 of tenant 2.
 const makeTables = sql`
   create temporary table projects (
-    id serial primary key, tenant_id integer not null, unique (tenant_id, id)
-  ) on commit drop;
+    id integer primary key, tenant_id integer not null, unique (tenant_id, id)
+  );
   create temporary table tasks (
     tenant_id integer not null,
     project_id integer references projects
-  ) on commit drop;
-  insert into projects (tenant_id) values (1), (2)
+  );
+  insert into projects values (1, 1), (2, 2)
 `;
 const usePolicies = sql`
   create role drizzle_relations_app;
@@ -57,8 +49,6 @@ const usePolicies = sql`
   grant select, insert on projects, tasks to drizzle_relations_app;
   alter table projects enable row level security;
   create policy own_projects on projects using (tenant_id = 1);
-  alter table tasks enable row level security;
-  create policy own_tasks on tasks using (tenant_id = 1);
   set local role drizzle_relations_app
 `;
 const task = { tenantId: 1, projectId: 2 }; // the project is from a request
@@ -78,7 +68,7 @@ console.log("A task of tenant 1 in a project of tenant 2:", result);
 // ## A key that holds the tenant
 //
 // It also holds without row level security. Declare the relations with both
-// columns, too.
+// columns, too. The action `set null` sets the tenant to null, too, and fails.
 const keyedTasks = pgTable(
   "tasks",
   {
@@ -93,9 +83,8 @@ const keyedTasks = pgTable(
   ],
 );
 const keyWithTenant = sql`
-  alter table tasks drop constraint tasks_project_id_fkey;
-  alter table tasks add foreign key (tenant_id, project_id)
-  references projects (tenant_id, id)
+  alter table tasks drop constraint tasks_project_id_fkey,
+  add foreign key (tenant_id, project_id) references projects (tenant_id, id)
 `;
 try {
   await undone(db, async (tx) => {
@@ -113,7 +102,5 @@ try {
   //   detail: 'Key (tenant_id, project_id)=(1, 2) is not present in table "projects".'
   // }
 }
-
-// The action `set null` sets the tenant to null, too, and fails: use another one.
 
 await client.end();

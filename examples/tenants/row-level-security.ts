@@ -26,8 +26,8 @@ await seed("blog");
 // ## What a migration does once
 //
 // Row level security is off for `users`, so the role sees all users. Policies do
-// not replace grants: the role needs both. `pgPolicy()` and `pgRole()` declare a
-// policy and a role for drizzle-kit, but no grant.
+// not replace grants. `pgPolicy()` and `pgRole()` declare a policy and a role
+// for drizzle-kit, but no grant.
 const setUp = sql`
   create role drizzle_relations_app;
   grant drizzle_relations_app to current_user;
@@ -41,9 +41,10 @@ const setUp = sql`
 //
 // Take the id from the session of the user, not from a request. `true` and `local`
 // limit the two settings to this transaction. `undone()` runs a function in a
-// transaction and rolls it back. Your code calls `db.transaction()`. Use its `tx`:
-// a query of `db` [runs on another
-// connection](../writes/db-inside-a-transaction.md), without the two settings.
+// transaction and rolls it back: your code calls `db.transaction()`. Use its `tx`:
+// a query of `db` [is not in the
+// transaction](../writes/db-inside-a-transaction.md), and does not have the two
+// settings.
 //
 // SQL that runs as this role can also set another user: a policy of this kind
 // helps against a forgotten condition, not against SQL injection.

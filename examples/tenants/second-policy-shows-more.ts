@@ -59,10 +59,9 @@ console.log("The archived note and a note of tenant 2 are there:", tooMany);
 // ## A restrictive policy
 //
 // Each restrictive policy must allow the row, and at least one permissive policy,
-// too. If all policies of a table are restrictive, no row is visible. In
-// `pgPolicy()`, it is `as: "restrictive"`. With this policy and with the
-// next, an update that archives a note fails with 42501: the role must still see
-// the row.
+// too. In `pgPolicy()`, it is `as: "restrictive"`. With this policy and with the
+// next, an update that archives a note fails with 42501: `using` is also the
+// condition for the new row.
 const right = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`

@@ -54,10 +54,10 @@ console.log("Bob sees the posts of Alice:", forBob);
 
 // ## Set it for the transaction
 //
-// `true` is for `local`: at the end of the transaction, the value is gone.
-// Outside of a transaction, it ends with its own statement. A pooler in
-// transaction mode, such as PgBouncer, can change the connection between two
-// transactions, so it needs the same.
+// `true` is for `local`: at the end of the transaction, the setting has its
+// earlier value again. Outside of a transaction, it ends with its own
+// statement. A pooler in transaction mode, such as PgBouncer, can change the
+// connection between two transactions, so it needs the same.
 await pooled.execute(sql`reset all`);
 await pooled.transaction(async (tx) => {
   await tx.execute(sql`select set_config('app.user_id', ${"1"}, true)`);

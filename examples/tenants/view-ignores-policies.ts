@@ -1,8 +1,8 @@
 // # A view shows the rows of all users, although its table has row level security
 //
-// PostgreSQL checks the policies of a view's tables for the owner of the view,
-// not for the role that queries it. The user that runs the migrations owns the
-// view, and often the table, too.
+// By default, PostgreSQL checks the policies of a view's tables for the owner
+// of the view, not for the role that queries it. The user that runs the
+// migrations owns the view, and often the table, too.
 //
 // Write: `alter view post_titles owner to drizzle_relations_app`, or a security
 // invoker view since PostgreSQL 15.
@@ -53,9 +53,8 @@ console.log("Bob sees the posts of Alice:", titles);
 //
 // The new owner needs the right to read the table. If no superuser runs the
 // statement, the owner also needs the right to create in the schema: revoke this
-// right afterwards. The owner can also drop the view. If the query of a view
-// changes, a generated migration drops the view and creates it: repeat this
-// statement and the grants then.
+// right afterwards. If the query of a view changes, a generated migration drops
+// the view and creates it: repeat this statement and the grants then.
 const ownTitles = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`alter view post_titles owner to drizzle_relations_app`);

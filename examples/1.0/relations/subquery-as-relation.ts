@@ -42,9 +42,9 @@ console.log("Users, and how many posts they have:", usersWithStats);
 
 // ## Filter by the subquery, and sort by it
 //
-// Without the filter, `desc` puts the users without posts first. This query
-// names the subquery three times. PostgreSQL then computes it once for all
-// authors, and searches its rows for each user, without an index.
+// Without the filter, `desc` puts the users without posts first. In this query,
+// PostgreSQL computes the subquery once, and searches all of its rows for each
+// user.
 const busy = await db.query.users.findMany({
   columns: { name: true },
   with: { stats: { columns: { posts: true } } },

@@ -39,9 +39,9 @@ try {
 
 // ## Return every table
 //
-// An empty object is enough for a table without relations of its own. If
-// another part has relations of this table, spread that part last: the empty
-// object would replace them.
+// An empty object is enough for a table without relations of its own. Leave it
+// out if another part has relations of this table: the empty object can replace
+// them.
 const relations = defineRelationsPart({ users, posts }, (r) => ({
   users: { posts: r.many.posts({ from: r.users.id, to: r.posts.authorId }) },
   posts: {},

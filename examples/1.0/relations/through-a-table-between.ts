@@ -15,8 +15,8 @@ await seed("magazine");
 
 // ## Declare the relation through the authors
 //
-// An article has one author, so it comes once. If the table between had several
-// rows for a pair, the article would come several times.
+// If the table between has several rows for a pair, an article comes several
+// times.
 const relations = defineRelations({ desks, authors, articles }, (r) => ({
   desks: {
     articles: r.many.articles({

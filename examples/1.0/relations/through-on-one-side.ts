@@ -14,12 +14,12 @@
 import { defineRelations } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../db";
-import { postsTags, tags, users, usersToTags } from "../db/schema";
+import { tags, users, usersToTags } from "../db/schema";
 import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-const tables = { users, tags, usersToTags, postsTags };
+const tables = { users, tags, usersToTags };
 
 try {
   defineRelations(tables, (r) => ({
@@ -38,19 +38,19 @@ try {
   //   'and "to" or not defined on any of them'
 }
 
-// ## Columns of two join tables
+// ## Columns of two tables
 try {
   defineRelations(tables, (r) => ({
     users: {
       tags: r.many.tags({
         from: r.users.id.through(r.usersToTags.userId),
-        to: r.tags.id.through(r.postsTags.tagId),
+        to: r.tags.id.through(r.tags.id),
       }),
     },
   }));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("Two join tables:", error.message);
+  console.log("Two tables:", error.message);
   // 'relations -> users: { tags: r.many.tags(...) }: ' +
   //   '".through(column)" must be used on the same table by all columns ' +
   //   'of the relation'

@@ -23,10 +23,9 @@ await seed("magazine");
 
 // ## Write a CTE with a pair for each comment and each one above it
 //
-// PostgreSQL computes all pairs of the table for each query that uses them, and
-// reads all pairs for each comment of the result. For a large table, load a
-// thread with a recursive query. If comments form a cycle, the query still ends
-// because of `union`, and each of them is also below itself.
+// Each query that uses the pairs computes all pairs of the table: for a large
+// table, load a thread with a recursive query. If comments form a cycle, the
+// query ends because of `union`, and each of them is also below itself.
 const pairs = plainDb
   .$with("pairs", {
     above: sql<number>`above`.as("above"),

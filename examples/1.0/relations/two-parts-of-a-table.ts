@@ -16,11 +16,12 @@
 import { defineRelationsPart } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { client } from "../db";
-import * as schema from "../db/schema";
+import { posts, tags, users, usersToTags } from "../db/schema";
 import { seed } from "../../../src/seed";
 
 await seed("blog");
 
+const schema = { users, posts, tags, usersToTags };
 const postsPart = defineRelationsPart(schema, (r) => ({
   users: { posts: r.many.posts({ from: r.users.id, to: r.posts.authorId }) },
   posts: {},
@@ -50,9 +51,8 @@ try {
 
 // ## Merge the relations of the table
 //
-// Spread the relations of the table from both parts, too. If both parts have a
-// relation of the same name, the later one remains. Or write all relations of a
-// table in one part.
+// If both parts have a relation of the same name, the later one remains. Or
+// write all relations of a table in one part.
 const relations = {
   ...postsPart,
   ...tagsPart,

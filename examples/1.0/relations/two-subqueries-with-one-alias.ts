@@ -52,8 +52,7 @@ try {
 
 // ## Give each subquery a name of its own
 //
-// Do not use the name of a table: the CTE can hide the table, and a relation to
-// the table then reads the subquery.
+// Do not use the name of a table: the CTE can hide the table.
 const relations = defineRelations(
   { users, number: number.as("number"), first: first.as("first") },
   (r) => ({

@@ -1,7 +1,7 @@
 // # The author is null with `where` and `optional: false`
 //
-// A `one()` with a `where` is null if the related row does not match. With
-// `optional: false`, its type has no `null`, and nothing warns you.
+// An `r.one` with a `where` is null if the related row does not match. With
+// `optional: false`, its type has no `null`.
 //
 // Write: `where: { deletedAt: { isNull: true } }`, and not "optional: false".
 // Trap: wrong type.

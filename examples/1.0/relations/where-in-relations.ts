@@ -49,17 +49,8 @@ const authorsOfSnow = await db.query.authors.findMany({
   where: { articles: { title: "Snow" } },
 });
 
-console.log("Nobody has published Snow:", authorsOfSnow);
+console.log("Snow is not published:", authorsOfSnow);
 // []
-
-const withoutPublished = await db.query.authors.findMany({
-  columns: { name: true },
-  where: { articles: false },
-  orderBy: { id: "asc" },
-});
-
-console.log("Nothing published:", withoutPublished);
-// [ { name: 'Ben' } ]
 
 // ## Add a condition in the query
 //

@@ -4,8 +4,7 @@
 // related table only, not those of the join table. If both tables have such a
 // column, `where` tests that of the related table, without an error.
 //
-// Write: `where: { role: "editor", active: true }` in a relation to the join
-// table.
+// Write: `where: { role: "editor" }` in a relation to the join table.
 // Trap: an error, and a TypeScript error.
 // See: many-to-many/filter-of-another-row,
 // many-to-many/columns-of-the-join-table.
@@ -45,15 +44,12 @@ try {
 }
 
 // ## Put the condition into a relation to the join table
-//
-// `edits` has the condition, and `author` leads to the authors.
-// `where: { edits: true }` leaves out the articles without an active editor.
 const relations = defineRelations(tables, (r) => ({
   articles: {
     edits: r.many.contributions({
       from: r.articles.id,
       to: r.contributions.articleId,
-      where: { role: "editor", active: true },
+      where: { role: "editor" },
     }),
   },
   contributions: {
@@ -65,8 +61,7 @@ const relations = defineRelations(tables, (r) => ({
   },
 }));
 const db = drizzle({ client, relations });
-
-const articlesWithEditors = await db.query.articles.findMany({
+const rain = await db.query.articles.findFirst({
   columns: { title: true },
   with: {
     edits: {
@@ -75,16 +70,13 @@ const articlesWithEditors = await db.query.articles.findMany({
       orderBy: { authorId: "asc" },
     },
   },
-  where: { edits: true },
-  orderBy: { id: "asc" },
+  where: { id: 1 },
 });
 
-console.log("Articles with their active editors:", articlesWithEditors);
-// [
-//   {
-//     title: 'Rain',
-//     edits: [ { author: { name: 'Ben' } } ]
-//   }
-// ]
+console.log("An article with its editors:", rain);
+// {
+//   title: 'Rain',
+//   edits: [ { author: { name: 'Ben' } }, { author: { name: 'Cleo' } } ]
+// }
 
 await client.end();

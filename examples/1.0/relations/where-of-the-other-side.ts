@@ -82,32 +82,4 @@ console.log("All articles of each author:", withFog);
 //   { name: 'Cleo', articles: [ { title: 'Fog' } ] }
 // ]
 
-// ## A `where` of its own replaces that of the other side
-//
-// It tests the related rows: here, the articles.
-const ownWhere = defineRelations(tables, (r) => ({
-  articles: {
-    author: r.one.authors({
-      from: r.articles.authorId,
-      to: r.authors.id,
-      where: { deletedAt: { isNull: true } },
-    }),
-  },
-  authors: { articles: r.many.articles({ where: { published: true } }) },
-}));
-
-const ownWhereDb = drizzle({ client, relations: ownWhere });
-const published = await ownWhereDb.query.authors.findMany({
-  columns: { name: true },
-  with: { articles: { columns: { title: true }, orderBy: { id: "asc" } } },
-  orderBy: { id: "asc" },
-});
-
-console.log("The published articles of each author:", published);
-// [
-//   { name: 'Ann', articles: [ { title: 'Rain' } ] },
-//   { name: 'Ben', articles: [] },
-//   { name: 'Cleo', articles: [ { title: 'Fog' } ] }
-// ]
-
 await client.end();

@@ -1,9 +1,8 @@
 // # Cached rows stay old after an update
 //
-// With a cache, `insert()`, `update()` and `delete()` drop the entries of their
-// table. `db.execute()`, a write in `$with`, a cascade and a trigger drop none.
-// Drizzle 1.0 knows the tables of subqueries, `$with` and unions, but not those
-// of a view, or a table whose name is text in `sql`.
+// An update drops a cached query only if Drizzle knows that the query reads the
+// table. Drizzle 1.0 knows the tables of subqueries, `$with` and unions, but
+// not those of a view, or a table whose name is text in `sql`.
 //
 // Write: `.$withCache(false)`.
 //
@@ -18,8 +17,9 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-// This cache is in the memory of one process. Its entries do not expire, and a
-// write of another process does not drop them.
+// This cache is in the memory of one process. Its entries do not expire. A
+// write of another process, `db.execute()`, a write in `$with`, a cascade and a
+// trigger do not drop them.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 

@@ -24,8 +24,6 @@ try {
 }
 
 // ## Join the table whose columns you use
-//
-// With a join, the query has a table with this name.
 const authorIds = await db
   .select({ title: posts.title, author: sql<number>`${users.id}` })
   .from(posts)

@@ -1,8 +1,7 @@
 // # A placeholder for a Date: The "string" argument must be of type string
 //
-// In 1.0, Drizzle lets postgres.js send a `Date` as a time with a time zone. To
-// compare a `timestamp` without time zone with it, PostgreSQL reads the
-// `timestamp` as a time of the session's time zone.
+// In 1.0, postgres.js sends the `Date` as a `timestamptz`, and PostgreSQL
+// compares this with a `timestamp` in the time zone of the session.
 //
 // Write: `sql.param(sql.placeholder("from"), articles.createdAt)`.
 //

@@ -1,9 +1,8 @@
 // # A subquery in `sql` gives every user the same number of posts
 //
-// Drizzle 1.0 writes the columns in a `sql` field with their tables if one of
-// them is of another table, as `posts.authorId` here. If you write this one as text,
-// in `author_id = ${users.id}`, the number is wrong as in 0.45. `db.$count()` is
-// shorter.
+// Drizzle 1.0 writes the columns in a `sql` field with their tables if one of them
+// is of another table, as `posts.authorId` here. If you write this one as text, in
+// `author_id = ${users.id}`, the number is wrong as in 0.45.
 //
 // npm run example 1.0/sql/subquery-in-select
 

@@ -19,10 +19,10 @@ import { undone } from "../../../src/undone";
 
 // ## The declarations
 //
-// A profile has the id of its user. `pgSchema("lab")` is for this example: use
-// `pgTable()`. Supabase's API serves the tables of `public`: [switch row level
-// security on](policies-in-a-migration.md). For columns that `authUsers` lacks,
-// declare the table with `pgSchema("auth")`.
+// `pgSchema("lab")` is for this example: use `pgTable()`. Supabase's API serves
+// the tables of `public`: [switch row level security
+// on](policies-in-a-migration.md). For columns that `authUsers` lacks, declare
+// the table with `pgSchema("auth")`.
 //
 // For `drizzle-kit push`, set `schemaFilter: ["public"]` in its config. Without it,
 // 1.0 drops the schemas that you do not export, and asks only if they are not empty.

@@ -1,9 +1,8 @@
 // # drizzle-kit creates a table that is not yours: schema "auth" already exists
 //
 // `drizzle-kit generate` writes each exported table and schema into a
-// migration, also those of Supabase or of another application. In 1.0, it
-// leaves out a schema that is marked as existing. `schemaFilter` is for `push`
-// and `pull`: `generate` does not use it.
+// migration, if the schema is not marked as existing. `schemaFilter` is for
+// `push` and `pull`: `generate` does not use it.
 //
 // npm run example 1.0/tenants/generate-creates-auth-users
 
@@ -102,9 +101,8 @@ console.log("Without the table of the users:", marked);
 // ## If the table is in a migration already
 //
 // When you stop exporting it, or mark its schema as existing, the next migration
-// drops it. Delete its statements from that file. Here, the first one fails,
-// because the key of the profiles references the table. Without such a key, the
-// data of the users can be lost.
+// drops it. Delete its statements from that file, or the data of the users can
+// be lost.
 const next = await generateMigration(all, own);
 
 console.log("The next migration:", next);

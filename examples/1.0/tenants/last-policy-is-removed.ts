@@ -3,8 +3,7 @@
 // With the last `pgPolicy()` of a table, drizzle-kit also removes row level
 // security. Without it, a role sees every row of the tables that it can read.
 //
-// Write: `lab.table.withRLS("notes", { tenantId })`. Then a table without policies
-// shows the role no rows.
+// Write: `lab.table.withRLS("notes", { tenantId })`.
 //
 // npm run example 1.0/tenants/last-policy-is-removed
 

@@ -17,8 +17,7 @@ import { tryMigration } from "../../../src/try-migration";
 // ## The declarations
 //
 // Export the role, too, so that `drizzle-kit generate` creates it. For a role
-// that exists, write `pgRole("name").existing()`. Without `for`, a policy is
-// for all commands.
+// that exists, write `pgRole("name").existing()`.
 const app = pgRole("drizzle_relations_app");
 const lab = pgSchema("lab");
 const notes = lab.table(

@@ -17,6 +17,7 @@ await seed("collisions");
 // ## A function for the database of a tenant
 //
 // Take the name of the tenant from the session of the user, not from a request.
+// The type of the database is `ReturnType<typeof databaseOf>`.
 function databaseOf(tenant: string) {
   const schema = pgSchema(tenant);
   const users = schema.table("users", {
@@ -58,17 +59,5 @@ const { sql } = other.query.users.findMany({ with: { posts: true } }).toSQL();
 
 console.log("Reads only acme:", sql.match(/"\w+"\."(users|posts)"/g));
 // [ '"acme"."users"', '"acme"."posts"' ]
-
-// ## The type of the database, for functions that take it
-type TenantDatabase = ReturnType<typeof databaseOf>;
-
-function firstUser(tenant: TenantDatabase) {
-  return tenant.query.users.findFirst({ orderBy: { id: "asc" } });
-}
-
-const user = await firstUser(db);
-
-console.log("The first user of the tenant:", user);
-// { id: 1, title: 'Admin' }
 
 await client.end();

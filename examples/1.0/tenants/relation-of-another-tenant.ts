@@ -47,8 +47,7 @@ console.log("Only the post of Alice:", tagForAlice);
 // ## Relations of one user
 //
 // A function declares the relations with the condition. It holds in each query of
-// this relation, but not for `db.query.posts`, `db.select()` or an update. The
-// client is the same for all.
+// this relation, but not for `db.query.posts`, `db.select()` or an update.
 function databaseOf(userId: number) {
   const relations = defineRelations({ posts, postsTags, tags }, (r) => ({
     tags: {

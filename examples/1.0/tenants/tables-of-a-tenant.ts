@@ -26,9 +26,9 @@ function tablesOf(tenant: string) {
 
 // ## A new tenant
 //
-// drizzle-kit does not escape the name of the schema: allow only letters,
-// digits and `_` in it. Run the statements in one transaction, each with
-// `tx.execute(statement)`. `tryMigration()` also runs them in one, and undoes it.
+// drizzle-kit does not escape the name of the schema: allow only letters, digits
+// and `_` in it. Run the statements in one transaction, each with
+// `tx.execute(statement)`. Here, `tryMigration()` does so, and undoes it.
 // drizzle-kit is then a dependency of the application, not only of its
 // development.
 const empty = await generateDrizzleJson({});
@@ -55,9 +55,8 @@ console.log("The key stays in the schema:", keys);
 //
 // Compare the old declaration with the new one, and run the statements for each
 // tenant. If you store the JSON, store it for each tenant: it contains the name of
-// the schema, so the JSON of one tenant does not fit another. If a column goes and
-// another one comes, `generateMigration()` throws, and asks for a
-// [hint](../migrations/hints.md).
+// the schema. If a column goes and another one comes, `generateMigration()`
+// throws, and asks for a [hint](../migrations/hints.md).
 function newTablesOf(tenant: string) {
   const { schema, users } = tablesOf(tenant);
   const posts = schema.table("posts", {
