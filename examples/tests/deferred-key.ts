@@ -41,9 +41,7 @@ console.log("The test passes:", passed);
 // ## Check the constraints at the end of the test
 //
 // Write it after the last statement of the test: from then on, PostgreSQL no longer
-// defers in this transaction. In a transaction that commits, the error comes at the
-// commit, and with postgres.js [it is no
-// DrizzleQueryError](../foreign-keys/error-at-commit.md).
+// defers in this transaction.
 try {
   await db.transaction(async (tx) => {
     await openDesk(tx, "Sports");
@@ -60,7 +58,7 @@ try {
 
 // ## Or let the test commit
 //
-// Then the test deletes its rows itself. A commit also sends each `notify`.
+// Then the test deletes its rows itself.
 const failed = await openDesk(db, "Sports").catch(
   (error: unknown) => error instanceof DrizzleQueryError,
 );
