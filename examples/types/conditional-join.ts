@@ -1,6 +1,6 @@
 // # Join a table only on a condition
 //
-// Return from two branches, so that each has its own type. If only the condition
+// Return from two branches, so that each has its own type. If only the filter
 // needs the table, use `exists` instead of a join.
 //
 // Group: build a query from parts.
