@@ -1,9 +1,8 @@
 // # Upgrading from 0.45 to 1.0
 //
-// Five steps bring a program from 0.45 to 1.0. Here is a program for 0.45, and
-// then, under [Drizzle 1.0](#drizzle-10), the same program after the steps. Both
-// print the same results. Each step links to the changes: some old code compiles
-// as before, and fails or returns other results.
+// Five steps bring this program from 0.45 to 1.0, and it prints the same results.
+// Under [Drizzle 1.0](#drizzle-10), each step links to the changes: some old code
+// compiles as before, and fails or returns other results.
 //
 // npm run example upgrading
 

@@ -52,8 +52,7 @@ console.log("Both rows are the newest:", newest);
 
 // ## Give the rows their times in the test
 //
-// The order is then the same in each run. Fake timers of Vitest do not change
-// `now()` of a PostgreSQL server.
+// Fake timers of Vitest do not change `now()` of a PostgreSQL server.
 const [first] = await db.transaction(async (tx) => {
   await tx.execute(createNotes);
   await tx.insert(notes).values([
@@ -68,8 +67,7 @@ console.log("The newest:", first);
 
 // ## The code that is tested sets the time: `clock_timestamp()`
 //
-// It is the time of the call. In code that commits each change by itself,
-// `now()` moves on, too. Two rows can still have the same time.
+// It is the time of the call. Two rows can still have the same time.
 const times = await db.transaction(async (tx) => {
   await tx.execute(createNotes);
   await tx.insert(notes).values({ id: 1, body: "draft" });

@@ -1,7 +1,7 @@
 // # A database in memory for tests: PGlite with your migrations
 //
 // PGlite is PostgreSQL inside the process of the test. It needs no server and no
-// Docker, and its rows are gone when the process ends.
+// Docker, and `new PGlite()` keeps its rows in memory.
 //
 // Group: test.
 // In 1.0: other code.
@@ -43,20 +43,17 @@ console.log("What a test reads:", found);
 //   }
 // ]
 
-// To start PGlite takes seconds, and to empty its tables takes milliseconds. Start
-// it once for each file of tests, then [empty the tables](empty-the-tables.md) or
-// [roll back](roll-back-each-test.md) between the tests.
+// Start it once for each file of tests, then [empty the tables](empty-the-tables.md)
+// or [roll back](roll-back-each-test.md) between the tests.
 
 // ## Without migrations: `pushSchema()`
 //
-// It compares the tables with the database, as `drizzle-kit push` does, and makes
-// what is missing. Pass the exports of all files of your schema, and a `drizzle()`
-// without a schema: TypeScript refuses one with a schema. `pushSchema()` does not
-// make what only a migration has, such as a trigger.
+// Pass the exports of all files of your schema, and a `drizzle()` without a schema:
+// TypeScript refuses one with a schema. `pushSchema()` does not make what only a
+// migration has, such as a trigger.
 //
-// Call it once, on an empty database, as this one is after the two statements. If
-// there is another table, it asks a question, or throws an error without a
-// terminal. A second call for these tables ends the process, without an error
+// Call it once, on an empty database, as this one is after the two statements. On
+// another one, it can ask a question, throw an error, or end the process without a
 // message.
 await db.execute(sql`drop schema public cascade`);
 await db.execute(sql`create schema public`);
@@ -69,10 +66,8 @@ console.log("Rows of the new table:", count);
 
 // ## `execute()` returns what the driver returns
 //
-// With postgres.js, it is an array of rows, and `count(*)` is a string. With
-// PGlite, the array is in `rows`, and `count(*)` is a number. In `select()`,
-// `count()` is a number with both, and `sql` with `count(*)` is what the driver
-// returns.
+// With postgres.js, it is an array of rows, and this `count(*)` is a string. With
+// PGlite, the array is in `rows`, and the count is a number.
 const counted = sql`select count(*) as people from ${schema.users}`;
 const result = await db.execute(counted);
 const isArray = Array.isArray(result);

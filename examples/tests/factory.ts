@@ -1,7 +1,7 @@
 // # A factory for rows with a parent
 //
 // The function inserts a row with values that are enough for a test. If you give
-// no parent, it makes one. A test then writes only what it is about.
+// no parent, it makes one.
 //
 // Group: test.
 // In 1.0: the same.

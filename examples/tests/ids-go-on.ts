@@ -12,7 +12,7 @@
 //
 // npm run example tests/ids-go-on
 
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { tags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -72,21 +72,5 @@ await rolledBack(async (tx) => {
   console.log("The id of the test:", found);
   // [ { id: 1001, label: 'with an id' } ]
 });
-
-// ## Restart the sequence inside the transaction
-//
-// PostgreSQL rolls back `alter sequence`, but not `setval()`. Choose a number
-// above the ids that are in the table. The user must own the sequence, and other
-// transactions that take an id from it wait until this one ends.
-const again: number[] = [];
-for (const label of ["first", "second"])
-  await rolledBack(async (tx) => {
-    await tx.execute(sql`alter sequence tags_id_seq restart with 101`);
-    const added = await tx.insert(tags).values({ label }).returning();
-    again.push(...added.map(({ id }) => id));
-  });
-
-console.log("Both tests have the same id:", again);
-// [ 101, 101 ]
 
 await client.end();

@@ -62,15 +62,6 @@ await rolledBack(async (tx) => {
   // ]
 });
 
-const all = await db.select().from(users).orderBy(users.id);
-
-console.log("After it:", all);
-// [
-//   { id: 1, name: 'Alice' },
-//   { id: 2, name: 'Bob' },
-//   { id: 3, name: 'Carol' }
-// ]
-
 // ## The code has a transaction of its own
 //
 // `transaction()` of a transaction makes a savepoint. What it commits is rolled
@@ -82,10 +73,14 @@ await rolledBack(async (tx) => {
   // [ { id: 1, name: 'Alice' }, { id: 2, name: 'Bob' } ]
 });
 
-const count = await db.$count(users);
+const all = await db.select().from(users).orderBy(users.id);
 
-console.log("After it, the number of users:", count);
-// 3
+console.log("After both tests:", all);
+// [
+//   { id: 1, name: 'Alice' },
+//   { id: 2, name: 'Bob' },
+//   { id: 3, name: 'Carol' }
+// ]
 
 // A rollback does not undo all: [ids go on](ids-go-on.md). The test also does not see
 // all that happens in production: [`now()` stands still](created-at-is-equal.md),

@@ -1,6 +1,6 @@
 // # A test that counts rows fails when another test runs at the same time
 //
-// By default, Vitest and Jest run test files in parallel. In one database, a test
+// Vitest and Jest can run two test files at the same time. In one database, a test
 // sees the rows that another test has committed.
 //
 // Write: `eq(posts.authorId, ann.id)`: count only the rows of the test.
@@ -9,11 +9,11 @@
 // See: tests/database-in-memory, tests/roll-back-each-test,
 // collisions/schema-per-tenant.
 // Also: flaky test, parallel tests, worker, maxWorkers, fileParallelism,
-// runInBand, isolation, shared database, advisory lock, unique email in tests.
+// runInBand, isolation, shared database, unique email in tests.
 //
 // npm run example tests/two-at-the-same-time
 
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts, users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -26,8 +26,8 @@ async function makeAuthor(name: string) {
   return author;
 }
 
-// Two tests take turns here, as they do when they run in two processes. Ann is
-// of one test, and Ben of the other.
+// Two tests take turns here, as they can in two processes. Ann is of one test, and
+// Ben of the other.
 const before = await db.$count(posts);
 const ann = await makeAuthor("Ann");
 const ben = await makeAuthor("Ben");
@@ -40,30 +40,15 @@ console.log("The test of Ann has added one post, and counts:", added);
 
 // ## Count the rows of the test
 //
-// Each test makes its own author. What the test expects is then the same,
-// whatever else is in the table. If a column is unique, such as an email, each
+// Each test makes its own author. If a column is unique, such as an email, each
 // test needs a value of its own, for example from `crypto.randomUUID()`.
 const own = await db.$count(posts, eq(posts.authorId, ann.id));
 
 console.log("Posts of Ann:", own);
 // 1
 
-// ## Let tests of the whole table wait for each other
-//
-// The lock is held until the transaction ends. It only stops others that ask
-// for the same number. So each test of these posts has to ask: this test also
-// deletes the posts of tests that do not ask. The code that is tested gets `tx`.
-const whole = await db.transaction(async (tx) => {
-  await tx.execute(sql`select pg_advisory_xact_lock(4)`);
-  await tx.delete(posts);
-  await tx.insert(posts).values({ title: "Alone", authorId: ann.id });
-  return tx.$count(posts);
-});
-
-console.log("All posts:", whole);
-// 1
-
-// Or give each worker a database of its own, with its number in the name:
-// `process.env.VITEST_POOL_ID` in Vitest, `JEST_WORKER_ID` in Jest.
+// A test of the whole table needs a database of its own: give each worker one, with
+// its number in the name, `process.env.VITEST_POOL_ID` in Vitest, or
+// `process.env.JEST_WORKER_ID` in Jest.
 
 await client.end();

@@ -30,9 +30,8 @@ console.log("The name is not in the type:", untyped);
 
 // ## Give the variable a type with an optional key
 //
-// The row fits this type, because every key that it can have is in it. Keep a
-// column that is always `true`: if every value is `false`, the row has all the
-// other columns.
+// Keep a column that is always `true`: if every value is `false`, the row has all
+// the other columns.
 type UserWithOptionalName = Pick<typeof users.$inferSelect, "id"> &
   Partial<Pick<typeof users.$inferSelect, "name">>;
 const typed: UserWithOptionalName | undefined = await db.query.users.findFirst({
@@ -45,8 +44,7 @@ console.log("The name can be undefined:", name);
 // 'Alice'
 
 // ## Use a spread in `select()`
-//
-// With `select()`, the type has the optional key.
+
 const selected = await db
   .select({ id: users.id, ...(withName && { name: users.name }) })
   .from(users)

@@ -6,18 +6,18 @@
 // Write: `type Database = Omit<typeof db, "$client">;`.
 // Trap: TypeScript error.
 // In 1.0: another message.
-// See: writes/db-inside-a-transaction, types/schema-generic-is-missing.
+// See: writes/db-inside-a-transaction, types/schema-generic-is-missing,
+// tests/type-of-the-test-database.
 // Issues: #3140, #3175, #3282.
 // Also: TS2345, type of db, type of tx, type of a transaction, pass a
 // transaction to a function, optional tx parameter, PgTransaction,
-// PgAsyncTransaction, PgDatabase, service with a transaction, pass tx, same
+// PgAsyncTransaction, service with a transaction, pass tx, same
 // function inside and outside of a transaction, transaction client type.
 //
 // npm run example types/db-and-tx
 
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
-import * as schema from "../../src/db/schema";
+
 import { posts } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
@@ -36,8 +36,8 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This type accepts `db` and `tx`. `db.query` works, too. Do not give the parameter
-// the default `db`: a call without `tx` then runs outside of the transaction.
+// This type accepts `db` and `tx`. Do not give the parameter the default `db`: a call
+// without `tx` then runs outside of the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {
@@ -58,20 +58,6 @@ console.log("With db:", before);
 
 console.log("With tx:", inside);
 // [ 'First', 'Second' ]
-
-// ## Name the class with your schema
-//
-// `PgDatabase` fits other drivers for PostgreSQL, too. The class of one
-// driver [works, too](schema-generic-is-missing.md).
-type AnyDatabase = PgDatabase<PgQueryResultHKT, typeof schema>;
-
-async function countPosts(from: AnyDatabase) {
-  return from.$count(posts);
-}
-const counts = [await countPosts(db), await db.transaction(countPosts)];
-
-console.log("Counted with db, and with tx:", counts);
-// [ 5, 5 ]
 
 // ## The type of `tx` alone
 //

@@ -49,8 +49,7 @@ console.log("The parts that are wanted:", found);
 
 // ## Write a function for any query: `PgSelect`
 //
-// `PgSelect` is the type of a dynamic query. The type of the rows is kept. The
-// methods change the query that you pass: do not use it again, such as for a
+// The methods change the query that you pass: do not use it again, such as for a
 // count. Pass a query whose order is unique: otherwise,
 // [a row can be on two pages](../joins/row-on-two-pages.md).
 function withPage<Query extends PgSelect>(query: Query, page: number) {

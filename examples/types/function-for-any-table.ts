@@ -1,8 +1,8 @@
 // # A function for any table: find by id
 //
 // The function takes a table that has a column `id`, and its result has the row
-// type of this table. Inside the function, TypeScript does not know the row type
-// of every table, so the table and the row need a cast.
+// type of this table. Inside the function, TypeScript does not know this type, so
+// the table and the row need a cast.
 //
 // Group: build a query from parts.
 // In 1.0: the same.

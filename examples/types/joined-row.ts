@@ -22,8 +22,7 @@ await seed("blog");
 
 // ## Take it from the query
 //
-// `Awaited` gives the type of what you get when you await the query. The type
-// alone does not run it.
+// `Awaited` gives the type of what you get when you await the query.
 const query = db
   .select({ name: users.name, title: posts.title })
   .from(users)

@@ -37,8 +37,7 @@ console.log("No row has null, but the type has it:", nullable);
 
 // ## Use an inner join
 //
-// It returns the same rows, and a column that is `notNull()` has no `null` in
-// its type.
+// Here, it returns the same rows. A condition on a nullable column stays in `where`.
 const inner = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

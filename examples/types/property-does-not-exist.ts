@@ -37,8 +37,7 @@ console.log("The post is there, but not in the type:", firstPost);
 
 // ## Add the rows of the relation
 //
-// The rows of the query fit this type. A `one` relation whose row can be
-// missing needs `| null`.
+// A `one` relation whose row can be missing needs `| null`.
 type UserWithPosts = User & { posts: (typeof posts.$inferSelect)[] };
 const titlesOf = (user: UserWithPosts) => user.posts.map((post) => post.title);
 

@@ -1,6 +1,6 @@
 // # Type of a row of a table: $inferSelect, $inferInsert
 //
-// `$inferSelect` is the type of a row that a query returns, and `$inferInsert` the
+// `$inferSelect` is the type of a row with all its columns, and `$inferInsert` the
 // type of a row that you insert. `InferSelectModel<typeof articles>` and
 // `InferInsertModel<typeof articles>` are the same types.
 //
@@ -20,10 +20,10 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// ## A row that a query returns
+// ## A row with all its columns
 //
-// Every column is there. A column without `notNull()` can be `null`, unless it
-// is `serial`, an identity or a `.primaryKey()`.
+// A column without `notNull()` can be `null`, unless it is `serial`, an identity or
+// a `.primaryKey()`.
 type Article = typeof articles.$inferSelect;
 
 const snow: Article = {

@@ -1,7 +1,7 @@
 // # A function around findMany() loses the type of the row
 //
-// Drizzle 0.45 does not infer the type of the options from a type parameter. The
-// type of the row then has every column of the table, and no relation.
+// If the type of the options is a type parameter, the type of the row in 0.45 has
+// every column of the table, and no relation.
 //
 // Write: `config: KnownKeysOnly<Config, UserConfig>` as the parameter, and
 // `db.query.users.findMany<Config>(config)`.

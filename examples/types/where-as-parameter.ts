@@ -70,8 +70,4 @@ const deleted = await deletePosts(
 console.log("It works, but TypeScript refuses it:", deleted);
 // [ { title: 'Second Thoughts' } ]
 
-const none = await deletePosts(eq(posts.title, "Snow"));
-console.log("With eq(), TypeScript accepts it:", none);
-// []
-
 await client.end();

@@ -66,7 +66,12 @@ const db = drizzle(client, {
 });
 
 const user = await db.query.users.findFirst({
-  with: { posts: { orderBy: (post, { asc }) => asc(post.id) } },
+  with: {
+    posts: {
+      columns: { title: true },
+      orderBy: (post, { asc }) => asc(post.id),
+    },
+  },
   orderBy: (user, { asc }) => asc(user.id),
 });
 
@@ -74,10 +79,7 @@ console.log("A user with posts:", user);
 // {
 //   id: 1,
 //   name: 'Alice',
-//   posts: [
-//     { id: 1, title: 'Hello World', authorId: 1 },
-//     { id: 2, title: 'Second Thoughts', authorId: 1 }
-//   ]
+//   posts: [ { title: 'Hello World' }, { title: 'Second Thoughts' } ]
 // }
 
 await client.end();

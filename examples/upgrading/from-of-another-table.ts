@@ -49,8 +49,7 @@ try {
 }
 
 // ## Begin with the foreign key
-//
-// `fields` are columns of the table that has the relation, here `posts`.
+
 const authorRelations = relations(posts, ({ one }) => ({
   author: one(users, { fields: [posts.authorId], references: [users.id] }),
 }));

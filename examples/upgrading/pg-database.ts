@@ -23,9 +23,7 @@ await seed("blog");
 type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 async function findNames(db: Database) {
-  const users = await db.query.users.findMany({
-    orderBy: (user, { asc }) => asc(user.id),
-  });
+  const users = await db.query.users.findMany({ orderBy: (user) => user.id });
   return users.map(({ name }) => name);
 }
 
@@ -40,9 +38,7 @@ console.log("Given db:", names);
 type AnyDatabase = Omit<typeof db, "$client">;
 
 async function findUserNames(db: AnyDatabase) {
-  const users = await db.query.users.findMany({
-    orderBy: (user, { asc }) => asc(user.id),
-  });
+  const users = await db.query.users.findMany({ orderBy: (user) => user.id });
   return users.map(({ name }) => name);
 }
 

@@ -1,7 +1,7 @@
 // # Cannot read properties of undefined (reading 'findMany')
 //
 // `db.query` has the tables of the option `schema` in 0.45. Drizzle 1.0 ignores
-// the option, and `db.query` is empty.
+// the option: without `relations`, `db.query` is empty.
 //
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and a query throws an error.

@@ -29,20 +29,6 @@ try {
   // "Cannot read properties of undefined (reading 'map')"
 }
 
-// ## An object in `orderBy`
-//
-// The message is the same.
-try {
-  await db.query.users.findMany({
-    // @ts-expect-error TS2353: orderBy takes columns or a callback
-    orderBy: { id: "desc" },
-  });
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.log("An object in orderBy:", error.message);
-  // "Cannot read properties of undefined (reading 'map')"
-}
-
 // ## A callback for each key of `extras`
 //
 // This is the syntax of 1.0, too.
@@ -58,8 +44,7 @@ try {
 }
 
 // ## Use callbacks in 0.45
-//
-// Write one callback for each option.
+
 const lastFirst = await db.query.users.findMany({
   where: (user, { gt }) => gt(user.id, 1),
   orderBy: (user, { desc }) => desc(user.id),

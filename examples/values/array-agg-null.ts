@@ -1,10 +1,10 @@
 // # `array_agg` of a left join returns `['NULL']`
 //
-// For an author without a match, a left join has one row with nulls, and
+// For an author without a desk, a left join has one row with nulls, and
 // `array_agg` puts the null into the array. With postgres.js, this null is the
 // string 'NULL' for a `text`, `NaN` for an `integer`, and `false` for a `boolean`.
 //
-// Write: `filter (where ${articles.id} is not null)`, and a coalesce to `'{}'`.
+// Write: `filter (where ${desks.id} is not null)`, and a coalesce to `'{}'`.
 // Trap: wrong values.
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/string-agg, values/array-agg-of-dates.
@@ -13,33 +13,28 @@
 //
 // npm run example values/array-agg-null
 
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
-import { articles, authors } from "../../src/db/magazine";
+import { authors, desks } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-const ofPublished = and(
-  eq(articles.authorId, authors.id),
-  eq(articles.published, true),
-);
-
 const withNull = await db
   .select({
     name: authors.name,
-    titles: sql<string[]>`array_agg(${articles.title})`,
+    desks: sql<string[]>`array_agg(${desks.name})`,
   })
   .from(authors)
-  .leftJoin(articles, ofPublished)
+  .leftJoin(desks, eq(desks.chiefId, authors.id))
   .groupBy(authors.id)
   .orderBy(authors.id);
 
-console.log("Wrong: Ben has an article 'NULL':", withNull);
+console.log("Wrong: Ben is chief of a desk 'NULL':", withNull);
 // [
-//   { name: 'Ann', titles: [ 'Rain' ] },
-//   { name: 'Ben', titles: [ 'NULL' ] },
-//   { name: 'Cleo', titles: [ 'Fog' ] }
+//   { name: 'Ann', desks: [ 'News' ] },
+//   { name: 'Ben', desks: [ 'NULL' ] },
+//   { name: 'Cleo', desks: [ 'Culture' ] }
 // ]
 
 // ## Leave the nulls out: `filter`
@@ -49,22 +44,22 @@ console.log("Wrong: Ben has an article 'NULL':", withNull);
 const withEmpty = await db
   .select({
     name: authors.name,
-    titles: sql<string[]>`coalesce(
-      array_agg(${articles.title} order by ${articles.id})
-        filter (where ${articles.id} is not null),
+    desks: sql<string[]>`coalesce(
+      array_agg(${desks.name} order by ${desks.id})
+        filter (where ${desks.id} is not null),
       '{}'
     )`,
   })
   .from(authors)
-  .leftJoin(articles, ofPublished)
+  .leftJoin(desks, eq(desks.chiefId, authors.id))
   .groupBy(authors.id)
   .orderBy(authors.id);
 
 console.log("An empty array:", withEmpty);
 // [
-//   { name: 'Ann', titles: [ 'Rain' ] },
-//   { name: 'Ben', titles: [] },
-//   { name: 'Cleo', titles: [ 'Fog' ] }
+//   { name: 'Ann', desks: [ 'News' ] },
+//   { name: 'Ben', desks: [] },
+//   { name: 'Cleo', desks: [ 'Culture' ] }
 // ]
 
 await client.end();

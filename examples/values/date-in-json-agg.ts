@@ -3,7 +3,7 @@
 // `json_agg` makes JSON, and JSON has no dates. The type in `sql` does not
 // convert the strings.
 //
-// Write: ``new Date(`${text}Z`)``, or select the column itself.
+// Write: ``new Date(`${text}Z`)`` for a column without time zone.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/group-joined-rows, values/default-now-is-hours-off.
@@ -13,7 +13,7 @@
 //
 // npm run example values/date-in-json-agg
 
-import { desc, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { articles, authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -47,7 +47,9 @@ console.log("Strings, but the type is Date[]:", asStrings);
 // Drizzle writes and reads a `timestamp` as UTC, so add the `Z`: without it,
 // JavaScript reads local time. If the column is declared `withTimezone: true`,
 // the text ends with its offset. Then add nothing, or the `Date` is invalid. If
-// the column is nullable, keep the nulls: the type is `(string | null)[]`.
+// the column is nullable, keep the nulls: the type is `(string | null)[]`. Or select
+// the column itself, a `Date`, and
+// [group the rows in TypeScript](../joins/group-joined-rows.md).
 const texts = await db
   .select({
     name: authors.name,
@@ -76,18 +78,5 @@ console.log("Dates:", dates);
 //   { name: 'Ben', created: [ new Date("2026-04-03T08:00:00.000Z") ] },
 //   { name: 'Cleo', created: [ new Date("2026-05-04T08:00:00.000Z") ] }
 // ]
-
-// ## Or select the column itself
-//
-// Drizzle makes a `Date` of the column.
-const rows = await db
-  .select({ name: authors.name, created: articles.createdAt })
-  .from(authors)
-  .innerJoin(articles, eq(articles.authorId, authors.id))
-  .orderBy(desc(articles.id))
-  .limit(1);
-
-console.log("The last article:", rows);
-// [ { name: 'Cleo', created: new Date("2026-05-04T08:00:00.000Z") } ]
 
 await client.end();

@@ -1,8 +1,8 @@
 // # `defaultNow()` is some hours off: a `timestamp` without time zone
 //
 // `now()` writes the local time of the session into a `timestamp` without time
-// zone, and Drizzle reads it as UTC. So the `Date` is wrong if the time zone of the
-// session is not UTC.
+// zone, and Drizzle reads it as UTC. So the `Date` is off by the offset of the
+// session's time zone.
 //
 // Write: `timestamp("at", { withTimezone: true })`. For a column that exists, name
 // the time zone of its values in the migration.

@@ -1,8 +1,7 @@
 // # `eq` on a timestamp finds no row, although the value was read from it
 //
-// A `timestamp` of PostgreSQL has microseconds, and a `Date` has milliseconds. If the
-// value in the row has microseconds, as `now()` of a server writes them, it is not
-// equal to the `Date` that you read.
+// A `Date` has only milliseconds. If the value in the row has microseconds, as `now()`
+// of a server writes them, it is not equal to the `Date` that you read.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: missing rows, and an update that changes nothing.

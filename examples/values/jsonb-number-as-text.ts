@@ -40,7 +40,7 @@ console.log("Wrong: Wind has 9 words, and Rain 120:", comparedAsText);
 //
 // The parentheses are needed: `::` binds more tightly than `->>`. `orderBy` needs
 // the cast, too. If one row has another value, such as "many", the whole query
-// fails.
+// can fail.
 const comparedAsNumber = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)

@@ -38,27 +38,10 @@ console.log("A number and a boolean, stored as strings:", parsedTwice);
 //   { title: 'Fog', details: true, type: 'string' }
 // ]
 
-// ## Put the string into an object
-//
-// Only a string that is the whole value is parsed again. A string inside an
-// object or an array stays a string.
-await db
-  .update(articles)
-  .set({ details: { source: "10.5" } })
-  .where(eq(articles.title, "Snow"));
-
-const inAnObject = await db
-  .select({ title: articles.title, details: articles.details })
-  .from(articles)
-  .where(eq(articles.title, "Snow"));
-
-console.log("A string inside an object:", inAnObject);
-// [ { title: 'Snow', details: { source: '10.5' } } ]
-
 // ## Read the string as text
 //
-// `#>> '{}'` gives the value as text. Use a `text` column if the values are
-// only strings.
+// Use a `text` column if the values are only strings. A string inside an object or
+// an array stays a string.
 const asText = await db
   .select({
     title: articles.title,

@@ -1,7 +1,7 @@
 // # A database in memory for tests: PGlite with your migrations
 //
 // PGlite is PostgreSQL inside the process of the test. It needs no server and no
-// Docker, and its rows are gone when the process ends.
+// Docker, and `new PGlite()` keeps its rows in memory.
 //
 // npm run example 1.0/tests/database-in-memory
 
@@ -13,10 +13,9 @@ import { client } from "../db";
 import { relations } from "../db/relations";
 import * as schema from "../db/schema";
 
-// Each `PGlite` is a database of its own. `pushSchema()` compares the tables with
-// the database, as `drizzle-kit push` does, and makes what is missing. Pass the
-// exports of all files of your schema. Use it on an empty database: a table that
-// is not among them is dropped, or `pushSchema()` throws an error.
+// Each `PGlite` is a database of its own. Pass the exports of all files of your
+// schema to `pushSchema()`, and use it on an empty database: it can drop a table that
+// is not among them.
 const pglite = new PGlite();
 const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
 await apply();
@@ -42,8 +41,8 @@ console.log("What a test reads:", found);
 
 // ## `execute()` returns what the driver returns
 //
-// With postgres.js, it is an array of rows, and `count(*)` is a string. With
-// PGlite, the array is in `rows`, and `count(*)` is a number.
+// With postgres.js, it is an array of rows, and this `count(*)` is a string. With
+// PGlite, the array is in `rows`, and the count is a number.
 const counted = sql`select count(*) as people from ${schema.users}`;
 const result = await db.execute(counted);
 const isArray = Array.isArray(result);

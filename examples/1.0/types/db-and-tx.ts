@@ -7,9 +7,8 @@
 //
 // npm run example 1.0/types/db-and-tx
 
-import type { PgAsyncDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { client, db } from "../db";
-import type { relations } from "../db/relations";
+
 import { posts } from "../db/schema";
 import { seed } from "../../../src/seed";
 
@@ -28,8 +27,8 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This type accepts `db` and `tx`. `db.query` works, too. Do not give the parameter
-// the default `db`: a call without `tx` then runs outside of the transaction.
+// This type accepts `db` and `tx`. Do not give the parameter the default `db`: a call
+// without `tx` then runs outside of the transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {
@@ -50,20 +49,6 @@ console.log("With db:", before);
 
 console.log("With tx:", inside);
 // [ 'First', 'Second' ]
-
-// ## Name the class with your relations
-//
-// `PgAsyncDatabase` fits other drivers for PostgreSQL, too, but not those for
-// Effect. The class of one driver [works, too](schema-generic-is-missing.md).
-type AnyDatabase = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
-
-async function countPosts(from: AnyDatabase) {
-  return from.$count(posts);
-}
-const counts = [await countPosts(db), await db.transaction(countPosts)];
-
-console.log("Counted with db, and with tx:", counts);
-// [ 5, 5 ]
 
 // ## The type of `tx` alone
 //

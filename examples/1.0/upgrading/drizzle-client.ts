@@ -34,8 +34,7 @@ console.log("Tables of db.query:", tables);
 // []
 
 // ## Put the client into an object
-//
-// The relations stand beside it.
+
 const objectDb = drizzle({ client, relations });
 const isClientOfObject = objectDb.$client === client;
 

@@ -31,8 +31,7 @@ try {
 
 // ## Begin with the column of the table itself
 //
-// `from` is a column of the posts, and `to` is a column of the users. In a
-// self-reference, Drizzle cannot see that they are swapped.
+// In a self-reference, Drizzle cannot see that `from` and `to` are swapped.
 const relations = defineRelations({ users, posts }, (r) => ({
   posts: {
     author: r.one.users({

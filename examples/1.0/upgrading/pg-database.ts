@@ -36,8 +36,7 @@ console.log("Given db:", untypedNames);
 // [ 'Alice', 'Bob', 'Carol' ]
 
 // ## Use `PgAsyncDatabase`
-//
-// `PgAsyncDatabase` accepts `db` and a transaction.
+
 type Database = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
 async function findNames(db: Database) {
@@ -45,14 +44,9 @@ async function findNames(db: Database) {
   return users.map(({ name }) => name);
 }
 
-const names = await findNames(db);
+const names = await db.transaction((tx) => findNames(tx));
 
-console.log("Given db, with its type:", names);
-// [ 'Alice', 'Bob', 'Carol' ]
-
-const namesInTransaction = await db.transaction((tx) => findNames(tx));
-
-console.log("Given a transaction:", namesInTransaction);
+console.log("Given a transaction:", names);
 // [ 'Alice', 'Bob', 'Carol' ]
 
 await client.end();

@@ -30,8 +30,7 @@ try {
 }
 
 // ## Give the relations to `drizzle()`
-//
-// The relations contain the tables.
+
 const db = drizzle({ client, relations });
 const users = await db.query.users.findMany({ orderBy: { id: "asc" } });
 

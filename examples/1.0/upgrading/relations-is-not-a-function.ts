@@ -1,6 +1,6 @@
 // # `relations` is not a function
 //
-// `drizzle-orm` has no `relations()` in 1.0. Declare all relations with one
+// `drizzle-orm` has no `relations()` in 1.0. Declare the relations with
 // `defineRelations()`.
 //
 // Write: `defineRelations`, in 1.0, with `r.many.posts()` and

@@ -31,7 +31,7 @@ try {
 // ## Use `EmptyFilter` for no condition
 //
 // Write `EmptyFilter` instead of the value only if a missing value means all rows.
-// In `findFirst()`, it finds the first row. `??` also replaces null, but an empty
+// In `findFirst()`, it finds any row. `??` also replaces null, but an empty
 // string stays a filter.
 const everyUser = await db.query.users.findMany({
   where: { name: search.name ?? EmptyFilter },

@@ -31,7 +31,7 @@ try {
 // Without `eq`, Drizzle writes no condition for a `Date`, and only TypeScript
 // reports an error. An array or an object needs `eq`, too, and so does
 // [a value from a request](../relational-queries/object-from-a-request.md).
-// `where()` of `select()`, `update()` and `delete()` stays as it is.
+
 const firstUser = await db.query.users.findFirst({ where: { id: 1 } });
 
 console.log("An object in findFirst():", firstUser);
@@ -39,7 +39,7 @@ console.log("An object in findFirst():", firstUser);
 
 // ## Several conditions
 //
-// Drizzle combines the keys of the object with `and`. An operator is an object.
+// Drizzle combines the keys of the object with `and`.
 const laterPosts = await db.query.posts.findMany({
   columns: { title: true },
   where: { id: { gt: 1 }, title: { like: "%t%" } },

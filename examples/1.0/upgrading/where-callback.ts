@@ -1,7 +1,7 @@
 // # `where` with a callback returns all rows
 //
-// `where` takes an object in 1.0. A program that runs without a type check gets
-// all rows, and `findFirst()` the first row, without an error.
+// `where` takes an object in 1.0. A program that runs without a type check also
+// gets the rows that do not match, without an error.
 //
 // Write: `where: { id: 1 }`, in 1.0.
 //
@@ -26,8 +26,7 @@ console.log("Wrong: all users:", everyUser);
 // ]
 
 // ## Inside `with`
-//
-// A callback inside `with` has no effect, either.
+
 const everyPost = await db.query.users.findMany({
   columns: { name: true },
   with: {

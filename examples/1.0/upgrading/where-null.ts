@@ -42,15 +42,6 @@ const notInvited = await db.query.members.findMany({
 console.log("Without an inviter:", notInvited);
 // [ { name: 'Alice' } ]
 
-const invited = await db.query.members.findMany({
-  columns: { name: true },
-  where: { inviterId: { isNotNull: true } },
-  orderBy: { id: "asc" },
-});
-
-console.log("With an inviter:", invited);
-// [ { name: 'Bob' }, { name: 'Carol' } ]
-
 // ## `eq: null` finds nothing
 //
 // `ne: null` finds nothing, either. TypeScript refuses both.
