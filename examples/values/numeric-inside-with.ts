@@ -1,8 +1,7 @@
 // # The price 19.90 is 19.9 inside `with`: a `numeric` is rounded
 //
-// `db.query` reads nested rows as JSON, where a `numeric` is a number.
-// JavaScript drops the last zeros of its fraction and rounds it to about 16
-// digits, before Drizzle makes a string of it.
+// `db.query` reads nested rows as JSON, where these prices are numbers. JavaScript
+// drops their last zeros and rounds them, before Drizzle makes strings of them.
 //
 // Write: a join, or `${books.price}::text` in `extras`.
 // Trap: wrong values.
@@ -46,8 +45,7 @@ console.log("Rounded prices:", roundedPrices);
 
 // ## Use a join
 //
-// A join reads the column itself, not JSON. To keep a member without books, use
-// `leftJoin()`.
+// To keep a member without books, use `leftJoin()`.
 const joinedPrices = await db
   .select({ title: books.title, price: books.price })
   .from(members)
@@ -62,8 +60,6 @@ console.log("Exact, with a join:", joinedPrices);
 // ]
 
 // ## Or keep `with`, and read the price as text
-//
-// Cast the column to text in nested `extras`.
 const pricesAsText = await db.query.members.findFirst({
   columns: { name: true },
   where: eq(members.id, 1),

@@ -33,8 +33,6 @@ console.log("Old Maps looks like no book:", onlySubtitles);
 // ]
 
 // ## Begin the object with a column that is `notNull()`
-//
-// The object is then null only where the join found no row.
 const idAndSubtitle = await db
   .select({
     name: members.name,

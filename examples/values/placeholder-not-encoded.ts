@@ -59,10 +59,8 @@ console.log("With the column:", of1200Cents);
 
 // ## A placeholder in `values()` needs no `sql.param()`
 //
-// There, Drizzle knows the column, as in `set()`. In 0.45, a null goes through
-// `toDriver()`, too: for a nullable column, this one makes 0 of it. And in 0.45,
-// TypeScript refuses a placeholder in `set()`: write
-// ``sql`${sql.param(sql.placeholder("cents"), payments.cents)}` ``.
+// There, Drizzle knows the column. In 0.45, a null goes through `toDriver()`, too:
+// for a nullable column, this one makes 0 of it.
 const insertPayment = db
   .insert(payments)
   .values({ orderRef: "1", cents: sql.placeholder("cents") })

@@ -61,8 +61,6 @@ console.log("Bob's profile, with a join:", memberIdFirst);
 // ]
 
 // ## Or use a relational query
-//
-// `db.query` does not depend on the order of the columns.
 const nestedProfiles = await db.query.members.findMany({
   columns: { name: true },
   with: { profile: true },

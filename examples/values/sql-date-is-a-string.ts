@@ -38,9 +38,8 @@ try {
 
 // ## Use Drizzle's `max()`
 //
-// It converts the value as the column does. Do not call `new Date()` with the
-// text of a `timestamp`: the text has no time zone, and JavaScript reads it as
-// local time.
+// Do not call `new Date()` with the text of a `timestamp`: the text has no time
+// zone, and JavaScript reads it as local time.
 const [latest] = await db.select({ addedAt: max(books.addedAt) }).from(books);
 
 console.log("With max():", latest);
@@ -48,8 +47,8 @@ console.log("With max():", latest);
 
 // ## Give the column to `mapWith()`
 //
-// It reads the expression as a value of this column, so both need the same type:
-// `now()` is a `timestamptz`. A null stays null, although the type is `Date`.
+// The expression must have the type of this column: `now()` is a `timestamptz`, and
+// does not fit. A null stays null, although the type is `Date`.
 const [nextDay] = await db
   .select({
     addedAt: sql`${books.addedAt} + interval '1 day'`.mapWith(books.addedAt),

@@ -1,7 +1,7 @@
 // # A timestamp inside `with` has a T, and another format than in a select
 //
-// PostgreSQL writes a timestamp in JSON with a `T`. With `mode: "string"`, one
-// column has two formats: one in a select, and another inside `with`.
+// `db.query` reads nested rows as JSON, in which PostgreSQL writes a timestamp
+// with a `T`. With `mode: "string"`, Drizzle returns this text as it is.
 //
 // Write: a join, or `${books.publishedAt}::text` in `extras`.
 // Trap: wrong values.
@@ -45,7 +45,7 @@ console.log("With a T:", withT);
 
 // ## Use a join
 //
-// A join reads the column itself, in the format of a select.
+// To keep a member without books, use `leftJoin()`.
 const withoutT = await db
   .select({ publishedAt: books.publishedAt })
   .from(members)
@@ -61,8 +61,7 @@ console.log("As in a select, with a join:", withoutT);
 
 // ## Or keep `with`, and read the timestamp as text
 //
-// Cast the column to text in nested `extras`. A timestamp with `mode: "date"`,
-// which is the default, needs no cast: `addedAt` is a `Date` here too.
+// `addedAt` has `mode: "date"`, which is the default, and needs no cast.
 const timestampAsText = await db.query.members.findFirst({
   columns: { name: true },
   where: eq(members.id, 1),

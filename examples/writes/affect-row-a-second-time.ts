@@ -8,7 +8,7 @@
 // Trap: error.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/on-conflict-without-unique,
-// writes/too-many-parameters.
+// writes/too-many-parameters, writes/retry-a-transaction.
 // Also: 21000, onConflictDoUpdate, duplicate values, bulk upsert, remove
 // duplicates before insert, duplicates in the input, same key twice in an
 // upsert.
@@ -49,15 +49,9 @@ try {
 
 // ## Keep the last row of each key
 //
-// A `Map` keeps the last value of a key. It compares objects by identity: for a
-// key of two columns, or of a `Date`, use a string, such as
-// `JSON.stringify([row.a, row.b])`. If the unique index ignores case, use
-// `toLowerCase()` on the key. Insert all rows whose key is null or left out,
-// without the `Map`. A null does not conflict, unless the constraint says
-// `nullsNotDistinct()`.
-//
-// Two statements that update the same rows at the same time can deadlock. Sort
-// the rows by the key to prevent this.
+// A `Map` compares objects by identity: for a key of two columns, or of a `Date`,
+// use a string, such as `JSON.stringify([row.a, row.b])`. Of the rows whose key is
+// null or left out, it keeps only one: add them to `values()` without it.
 const byMember = new Map(input.map((row) => [row.memberId, row]));
 const written = await db
   .insert(profiles)

@@ -2,8 +2,7 @@
 //
 // Without a lock, two requests at the same time can both count two posts, and
 // both insert a third. A lock on the row of the user makes the second request
-// wait until the transaction of the first one ends. Then it counts that post,
-// too.
+// wait until the transaction of the first one ends.
 //
 // Group: insert.
 // In 1.0: the same.
@@ -39,8 +38,7 @@ function insertPost(authorId: number, title: string) {
   });
 }
 
-// Alice has two posts. Here, one request follows the other. If both come at the
-// same time, one is refused, too.
+// Alice has two posts. Here, one request follows the other.
 const results = [
   await insertPost(1, "First Light"),
   await insertPost(1, "Dusk"),

@@ -6,8 +6,8 @@
 //
 // Group: update.
 // In 1.0: the same.
-// See: writes/replace-tags, writes/delete-from-join-table,
-// writes/parent-does-not-exist, writes/do-nothing-returns-nothing.
+// See: writes/replace-tags, writes/parent-does-not-exist,
+// writes/do-nothing-returns-nothing.
 // Also: Prisma connect, disconnect, set relation, attach, detach, add to
 // many-to-many, remove from many-to-many, change the parent, link, unlink,
 // assign, unassign, attach existing, add to a relation, associate, set the
@@ -62,8 +62,7 @@ console.log("Ben contributes to article 5:", joined);
 
 // ## Disconnect by a join table: delete the row
 //
-// The condition names both columns. With only one of them, other pairs of the
-// author or of the article are deleted, too.
+// The condition needs [both columns](delete-from-join-table.md).
 const removed = await db
   .delete(contributions)
   .where(and(eq(contributions.authorId, 2), eq(contributions.articleId, 5)))

@@ -5,8 +5,8 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: writes/at-least-one-value, writes/on-conflict-without-unique,
-// writes/replace-tags, writes/do-nothing-returns-nothing.
+// See: writes/at-least-one-value, writes/replace-tags,
+// writes/do-nothing-returns-nothing, writes/retry-a-transaction.
 // Also: Prisma connectOrCreate, find or create, get or create, many-to-many
 // insert, tags by name, upsert tags, create if missing, firstOrCreate, insert
 // if not exists, add tags by name, create and attach, reuse existing tags.
@@ -64,7 +64,6 @@ console.log("The tags:", allTags);
 // Without a unique constraint, two transactions at the same time can both insert
 // the same label. With it, insert all labels with
 // [onConflictDoNothing()](on-conflict-without-unique.md), and select the tags
-// after that. Sort the labels: two transactions that insert the same labels in
-// different orders can deadlock.
+// after that.
 
 await client.end();

@@ -20,8 +20,7 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Other unique columns need new values, too. A column such as `createdAt` keeps
-// its old value: set it to `undefined` for its default. If the id is
-// `generatedAlwaysAsIdentity()`, leave it out: `const { id, ...rest } = post`.
+// its old value: set it to `undefined` for its default.
 const copy = await db.transaction(async (tx) => {
   const [post] = await tx.select().from(posts).where(eq(posts.id, 1));
   if (!post) return tx.rollback();

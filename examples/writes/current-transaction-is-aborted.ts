@@ -4,7 +4,7 @@
 // transaction until a rollback. Catching the error in JavaScript does not change
 // this.
 //
-// Write: `.onConflictDoNothing()`, or
+// Write: `.onConflictDoNothing()` for a row that is there already, or
 // `await tx.transaction(async (nested) => {`, with the `try` around it.
 // Trap: error, or lost rows.
 // In 1.0: the same.
@@ -15,10 +15,10 @@
 //
 // npm run example writes/current-transaction-is-aborted
 
-import { DrizzleQueryError, eq } from "drizzle-orm";
+import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
-import { posts, usersToTags } from "../../src/db/schema";
+import { users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
@@ -31,11 +31,11 @@ const isAlreadyThere = (error: unknown) =>
 try {
   await db.transaction(async (tx) => {
     try {
-      await tx.insert(usersToTags).values({ userId: 1, tagId: 1 });
+      await tx.insert(users).values({ id: 1, name: "Alice" });
     } catch (error) {
       if (!isAlreadyThere(error)) throw error;
     }
-    await tx.insert(posts).values({ title: "News", authorId: 1 });
+    await tx.insert(users).values({ name: "Dave" });
   });
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
@@ -57,38 +57,28 @@ try {
 // ## Put what can fail into a nested transaction
 //
 // `tx.transaction()` makes a savepoint. When its function throws, only its own
-// changes are rolled back. Catch the error outside of it, and the outer
-// transaction goes on.
-const newPosts = await db.transaction(async (tx) => {
+// changes are rolled back.
+const dave = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {
-      await nested.insert(usersToTags).values({ userId: 1, tagId: 1 });
+      await nested.insert(users).values({ id: 1, name: "Alice" });
     });
   } catch (error) {
     if (!isAlreadyThere(error)) throw error;
   }
-  return tx.insert(posts).values({ title: "News", authorId: 1 }).returning();
+  return tx.insert(users).values({ name: "Dave" }).returning();
 });
 
-console.log("The post is inserted:", newPosts);
-// [ { id: 4, title: 'News', authorId: 1 } ]
+console.log("Dave is inserted:", dave);
+// [ { id: 4, name: 'Dave' } ]
 
 // ## Avoid the error: `onConflictDoNothing()`
-//
-// For a row that is there already, you need no nested transaction.
-const moreNews = await db.transaction(async (tx) => {
-  await tx
-    .insert(usersToTags)
-    .values({ userId: 1, tagId: 1 })
-    .onConflictDoNothing();
-  return tx
-    .update(posts)
-    .set({ title: "More News" })
-    .where(eq(posts.title, "News"))
-    .returning();
+const erin = await db.transaction(async (tx) => {
+  await tx.insert(users).values({ id: 1, name: "Alice" }).onConflictDoNothing();
+  return tx.insert(users).values({ name: "Erin" }).returning();
 });
 
-console.log("The transaction goes on:", moreNews);
-// [ { id: 4, title: 'More News', authorId: 1 } ]
+console.log("The transaction goes on:", erin);
+// [ { id: 5, name: 'Erin' } ]
 
 await client.end();

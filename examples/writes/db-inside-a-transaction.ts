@@ -36,10 +36,8 @@ try {
 }
 
 // Here, the query is awaited after the transaction. Awaited inside the function,
-// it waits forever if no other connection becomes free: always with `max: 1` or
-// PGlite, and in a pool without a timeout if many transactions do this at once.
-// An update by `db` of a row that `tx` has changed waits forever, too, unless a
-// timeout ends it.
+// it can wait forever: for another connection, which `max: 1` and PGlite never have,
+// or for a row that `tx` has changed.
 await pending;
 const labels = await db
   .select({ label: tags.label })

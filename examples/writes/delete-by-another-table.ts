@@ -15,10 +15,10 @@
 //
 // npm run example writes/delete-by-another-table
 
-import { and, DrizzleQueryError, eq, exists, inArray } from "drizzle-orm";
+import { and, DrizzleQueryError, eq, inArray } from "drizzle-orm";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
-import { posts, postsTags, users, usersToTags } from "../../src/db/schema";
+import { users, usersToTags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
@@ -53,24 +53,5 @@ const tagsOfBob = await db
 
 console.log("The pairs of Bob are deleted:", tagsOfBob);
 // [ { userId: 2, tagId: 1 } ]
-
-// ## Delete the rows for which a related row exists
-//
-// Compare the two tables inside the subquery of `exists()`.
-const tagsOfPostsOfAlice = await db
-  .delete(postsTags)
-  .where(
-    exists(
-      db
-        .select()
-        .from(posts)
-        .innerJoin(users, eq(users.id, posts.authorId))
-        .where(and(eq(posts.id, postsTags.postId), eq(users.name, "Alice"))),
-    ),
-  )
-  .returning();
-
-console.log("The pairs of Alice's posts are deleted:", tagsOfPostsOfAlice);
-// [ { postId: 1, tagId: 1 }, { postId: 1, tagId: 2 } ]
 
 await client.end();

@@ -34,9 +34,9 @@ try {
 
 // ## Select the rows in a subquery
 //
-// To order by a column that is not unique, add the id after it, so that it is
-// clear which rows go. Two such deletes at the same time can choose the same rows,
-// so that the second one deletes fewer, or none.
+// To order by a column that is not unique, add the id after it. Two such deletes
+// at the same time can choose the same rows, so that the second one deletes fewer,
+// or none.
 const newest = db
   .select({ id: posts.id })
   .from(posts)
@@ -51,22 +51,11 @@ const deleted = await db
 console.log("The newest post of Alice is gone:", deleted);
 // [ { title: 'Second Thoughts' } ]
 
-// ## The same for an update
-const updated = await db
-  .update(posts)
-  .set({ authorId: 3 })
-  .where(inArray(posts.id, newest))
-  .returning({ title: posts.title });
-
-console.log("The post that is the newest now:", updated);
-// [ { title: 'Hello World' } ]
-
 // ## Let two requests at the same time take different rows
 //
-// `skipLocked` passes over rows that another transaction has locked. Compare the
-// id with an array here, and not with `inArray()`: PostgreSQL can run a subquery
-// of `in` again for each row, which then locks another row each time. So a delete
-// or an update can change more rows than the limit.
+// `skipLocked` passes over rows that another transaction has locked. Compare with
+// an array here, and not with `inArray()`: PostgreSQL can run a subquery of `in`
+// again for each row, and then more rows change than the limit.
 const free = db
   .select({ id: posts.id })
   .from(posts)

@@ -50,9 +50,8 @@ console.log("The row that was there:", profile);
 
 // ## Update something: `onConflictDoUpdate()`
 //
-// An update returns its row. Setting the key to its own value changes only
-// columns with `$onUpdate()`, but PostgreSQL locks the row, writes a new version
-// of it, and runs its triggers.
+// An update returns its row. It also locks the row, writes a new version of it,
+// and runs its triggers and `$onUpdate()`.
 const [same] = await db
   .insert(profiles)
   .values({ memberId: 1, bio: "New here" })

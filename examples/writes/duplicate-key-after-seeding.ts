@@ -44,9 +44,8 @@ try {
 
 // ## Set the sequence to the highest id
 //
-// Do this while no other session inserts users. If the table is empty, or the
-// column has no sequence, nothing changes. If the rows with the highest ids were
-// deleted, their ids are given again. For a table of `pgSchema("shop")`,
+// Do this while no other session inserts users. If the rows with the highest ids
+// were deleted, their ids can be given again. For a table of `pgSchema("shop")`,
 // write `'shop.users'`.
 const highest = db.select({ id: max(users.id) }).from(users);
 await db.execute(

@@ -58,7 +58,7 @@ try {
 //
 // A field that is not in the form becomes null, too: ask `form.has()` first, if
 // the column must then keep its value. For a `uuid`, write `String(text)` instead
-// of `Number(text)`. `Number("abc")` is `NaN`, which fails with 22P02.
+// of `Number(text)`.
 const text = form.get("reviewerId");
 const [book] = await db
   .update(books)

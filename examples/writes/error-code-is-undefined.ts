@@ -53,7 +53,6 @@ try {
 
 // ## Turn the error into a result
 //
-// Tell the constraints apart by their names, and throw what you do not expect.
 // A new key of drizzle-kit 1.0 has the name `posts_author_id_users_id_fkey`. With
 // postgres.js, an error at the end of a transaction [is not
 // wrapped](../foreign-keys/error-at-commit.md).

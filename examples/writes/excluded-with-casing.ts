@@ -75,8 +75,7 @@ console.log("Both rows are updated:", updated);
 
 // ## Or name the column in the declaration
 //
-// Then `name` is the name in the database, with and without `casing`. A name with
-// capital letters needs quotes, which `sql.identifier()` writes.
+// Then `name` is the name in the database, with and without `casing`.
 const named = pgTable("people", {
   id: integer().primaryKey(),
   firstName: text("first_name").notNull(),

@@ -1,8 +1,7 @@
 // # Insert many rows with one parameter for each column: `unnest`
 //
 // `values()` makes a parameter of each value. `unnest()` turns arrays into rows,
-// and each array is one parameter: 100,000 rows need as many parameters as one
-// row, and the statement stays short.
+// and each array is one parameter: 100,000 rows need as many as one row.
 //
 // Group: insert.
 // In 1.0: the same.
@@ -52,11 +51,10 @@ console.log("Two posts, two parameters:", inserted);
 // ## Booleans, dates, bigints and numerics: send texts
 //
 // postgres.js treats an array of `boolean`, `Date` or `bigint` as one value, and
-// PostgreSQL reports 42846, `cannot cast type boolean to boolean[]`. In 0.45,
-// `::numeric[]` or `::date[]` alone is an error, too. Send texts, for `jsonb` those
-// of `JSON.stringify()`, and cast them twice, as here: `::boolean[]` alone makes
-// `false` of the text "true". For an array column, use `values()`: `unnest()` takes
-// inner arrays apart, too.
+// PostgreSQL reports 42846, `cannot cast type boolean to boolean[]`. Send texts, for
+// `jsonb` those of `JSON.stringify()`, and cast them twice, as here: `::boolean[]`
+// alone makes `false` of the text "true". For an array column, use `values()`:
+// `unnest()` takes inner arrays apart, too.
 const found = await db
   .select({
     done: sql<boolean>`done`,

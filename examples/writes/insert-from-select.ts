@@ -1,8 +1,7 @@
 // # Insert select error: selected fields are not the same or are in a different order compared to the table definition
 //
 // `insert().select()` needs every column of the table, in the order of its
-// definition, even those with a default. TypeScript accepts a select without
-// the `id`.
+// definition, even those with a default.
 //
 // Write: every column in the order of the table, a serial one as
 // ``sql<number>`nextval('posts_id_seq')`.as("id")``. For a generated column, or
@@ -26,12 +25,7 @@ const welcome = sql<string>`'Welcome, ' || ${users.name}`.as("title");
 try {
   await db
     .insert(posts)
-    .select(
-      db
-        .select({ title: welcome, authorId: users.id })
-        .from(users)
-        .where(eq(users.id, 3)),
-    );
+    .select(db.select({ title: welcome, authorId: users.id }).from(users));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   console.log("The id is missing:", error.message);
@@ -40,8 +34,6 @@ try {
 }
 
 // ## Select the next id from the sequence
-//
-// For another default, select its expression, such as `now()`.
 const inserted = await db
   .insert(posts)
   .select(
@@ -61,8 +53,7 @@ console.log("A post for Carol:", inserted);
 
 // ## Name the columns that you insert, in `sql`
 //
-// The other columns get the defaults of the database. The rows have the names
-// of the columns in the database.
+// The rows have the names of the columns in the database.
 const bySql = await db.execute<{ id: number; title: string }>(sql`
   insert into ${posts} (title, author_id)
   select ${users.name} || ' is back', ${users.id} from ${users}

@@ -47,8 +47,7 @@ console.log("Two posts of a new user:", newPosts);
 
 // ## Return the user and the posts
 //
-// Put both inserts into `$with()`, and select from them. The cross join is
-// right only if `author` has one row.
+// The cross join is right only if `author` has one row.
 const inserted = db
   .$with("inserted")
   .as(db.insert(posts).values({ title: "Third Light", authorId }).returning());

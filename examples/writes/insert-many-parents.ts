@@ -6,7 +6,8 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: writes/at-least-one-value, writes/insert-user-with-posts.
+// See: writes/at-least-one-value, writes/insert-user-with-posts,
+// writes/too-many-parameters.
 // Also: bulk insert, batch insert, nested insert, many parents with children,
 // order of returning, createMany with children, bulk create, import, seed with
 // children, many users and their posts, bulkCreate, addAll.
@@ -25,12 +26,9 @@ const input = [
   { name: "Frank", titles: [] },
 ];
 
-// Of two users with the same name, one would get the posts of both. A value that
-// comes back as another one, such as a `Date` or a text that a trigger changes, is
-// not found in the `Map`. If no value fits, make the ids yourself, such as
-// `crypto.randomUUID()` for a `uuid` column. An empty `input` is an error. A
-// statement has at most 65,535 parameters, and 65,533 with postgres.js: insert more
-// rows in parts.
+// Of two users with the same name, one would get the posts of both. If no value is
+// unique, make the ids yourself, such as `crypto.randomUUID()` for a `uuid` column.
+// An empty `input` is an error.
 const insertedPosts = await db.transaction(async (tx) => {
   const newUsers = await tx
     .insert(users)

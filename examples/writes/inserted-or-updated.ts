@@ -1,7 +1,7 @@
 // # Find out whether an upsert has inserted or updated a row
 //
-// `returning()` of an upsert looks the same for both. In PostgreSQL, a row that
-// is new has 0 in its system column `xmax`.
+// `returning()` of an upsert looks the same for both. In PostgreSQL 15 and 18, a new
+// row has 0 in its system column `xmax`, but the manual does not promise it.
 //
 // Group: insert or update.
 // In 1.0: the same.
@@ -18,6 +18,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// In PostgreSQL 18, ``sql<boolean>`old.id is null` `` has the same result, and the
+// manual describes it.
 const rows = [
   { id: 1, name: "Alice B." },
   { id: 4, name: "Dave" },
@@ -43,14 +45,8 @@ console.log("Alice was there:", upserted);
 
 // ## Or insert first, and update what is left
 //
-// PostgreSQL does not promise what is in `xmax`: the result above was seen in
-// PostgreSQL 15 and 18. In PostgreSQL 18, ``sql<boolean>`old.id is null` `` has
-// the same result, and its manual describes it.
-//
-// `onConflictDoNothing()` returns only the rows that it has inserted. If it
-// returns none, update the row, in the same transaction. Name the `target`:
-// without it, a conflict in another unique column also skips the insert, and the
-// update finds no row. It also finds none if somebody deletes the row in between.
+// `onConflictDoNothing()` returns only the rows that it has inserted. Name the
+// `target`: without it, a conflict in another unique column also skips the insert.
 const isNew = await db.transaction(async (tx) => {
   const inserted = await tx
     .insert(users)

@@ -41,8 +41,7 @@ console.log("The 5 is lost:", lost);
 //
 // An update waits for another one of the same row, and then, in read committed,
 // adds to its result. If the column is null, the sum is null: write
-// `coalesce(${payments.amount}, 0) + ${5}`. For an integer column, a value such
-// as 1.5 is an error, 22P02.
+// `coalesce(${payments.amount}, 0) + ${5}`.
 await db
   .update(payments)
   .set({ amount: sql`${payments.amount} + ${5}` })
@@ -58,9 +57,8 @@ console.log("Both are added to 37:", sum);
 
 // ## Subtract only if there is enough
 //
-// The condition is in the update, so that no other request comes in between. No
-// row means that there is not enough, or no such row. Check first that the number
-// is positive: subtracting a negative number adds.
+// No row means that there is not enough, or no such row. Check first that the
+// number is positive: subtracting a negative number adds.
 const taken = await db
   .update(payments)
   .set({ amount: sql`${payments.amount} - ${50}` })

@@ -36,8 +36,6 @@ console.log("The author is still user 1:", ignored);
 //
 // TypeScript then refuses the misspelt key where the object is written. It does
 // not check the body of a request: take the known keys from it, or validate it.
-// If no key is a column, and no column has `$onUpdate()`, PostgreSQL reports a
-// syntax error (42601).
 const checked: Partial<typeof posts.$inferInsert> = {
   title: "Hello Again",
   authorId: 2,

@@ -24,8 +24,7 @@ await seed("blog");
 // delete of the user also deletes the rows that were not moved. The two ids
 // must not be equal.
 //
-// Lock the user first: an insert that references the user then waits, and fails
-// when the user is deleted. Without the lock, a tag that the user gets between
+// The lock on the user comes first: without it, a tag that the user gets between
 // the insert and the delete is lost.
 const from = 1;
 const to = 2;

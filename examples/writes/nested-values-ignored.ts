@@ -1,8 +1,8 @@
 // # Nested rows in `values()` are not inserted
 //
 // `values()` ignores every key that is no column of its table, without an
-// error. TypeScript refuses such a key only in an object that you write into
-// the call, not in a variable.
+// error. TypeScript refuses such a key in an object that you write into the call,
+// but not in a variable.
 //
 // Write: `.values(nested.map((post) => ({ ...post, authorId: user!.id })))`.
 // Trap: missing rows.
@@ -35,8 +35,7 @@ console.log("Dave has no post:", postsOfDave);
 
 // ## Let TypeScript check the object: `satisfies`
 //
-// `typeof users.$inferInsert` is the type of a row in `values()`, without `sql`.
-// `satisfies` checks a variable as strictly as an object in the call.
+// It refuses the key where the object is written.
 const checked = {
   name: "Erin",
   // @ts-expect-error TS2353: 'posts' does not exist in the type

@@ -51,8 +51,7 @@ console.log("A post of Carol:", news);
 
 // ## Use a query as the value: `sql`
 //
-// Drizzle writes the query into the statement, in parentheses. If the query
-// finds no row, the value is null.
+// If the query finds no row, the value is null.
 const idOfCarol = db
   .select({ id: users.id })
   .from(users)

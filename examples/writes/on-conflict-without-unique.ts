@@ -6,7 +6,8 @@
 // Write: `label: text("label").notNull().unique()`.
 // Trap: error.
 // In 1.0: the same.
-// See: many-to-many/same-pair-twice, writes/affect-row-a-second-time.
+// See: many-to-many/same-pair-twice, writes/affect-row-a-second-time,
+// migrations/duplicates-before-unique.
 // Also: 42P10, onConflictDoUpdate target, upsert by name, unique constraint,
 // uniqueIndex, upsert fails, missing unique constraint.
 //
@@ -39,18 +40,15 @@ try {
   // }
 }
 
-// Without `target`, there is no error, and the label is inserted once more. A
-// unique index with a `where` fits only if its condition follows from `targetWhere`,
-// or from `where` of `onConflictDoNothing()`. Write their values as constants, in
-// `sql`: if one is a parameter, as with `eq()`, a query of `prepare()` can fail
-// when it runs for the sixth time on a connection.
+// Without `target`, there is no error, and the label is inserted once more. For a
+// unique index with a `where`, repeat the condition in
+// [`targetWhere`](soft-delete-and-unique.md).
 
 // ## Declare the column as `unique()`
 //
 // For several columns, use `unique().on(table.a, table.b)` in the third
-// argument of the table, and name all of them in `target`. The migration fails
-// if equal labels are there already. By default, a null is equal to no other
-// null.
+// argument of the table, and name all of them in `target`. By default, a null is
+// equal to no other null.
 const topics = pgTable("topics", {
   id: serial("id").primaryKey(),
   label: text("label").notNull().unique(),

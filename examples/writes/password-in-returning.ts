@@ -49,7 +49,7 @@ console.log("Only these columns:", named);
 // ## Leave out one column
 //
 // A secret column that the table gets later is returned: name the columns if
-// you want to be safe. Conditions can still use `password`.
+// you want to be safe.
 const { password, ...publicColumns } = getTableColumns(authors);
 const updated = await db
   .update(authors)

@@ -22,8 +22,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// `nextTitle()` returns another title each time. Other functions make an id or a
-// `Date`.
+// `nextTitle()` returns another title each time.
 let number = 0;
 const nextTitle = () => `Draft ${++number}`;
 const posts = pgTable("posts", {
@@ -66,8 +65,6 @@ console.log("Different titles:", different);
 // [ [ { title: 'Draft 2' } ], [ { title: 'Draft 3' } ] ]
 
 // ## Or do not prepare the insert
-//
-// Without `prepare()`, Drizzle builds the statement each time.
 const unprepared = [
   await db.insert(posts).values({ authorId: 1 }).returning(),
   await db.insert(posts).values({ authorId: 2 }).returning(),

@@ -22,9 +22,8 @@ import { seed } from "../../src/seed";
 
 await seed("shop");
 
-// Catch the error outside of the transaction: inside, the next query fails with
-// 25P02. With postgres.js, an error of the commit is not a `DrizzleQueryError`.
-// With another driver, the class of `cause` is another one.
+// With postgres.js, an error of the commit is not a `DrizzleQueryError`. With
+// another driver, the class of `cause` is another one.
 async function withRetries<T>(run: () => Promise<T>, attempts = 3): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -68,11 +68,10 @@ console.log("The cache has X, and the table has Dora:", { wrong, stored });
 
 // ## Do not cache in a transaction that writes
 //
-// Drizzle drops the entries of a table when the statement runs, not at the
-// commit. Another session can read the old row in between, and it stays in the
-// cache: drop the entries after the transaction, too. A query that runs at that
-// moment can still store the old row: let entries expire. Drizzle 1.0 also caches
-// `db.query`: give it the option `withCache: false`.
+// Drizzle drops the entries of a table when the statement runs, and another session
+// can store the old row before the commit: drop the entries after the transaction,
+// too. A query that runs at that moment can still store the old row: let entries
+// expire. Drizzle 1.0 also caches `db.query`: give it the option `withCache: false`.
 await cached.transaction(async (tx) => {
   await tx.update(customers).set({ name: "Dot" }).where(eq(customers.id, 1));
   await tx
@@ -92,9 +91,8 @@ console.log("The new name:", right);
 
 // ## Rows that a cascade deletes stay in the cache
 //
-// Drizzle drops the entries of the table in `delete()`. The foreign key of the
-// lines has `onDelete: "cascade"`: drop their entries yourself. Name the table as
-// the cache gets it: with its schema, for a table of a `pgSchema()`.
+// Drop their entries yourself. Name the table as the cache gets it: with its
+// schema, for a table of a `pgSchema()`.
 const linesOfOrder = cached
   .select({ product: orderLines.product })
   .from(orderLines)

@@ -14,7 +14,7 @@
 //
 // npm run example writes/soft-delete-and-unique
 
-import { eq, isNull, sql } from "drizzle-orm";
+import { isNull, sql } from "drizzle-orm";
 import {
   pgTable,
   serial,
@@ -53,11 +53,9 @@ const makeTable = sql`
 
 const ids = await undone(db, async (tx) => {
   await tx.execute(makeTable);
-  await tx.insert(accounts).values({ email: "ann@x.org", name: "Ann" });
   await tx
-    .update(accounts)
-    .set({ deletedAt: sql`now()` })
-    .where(eq(accounts.id, 1));
+    .insert(accounts)
+    .values({ email: "ann@x.org", name: "Ann", deletedAt: sql`now()` });
   return tx
     .insert(accounts)
     .values({ email: "ann@x.org", name: "Ann again" })
@@ -70,8 +68,7 @@ console.log("A new row with the email of a deleted one:", ids);
 // ## Upsert: repeat the condition in `targetWhere`
 //
 // Without it, the error is `there is no unique or exclusion constraint matching
-// the ON CONFLICT specification`. `onConflictDoNothing()` has it in `where`. If
-// only a deleted row has the email, the upsert inserts a new row.
+// the ON CONFLICT specification`. `onConflictDoNothing()` has it in `where`.
 const names = await undone(db, async (tx) => {
   await tx.execute(makeTable);
   await tx.insert(accounts).values({ email: "ann@x.org", name: "Ann" });
@@ -88,8 +85,5 @@ const names = await undone(db, async (tx) => {
 
 console.log("The row that is not deleted is updated:", names);
 // [ { id: 1, name: 'Anna' } ]
-
-// A foreign key cannot reference this column: it needs a constraint or an index
-// over all rows. Restoring a row fails with 23505 if its email is in use.
 
 await client.end();

@@ -36,21 +36,18 @@ console.log("Ann's title is lost:", saved);
 
 // ## Add a column that counts the changes
 //
-// Send the version to the form, and back. The update finds the row only if it
-// still has this version: no row means that it has been changed or deleted. Then
-// read it again, and show it.
+// Send the version to the form, and back. No row means that the row has been
+// changed or deleted: read it again, and show it.
 //
 // Each update of the table must add 1, also those of other programs. Do not take
 // a `timestamp` instead: read as a `Date`, it [lacks the
 // microseconds](../values/eq-on-a-timestamp.md) that PostgreSQL stores by default.
-// If a change of related rows counts as a change, add 1 to the version of the
-// parent in the same transaction.
 const notes = pgTable("notes", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),
   version: integer("version").notNull().default(1),
 });
-const [ann, ben] = await db.transaction(async (tx) => {
+const saves = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table notes (
       id integer primary key, title text not null,
@@ -68,10 +65,7 @@ const [ann, ben] = await db.transaction(async (tx) => {
   return [await save("Hello Ann", 1), await save("Hello Ben", 1)];
 });
 
-console.log("Ann's update:", ann);
-// [ { id: 1, title: 'Hello Ann', version: 2 } ]
-
-console.log("Ben's update finds no row:", ben);
-// []
+console.log("Ben's update finds no row:", saves);
+// [ [ { id: 1, title: 'Hello Ann', version: 2 } ], [] ]
 
 await client.end();

@@ -1,8 +1,7 @@
 // # Swap two unique values: duplicate key value violates unique constraint
 //
 // By default, PostgreSQL checks a unique constraint for each row, as soon as the
-// row is updated, even within one statement. After the first row, both have the
-// same position.
+// row is updated, even within one statement.
 //
 // Write: `unique (position) deferrable initially immediate`, in the SQL of a
 // migration.
@@ -55,14 +54,15 @@ try {
 
 // ## Make the constraint deferrable
 //
-// Then PostgreSQL checks it at the end of the statement, or with
-// `set constraints all deferred` at the end of the transaction. Drizzle has no
-// option for it: write the two statements into a migration. The second statement
-// builds the index anew, and blocks reads and writes of the table meanwhile. In a
-// new table of drizzle-kit 1.0, the constraint is `songs_position_key`. Only a
-// constraint can be deferrable, not an index. No foreign key can refer to it, and
-// no upsert can have it as its target. On such a table, `onConflictDoNothing()`
-// without a `target` is an error, 55000.
+// Then PostgreSQL checks it at the end of the statement. Drizzle has no option for
+// it: write the two statements into a migration. They block reads and writes of the
+// table while the index is built anew. In a new table of drizzle-kit 1.0, the
+// constraint is `songs_position_key`. No foreign key can refer to it, and no upsert
+// can have it as its target. On such a table, `onConflictDoNothing()` without a
+// `target` is an error, 55000.
+//
+// Without a migration, update twice, in one transaction: first to numbers that no
+// row has.
 const deferrable = sql`
   alter table songs drop constraint songs_position_unique;
   alter table songs add constraint songs_position_unique
@@ -79,27 +79,6 @@ const inOrder = await db.transaction(async (tx) => {
 });
 
 console.log("Swapped:", inOrder);
-// [ { title: 'Snow', position: 1 }, { title: 'Rain', position: 2 } ]
-
-// ## Or update twice, with values that no row has in between
-//
-// Two updates in one transaction: first to negative numbers, then to their
-// opposites. This needs positive positions, and no `check` that refuses negative
-// numbers.
-const byNegatives = await db.transaction(async (tx) => {
-  await tx.execute(table);
-  await tx
-    .update(songs)
-    .set({ position: sql`${songs.position} - 3` })
-    .where(inArray(songs.position, [1, 2]));
-  await tx
-    .update(songs)
-    .set({ position: sql`-${songs.position}` })
-    .where(inArray(songs.position, [-1, -2]));
-  return tx.select().from(songs).orderBy(songs.position);
-});
-
-console.log("Swapped, too:", byNegatives);
 // [ { title: 'Snow', position: 1 }, { title: 'Rain', position: 2 } ]
 
 await client.end();

@@ -1,7 +1,7 @@
 // # Give a tag to all posts of a user
 //
-// Insert the pairs from a select. `onConflictDoNothing()` skips the posts that
-// have the tag already.
+// Insert the pairs from a select. The pair is the primary key, so
+// `onConflictDoNothing()` skips the posts that have the tag already.
 //
 // Group: insert.
 // In 1.0: the same.

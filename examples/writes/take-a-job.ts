@@ -33,8 +33,7 @@ const table = sql`
 // If the worker ends before the job is done, the job stays `taken`: store the
 // time, too, and give the job back later. If the worker is only slow, the job is
 // then done twice. To take several jobs at once, compare with [an
-// array](../writes/delete-with-limit.md), and not with `inArray()`. If the table
-// keeps many old jobs, add an index on `id` where the state is `waiting`.
+// array](../writes/delete-with-limit.md), and not with `inArray()`.
 const taken = await db.transaction(async (tx) => {
   await tx.execute(table);
   const take = () => {
@@ -51,20 +50,19 @@ const taken = await db.transaction(async (tx) => {
       .where(eq(jobs.id, next))
       .returning({ name: jobs.name });
   };
-  return [await take(), await take(), await take()];
+  return [await take(), await take()];
 });
 
-console.log("Two jobs, then none:", taken);
-// [ [ { name: 'Mail to Ann' } ], [ { name: 'Mail to Ben' } ], [] ]
+console.log("Two jobs:", taken);
+// [ [ { name: 'Mail to Ann' } ], [ { name: 'Mail to Ben' } ] ]
 
 // ## Or keep the lock until the job is done
 //
 // If the worker ends before that, or the job throws, the transaction is rolled
-// back, and the next worker takes the job. What the job has done outside of the
-// database, such as a mail, is then done again. A job that always throws comes
-// first each time: count its tries, in an update after the rollback. Each job
-// keeps a connection and a transaction open, so use this for short jobs. The lock
-// needs a transaction: without one, it ends with the select.
+// back, and the next worker takes the job: a mail that it has sent is then sent
+// again. A job that always throws comes first each time: count its tries, in an
+// update after the rollback. Each job keeps a connection and a transaction open, so
+// use this for short jobs. Without a transaction, the lock ends with the select.
 const left = await db.transaction(async (tx) => {
   await tx.execute(table);
   const [job] = await tx

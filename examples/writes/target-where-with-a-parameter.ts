@@ -1,9 +1,8 @@
 // # A prepared upsert fails at its sixth execution: no unique or exclusion constraint matching the ON CONFLICT specification
 //
-// `eq()` in `targetWhere` sends its value as a parameter. On each connection,
-// PostgreSQL plans the first five executions of a prepared statement with the
-// values. Then it plans without them, and does not know that the condition is
-// the one of the index.
+// `eq()` in `targetWhere` sends its value as a parameter. By default, PostgreSQL
+// plans only the first five executions of a prepared statement with the values, and
+// without them, it does not know that the condition is the one of the index.
 //
 // Write: `` targetWhere: sql`${jobs.state} = 'open'` ``.
 // Trap: error.
@@ -73,8 +72,7 @@ try {
 
 // ## Write the value into the text
 //
-// A condition without a value, such as `isNull()`, needs no change. If the query
-// is not prepared, the values are known each time.
+// A condition without a value, such as `isNull()`, needs no change.
 const tries = await undone(db, async (tx) => {
   await tx.execute(makeTable);
   const upsert = tx

@@ -37,10 +37,9 @@ try {
 
 // ## Insert parts, in one transaction
 //
-// In a transaction, all parts are stored, or none. The part is small here, so
-// that the page can show it. For a table with ten columns, 1,000 rows are a good
-// part: 10,000 parameters. Drizzle 0.45 throws a `RangeError`, `Maximum call
-// stack size exceeded`, for much larger parts, before it sends anything.
+// The part is small here, so that the page can show it. For a table with ten
+// columns, 1,000 rows are a good part: 10,000 parameters. Drizzle 0.45 throws a
+// `RangeError`, `Maximum call stack size exceeded`, for much larger parts.
 //
 // The same limit holds for `inArray()` with a long list: send
 // [one array](../sql/array-in-any.md).

@@ -4,7 +4,7 @@
 // `Promise.all()` that you do not await or return do not wait for their async
 // functions. What these still have to send is not in the transaction.
 //
-// Write: `for (const title of titles)`, with `await` for each query.
+// Write: `for (const name of names)`, with `await` for each query.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: writes/insert-without-await, writes/db-inside-a-transaction.
@@ -14,65 +14,54 @@
 //
 // npm run example writes/transaction-does-not-wait
 
-import { eq } from "drizzle-orm";
+import { eq, gt } from "drizzle-orm";
 import { client, db } from "../../src/db";
-import { posts, postsTags } from "../../src/db/schema";
+import { posts, users } from "../../src/db/schema";
 import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Carol gets two posts, each with a tag. With postgres.js, what these functions
-// send during the commit is lost, as here. What they send later runs on the same
-// connection, outside of the transaction, or in that of another request. An error
-// in one of these functions is an unhandled rejection, which by default ends a
-// process of Node. `db.transaction()` can resolve all the same: an error of
-// PostgreSQL rolls it back, and after any other error, the rest is stored.
-const titles = ["First Light", "Dusk"];
+// Each new user gets a post. With postgres.js, what these functions send during the
+// commit is lost, as here. What they send later runs on the same connection, outside
+// of the transaction, or in that of another request. An error in one of them is an
+// unhandled rejection, and `db.transaction()` can resolve all the same.
+const names = ["Dave", "Erin"];
 await db.transaction((tx) => {
   void Promise.all(
-    titles.map(async (title) => {
-      const [post] = await tx
-        .insert(posts)
-        .values({ title, authorId: 3 })
-        .returning();
-      await tx.insert(postsTags).values({ postId: post!.id, tagId: 1 });
+    names.map(async (name) => {
+      const [user] = await tx.insert(users).values({ name }).returning();
+      await tx.insert(posts).values({ title: "Hello", authorId: user!.id });
     }),
   );
   return Promise.resolve();
 });
-const withTags = () =>
+const withPosts = () =>
   db
-    .select({ title: posts.title, tagId: postsTags.tagId })
-    .from(posts)
-    .leftJoin(postsTags, eq(postsTags.postId, posts.id))
-    .where(eq(posts.authorId, 3))
-    .orderBy(posts.id);
-const incomplete = await withTags();
+    .select({ name: users.name, title: posts.title })
+    .from(users)
+    .leftJoin(posts, eq(posts.authorId, users.id))
+    .where(gt(users.id, 3))
+    .orderBy(users.id);
+const incomplete = await withPosts();
 
-console.log("Posts without tags, and no error:", incomplete);
-// [
-//   { title: 'First Light', tagId: null },
-//   { title: 'Dusk', tagId: null }
-// ]
+console.log("Users without posts, and no error:", incomplete);
+// [ { name: 'Dave', title: null }, { name: 'Erin', title: null } ]
 
 // ## Await each query, in a loop
 //
 // `await Promise.all(...)` waits, too, but only until the first error. With
 // postgres.js, what the other functions send after the rollback can be stored,
 // outside of the transaction.
-await db.delete(posts).where(eq(posts.authorId, 3));
+await db.delete(users).where(gt(users.id, 3));
 await db.transaction(async (tx) => {
-  for (const title of titles) {
-    const [post] = await tx
-      .insert(posts)
-      .values({ title, authorId: 3 })
-      .returning();
-    await tx.insert(postsTags).values({ postId: post!.id, tagId: 1 });
+  for (const name of names) {
+    const [user] = await tx.insert(users).values({ name }).returning();
+    await tx.insert(posts).values({ title: "Hello", authorId: user!.id });
   }
 });
-const complete = await withTags();
+const complete = await withPosts();
 
-console.log("Both have their tag:", complete);
-// [ { title: 'First Light', tagId: 1 }, { title: 'Dusk', tagId: 1 } ]
+console.log("Both have their post:", complete);
+// [ { name: 'Dave', title: 'Hello' }, { name: 'Erin', title: 'Hello' } ]
 
 await client.end();

@@ -6,7 +6,7 @@
 //
 // Group: build a query from parts.
 // In 1.0: the same.
-// See: writes/db-inside-a-transaction, writes/transaction-does-not-wait.
+// See: writes/db-inside-a-transaction.
 // Issues: #543.
 // Also: async_hooks, transaction context, unit of work, repository, service,
 // pass tx to other functions, nested transaction, savepoint, TypeORM
@@ -56,9 +56,8 @@ console.log("Both are stored:", stored);
 
 // ## An error rolls back what the functions have written
 //
-// Await what you call: a function that runs on after the end of the transaction
-// still gets its `tx`. With postgres.js, what it sends then is lost, or runs on
-// the same connection, outside of a transaction or in that of another request.
+// Await what you call: what a function sends after the end of the transaction [is
+// not in it](transaction-does-not-wait.md).
 try {
   await inTransaction(async () => {
     await insertUser("Eve");

@@ -1,9 +1,8 @@
 // # `undefined` in `values()` is the default of the column, and `null` is not
 //
 // A key that is missing or `undefined` gets the default of the column, else
-// the value of its `$onUpdate()`, else null (an error for a `notNull()` column).
-// So rows of one insert can have different keys, and `id: undefined` gives a
-// copy of a row a new id.
+// the value of its `$onUpdate()`, else null. So rows of one insert can have
+// different keys.
 //
 // Group: insert.
 // In 1.0: the same.

@@ -6,8 +6,8 @@
 // Write: `set: { width: saved.width, height: saved.height }`.
 // Trap: error.
 // In 1.0: the same.
-// See: writes/upsert-keeps-old-value, writes/upsert-overwrites,
-// writes/excluded-with-casing, writes/saved-ids-are-lost.
+// See: writes/upsert-all-columns, writes/upsert-overwrites,
+// writes/saved-ids-are-lost.
 // Issues: #5743.
 // Also: 428C9, generatedAlwaysAs, generatedAlwaysAsIdentity, identity column,
 // generated always as stored, computed column, onConflictDoUpdate, upsert a whole
@@ -15,7 +15,7 @@
 //
 // npm run example writes/update-generated-column
 
-import { asc, DrizzleQueryError, getTableColumns, sql } from "drizzle-orm";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { integer, pgTable } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { client, db } from "../../src/db";
@@ -62,7 +62,7 @@ try {
 
 // ## Name the columns in `set`
 //
-// PostgreSQL computes the area again.
+// For many rows, take the new values [from `excluded`](upsert-all-columns.md).
 const [room] = await db.transaction(async (tx) => {
   await tx.execute(table);
   return tx
@@ -77,37 +77,5 @@ const [room] = await db.transaction(async (tx) => {
 
 console.log("The area is new:", room);
 // { id: 1, width: 4, height: 3, area: 12 }
-
-// ## Many rows: all columns that are not generated
-//
-// Each column object says whether the column is generated, is an identity column,
-// or has `.primaryKey()`. If the primary key has several columns, leave them out by
-// name. [`excluded`](upsert-keeps-old-value.md) has the row that was not
-// inserted. Give each row all columns of `set`: a column that a row lacks gets
-// its default or null.
-const columns = Object.entries(getTableColumns(rooms)).filter(
-  ([, column]) =>
-    !column.generated && !column.generatedIdentity && !column.primary,
-);
-const set = Object.fromEntries(
-  columns.map(([key, column]) => [
-    key,
-    sql`excluded.${sql.identifier(column.name)}`,
-  ]),
-);
-const upserted = await db.transaction(async (tx) => {
-  await tx.execute(table);
-  await tx
-    .insert(rooms)
-    .values([saved, { id: 2, width: 5, height: 5 }])
-    .onConflictDoUpdate({ target: rooms.id, set });
-  return tx.select().from(rooms).orderBy(asc(rooms.id));
-});
-
-console.log("Both rooms:", upserted);
-// [
-//   { id: 1, width: 4, height: 3, area: 12 },
-//   { id: 2, width: 5, height: 5, area: 25 }
-// ]
 
 await client.end();

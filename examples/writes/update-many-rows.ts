@@ -7,7 +7,7 @@
 // Group: update.
 // In 1.0: the same.
 // See: writes/affect-row-a-second-time, writes/too-many-parameters,
-// sql/case-is-a-string.
+// sql/case-is-a-string, sql/date-in-sql.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,
 // different values per row, values list, bulk edit, several updates in one
 // query, different value for each row, reorder items, save positions, drag and
@@ -48,10 +48,7 @@ console.log("Two posts have new titles:", upserted);
 //
 // `where()` must have the same ids, as `case` is null for every other row. If an
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
-// as text: for a number, write a cast, such as `${value}::integer`. A
-// [`Date`](../sql/date-in-sql.md), an array and a JSON value also need the column:
-// `${sql.param(value, table.createdAt)}::timestamp`, or `::timestamptz` if the
-// column has a time zone. Skip the update if the list is empty.
+// as text: for a number, write a cast, such as `${value}::integer`.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },

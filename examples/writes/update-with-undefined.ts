@@ -1,8 +1,7 @@
 // # An update with an undefined condition changes every row
 //
 // `where(undefined)` is no condition, so all rows are updated. TypeScript accepts
-// it. `id ? eq(posts.authorId, id) : undefined` is `undefined` if the id is
-// missing.
+// it.
 //
 // Write: `.where(eq(posts.authorId, authorId))`, with a parameter of the type
 // `number`.

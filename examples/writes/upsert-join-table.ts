@@ -19,8 +19,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// The existing row keeps `active`, because it is not in `set`. (A column with
-// `$onUpdate()` changes, too.) For several rows, take the values from `excluded`.
+// The existing row keeps `active`, because it is not in `set`.
 const existing = await db
   .insert(contributions)
   .values({ authorId: 2, articleId: 1, role: "writer", active: false })

@@ -45,8 +45,7 @@ console.log("The roles are the old ones:", oldRoles);
 // `excluded` is the row of `values()` that was not inserted, with the names of
 // the columns in the database. With `casing` in Drizzle 0.45, `role.name` can be
 // [the key of the column](excluded-with-casing.md): write the name itself. Give
-// each row all columns of `set`: for a column that a row lacks, `excluded` has
-// its default or null, which replaces the old value.
+// each row all columns of `set`: what a row lacks is set to its default, or to null.
 const newRoles = await db
   .insert(contributions)
   .values(values)

@@ -7,8 +7,7 @@
 // `lower(email)`.
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
-// See: writes/on-conflict-without-unique, joins/case-insensitive,
-// writes/upsert-overwrites.
+// See: writes/on-conflict-without-unique, joins/case-insensitive.
 // Issues: #4596, #2646.
 // Also: upsert without regard to case, unique email case insensitive, expression
 // index, functional index, onConflictDoUpdate with sql, onConflictDoNothing,
@@ -18,7 +17,7 @@
 // npm run example writes/upsert-without-case
 
 import { type SQL, sql } from "drizzle-orm";
-import { integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { client, db } from "../../src/db";
 
 const members = pgTable(
@@ -43,12 +42,10 @@ try {
 
 // ## Use a generated column as the target
 //
-// PostgreSQL fills the column. The migration that adds it rewrites the table, blocks
-// reads and writes meanwhile, and fails if two emails differ only in case. This `set`
-// leaves the email as it was. An upsert by the email in a request
-// [can change the row of another user](upsert-overwrites.md).
+// The migration that adds the column rewrites the table, blocks reads and writes
+// meanwhile, and fails if two emails differ only in case. An upsert by the email in
+// a request [can change the row of another user](upsert-overwrites.md).
 const accounts = pgTable("accounts", {
-  id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
   email: text("email").notNull(),
   name: text("name").notNull(),
   emailKey: text("email_key")
@@ -59,7 +56,6 @@ const accounts = pgTable("accounts", {
 const upserted = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table accounts (
-      id int generated always as identity primary key,
       email text not null, name text not null,
       email_key text generated always as (lower(email)) stored unique
     ) on commit drop
