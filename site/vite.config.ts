@@ -34,8 +34,8 @@ export default defineConfig({
     rolldownOptions: { output: { minify: { mangle: false } } },
   },
   optimizeDeps: {
-    entries: [`${root}site/src/client.ts`, `${root}site/src/*/worker.ts`],
-    include: ["events", "node-inspect-extracted"], // by other names in the code
+    entries: ["../../src/client.ts", "../../src/*/worker.ts"],
+    include: ["node:buffer", "node:events", "node:stream", "node:util"],
     exclude: ["drizzle-orm", "@electric-sql/pglite", "postgres"],
   },
   build: {

@@ -41,11 +41,10 @@ export function createEditor(
 
 /** Puts another script into an editor, and shows it from its imports on. */
 export function setText(editor: EditorView, insert: string): void {
+  const { length: to } = editor.state.doc;
+  editor.dispatch({ changes: { from: 0, to, insert } });
   const anchor = Math.max(insert.search(/^import/m), 0);
-  editor.dispatch({
-    changes: { from: 0, to: editor.state.doc.length, insert },
-    selection: { anchor },
-    effects: EditorView.scrollIntoView(anchor, { y: "start", yMargin: 20 }),
-  });
+  const effects = EditorView.scrollIntoView(anchor, { y: "start" });
+  editor.dispatch({ selection: { anchor }, effects });
   editor.focus();
 }

@@ -74,7 +74,7 @@ async function run(): Promise<void> {
     if (one.kind === "print") prints.push(one);
     shown.insertAdjacentHTML("beforeend", await htmlOf(one));
   };
-  await runner.run(ran, proxy(add), true); // never ends if it is stopped
+  await runner.run(ran, proxy(add)); // never ends if it is stopped
   show(false);
   say("Done.");
   const places = shown.querySelectorAll(".print .type");
@@ -84,6 +84,7 @@ async function run(): Promise<void> {
   const label = "TypeScript refuses it:";
   for (const { message: text, line } of await compiler.errors(ran))
     await add({ kind: "error", label, text, line });
+  if (shown.isConnected) await runner.rows(proxy(add));
 }
 
 function show(running: boolean): void {

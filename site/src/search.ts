@@ -33,13 +33,10 @@ function show(): void {
   const text = input.value.trim();
   const { fitting, near, unknown } = find!(text);
   const words = unknown.map((word) => `"${word}"`).join(" or ");
-  const said = [
-    words && `Nothing here mentions ${words}.`,
-    fitting.length > 0 && `Pages that fit: ${fitting.length}.`,
-    fitting.length === 0 &&
-      (near.length > 0 ? "The nearest:" : "Nothing fits."),
-  ];
-  one("#find output").textContent = text && said.filter(Boolean).join(" ");
+  const said = words
+    ? `Nothing here mentions ${words}.`
+    : `Pages that fit: ${fitting.length || "none, but near are"}`;
+  one("#find output").textContent = text && said;
   const hits = [...fitting, ...near].slice(0, 30) as Hit[];
   const items = hits.map((page) => {
     const write = page.write ? `<span>Write: ${page.write}</span>` : "";

@@ -101,7 +101,7 @@ function isPostgresError(error: Error): error is PostgresError {
 }
 
 /** An error, then its cause, then the cause of that. */
-function withCauses(error: unknown): Error[] {
+export function withCauses(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
   return [error, ...withCauses(error.cause)];
 }

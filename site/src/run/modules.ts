@@ -14,6 +14,8 @@ const own: Record<string, () => Promise<object>> = {
   "src/db/url": async () => ({}),
 };
 
+/** The JavaScript of TypeScript that has been loaded before, such as that of db/. */
+const javascript: Record<string, string> = {};
 const loaded: Record<string, object> = {};
 const shims: Record<string, string> = {};
 Object.assign(globalThis, { loaded });
@@ -41,10 +43,11 @@ export function createLoader(release: Release, path: string, text: string) {
 
   /** Makes a module, with the imports of this run. */
   async function make(file: string): Promise<string> {
-    let { code } = transform(files[file]!, {
+    const text = files[file]!;
+    let code = (javascript[text] ??= transform(text, {
       transforms: ["typescript"],
       disableESTransforms: true,
-    });
+    }).code);
     for (const { n: name, s, e, d } of [...parse(code)[0]].reverse())
       if (name !== undefined) {
         const url = await urlOf(name, file);

@@ -7,7 +7,11 @@ import type { Release } from "../../../src/examples.js";
 import { explain } from "../../../src/postgres/errors";
 import { printer } from "../../../src/runtime/print.js";
 import { onQuery } from "../../../src/runtime/queries";
-import { lastPrintBefore, report } from "../../../src/runtime/report";
+import {
+  lastPrintBefore,
+  report,
+  withCauses,
+} from "../../../src/runtime/report";
 import { start } from "./database";
 import { createLoader } from "./modules";
 import { forgetPrint, lastPrint, placesIn } from "./places";
@@ -76,9 +80,7 @@ function tellError(error: unknown): void {
   const explained = explain(error);
   const said = explained ?? report(error) ?? String(error);
   const place = explained ? undefined : lastPrintBefore(error);
-  const errors: Error[] = [];
-  for (let one = error; one instanceof Error; one = one.cause)
-    errors.unshift(one);
+  const errors = withCauses(error).reverse();
   const text = place ? `${said}\n\n${place}` : said;
   const line = lineIn(errors.map(({ stack }) => stack).join("\n"));
   const messages = errors.map(({ message }) => message);
@@ -92,12 +94,7 @@ for (const kind of ["error", "unhandledrejection"])
     tellError(reason ?? error);
   });
 
-/** Runs a script, and then shows the rows that it leaves, if it should. */
-async function run(
-  { release, path, text }: Script,
-  to: Show,
-  withRows = false,
-): Promise<void> {
+async function run({ release, path, text }: Script, to: Show): Promise<void> {
   await ready;
   await tidy();
   [show, shown, sql, failed] = [to, [], [], false];
@@ -112,7 +109,6 @@ async function run(
   }
   await new Promise((resolve) => setTimeout(resolve)); // for what nobody has caught
   if (sql.length > 0) tell({ kind: "print", text: "", sql: sent() });
-  if (withRows) await tellRows();
   await Promise.all(shown);
 }
 
@@ -139,8 +135,8 @@ function readSchema(): Promise<string> {
   });
 }
 
-/** Shows the rows of each table that has some. */
-function tellRows(): Promise<void> {
+/** Shows the rows that a run has left, up to the next run. */
+function rows(to: Show): Promise<void> {
   return withConnection(async (sql) => {
     const tables = await sql<{ label: string }[]>`
       select format('%I.%I', schemaname, tablename) as label from pg_tables
@@ -148,11 +144,11 @@ function tellRows(): Promise<void> {
     for (const { label } of tables) {
       const found = await sql.unsafe(`select * from ${label} limit 100`);
       if (found.length > 0)
-        tell({ kind: "rows", label, text: write([...found]) });
+        await to({ kind: "rows", label, text: write([...found]) });
     }
-  });
+  }).catch(() => {}); // the next run has closed the connection
 }
 
-const worker = { run };
+const worker = { run, rows };
 export type Runner = typeof worker;
 expose(worker);
