@@ -54,7 +54,8 @@ console.log("What is left:", left);
 // ## Export each table
 //
 // Then nothing changes. Read each file that drizzle-kit writes before you run it,
-// and look for `DROP`.
+// and look for `DROP`. If the table is already dropped, the next migration creates it
+// again, but not the key of the posts.
 const exported = generateDrizzleJson({ lab, categories, posts });
 const nothing = await generateMigration(before, exported);
 

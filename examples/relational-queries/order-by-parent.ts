@@ -28,7 +28,8 @@ const db = drizzle(client, { schema });
 // ## In a relational query: a subquery
 //
 // The subquery returns the name of the author. `nulls last` puts an article
-// without an author at the end.
+// without an author at the end. If the subquery reads the queried table itself, [use
+// `alias()`](../sql/subquery-over-the-same-table.md).
 const byAuthor = await db.query.articles.findMany({
   columns: { title: true },
   with: { author: { columns: { name: true } } },

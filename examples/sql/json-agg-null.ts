@@ -1,8 +1,8 @@
 // # `json_agg` of a left join returns `[null]` instead of an empty array
 //
-// A left join keeps a user without posts, with nulls in place of a post, and
-// `json_agg()` collects that row, too: `json_build_object()` makes an object of
-// nulls of it.
+// A left join keeps a user without posts, with nulls in place of a post.
+// `json_agg()` collects that row, too: as null, or as an object of nulls if you use
+// `json_build_object()`.
 //
 // Write: `coalesce(json_agg(json_build_object('title', ${posts.title}) order by
 // ${posts.id}) filter (where ${isNotNull(posts.id)}), '[]')`.

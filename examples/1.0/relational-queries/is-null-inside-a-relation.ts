@@ -32,7 +32,7 @@ console.log("Ice, which has no author, is missing:", none);
 
 // ## No related row: `false`
 //
-// To find these articles beside those whose author is not deleted, write
+// To find these articles and those whose author is not deleted, write
 // `OR: [{ author: false }, { author: { deletedAt: { isNull: true } } }]`.
 const withoutAuthor = await db.query.articles.findMany({
   columns: { title: true },
