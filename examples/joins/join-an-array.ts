@@ -58,8 +58,9 @@ console.log("The posts with their scores:", joined);
 // ## The parts of a row in arrays: `unnest()`
 //
 // The SQL is the same for any number of rows, also for an empty array. With
-// postgres.js, an array of booleans or of bigints fails, and in 0.45 a `numeric[]`:
-// use the list of values.
+// postgres.js, an array of `boolean`, `bigint` or `Date` values fails, and in
+// 0.45 a `numeric[]`, `date[]` or `timestamp[]`: use the list of values, with
+// `toISOString()` for a `Date`.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

@@ -21,7 +21,7 @@ import { seed } from "../../src/seed";
 
 await seed("magazine");
 
-// ## Each article with the earlier ones
+// ## The earlier articles of the same author
 const earlier = alias(articles, "earlier");
 const pairs = await db
   .select({ article: articles.title, earlier: earlier.title })

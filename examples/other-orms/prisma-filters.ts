@@ -36,8 +36,9 @@ await seed("blog");
 // ## some, none and every
 //
 // `every` means that there is no post that does not match. A user without posts is
-// in the result of `every` and of `none`, as in Prisma. Inside `with`, or for a
-// table of a `pgSchema()`, take the columns from the [callback of
+// in the result of `every` and of `none`, as in Prisma. Inside `with`, for a
+// table of a `pgSchema()`, or for one with another name in the database, take the
+// columns from the [callback of
 // `where`](../relational-queries/filter-by-related-rows.md).
 const ofUser = eq(posts.authorId, users.id);
 const hello = db

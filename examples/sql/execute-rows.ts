@@ -56,7 +56,8 @@ console.log("A number, a bigint and a Date:", selected);
 //
 // This is what postgres.js returns under Drizzle: a `bigint`, a `numeric`, a
 // `count(*)` and a `timestamp` are strings. With node-postgres or PGlite, the
-// rows are in `.rows`. Check a value that can be null before you convert it.
+// rows are in `.rows`. Check a value that can be null before you convert it. A
+// `timestamptz` has an offset, which `Z` would replace: leave out `Z`.
 const rows = await db.execute<{ authorId: number; id: string; at: string }>(sql`
   select author_id as "authorId", catalog_id as id, added_at as at
   from ${books} where ${eq(books.id, 1)}

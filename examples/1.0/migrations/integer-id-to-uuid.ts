@@ -55,8 +55,8 @@ console.log("drizzle-kit writes:", changes);
 //
 // Each table that references the users needs the same steps as `posts`. A column
 // with ids of users, but without a foreign key, keeps the old numbers, without an
-// error. A column that is dropped takes its constraints and indexes along: make
-// these again.
+// error. A column that is dropped takes its `not null`, its other constraints and
+// its indexes along: make these again.
 //
 // Nobody can use the tables until the transaction ends. Afterwards, an old id in a URL
 // leads nowhere. The new ids have no order: to get the order of the inserts, sort by a

@@ -29,6 +29,8 @@ console.log("Reviewed by somebody else:", reviewedByOthers);
 // [ { title: 'Old Maps' } ]
 
 // ## Find the rows with null, too: `is distinct from`
+//
+// A row with null in both columns is not found: two nulls are not distinct.
 const notByTheAuthor = await db.query.books.findMany({
   columns: { title: true },
   where: {
