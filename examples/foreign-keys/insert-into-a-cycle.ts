@@ -1,8 +1,8 @@
 // # Insert rows of two tables that reference each other
 //
 // An author belongs to a desk, and a desk has an author as its chief. One of
-// the two foreign keys is nullable: insert its row first, then the other one,
-// and fill in the key that is missing.
+// the two foreign keys is nullable: insert the row with this key first, then the
+// other row, and fill in the key.
 //
 // Group: insert.
 // In 1.0: the same.

@@ -44,7 +44,7 @@ try {
 // ## Make subqueries, or name the fields
 //
 // This view declares its columns. If a view has a query with a `sql` field, a
-// join of two such subqueries in 0.45 cannot select that field: [it is
+// join of two such subqueries or aliases in 0.45 cannot select that field: [it is
 // ambiguous](../collisions/column-reference-is-ambiguous.md).
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");

@@ -26,7 +26,7 @@ try {
 } catch (error) {
   if (!(error instanceof DrizzleQueryError)) throw error;
   const isFound = /violates foreign key/.test(error.message);
-  console.log("The message has no such text:", isFound);
+  console.log("The text is in the message:", isFound);
   // false
 }
 

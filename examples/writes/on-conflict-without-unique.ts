@@ -41,8 +41,8 @@ try {
 }
 
 // Without `target`, there is no error, and the label is inserted once more. For a
-// unique index with a `where`, repeat the condition in
-// [`targetWhere`](soft-delete-and-unique.md).
+// unique index with a `where`, [repeat the condition](soft-delete-and-unique.md): here in
+// `where`, and in `targetWhere` of `onConflictDoUpdate()`.
 
 // ## Declare the column as `unique()`
 //

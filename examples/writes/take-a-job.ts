@@ -59,7 +59,7 @@ console.log("Two jobs:", taken);
 // ## Or keep the lock until the job is done
 //
 // If the worker ends before that, or the job throws, the transaction is rolled
-// back, and the next worker takes the job: a mail that it has sent is then sent
+// back, and the next worker takes the job: a mail that was sent before is sent
 // again. A job that always throws comes first each time: count its tries, in an
 // update after the rollback. Each job keeps a connection and a transaction open, so
 // use this for short jobs. Without a transaction, the lock ends with the select.

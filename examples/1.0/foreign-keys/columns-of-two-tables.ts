@@ -1,5 +1,9 @@
 // # foreign key referenced-columns list must not contain duplicates
 //
+// A foreign key references one table, but `foreignColumns` here has columns of
+// two. Drizzle takes both for columns of the first one, and TypeScript does not
+// refuse it.
+//
 // npm run example 1.0/foreign-keys/columns-of-two-tables
 
 import {
