@@ -38,8 +38,8 @@ console.log("These do not exist:", missing);
 
 // ## In the database: left join the list
 //
-// Write the type of your key, such as `::uuid[]`. For `::bigint[]` with
-// postgres.js, pass strings: a JavaScript `bigint` is an error.
+// Write the types of your key, such as `::uuid[]` and `sql<string>`. For `::bigint[]`
+// with postgres.js, pass strings, and expect strings: a JavaScript `bigint` is an error.
 const missingRows = await db
   .select({ id: sql<number>`asked.id` })
   .from(sql`(select distinct unnest(${sql.param(ids)}::int[]) as id) as asked`)

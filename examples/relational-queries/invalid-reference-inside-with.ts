@@ -1,8 +1,8 @@
 // # `exists` inside `with`: invalid reference to FROM-clause entry for table "posts"
 //
 // Inside `with`, the related table has another name in the SQL than in the
-// database. An imported column in a subquery keeps the name in the database,
-// which no table has in this query.
+// database. In a subquery, `posts.id` of the imported table means the name in the
+// database, which no table has in this query.
 //
 // Write: `eq(postsTags.postId, post.id)`, with `post` from the callback of
 // `where`.

@@ -11,7 +11,7 @@
 // In 1.0: `null` is in the type unless `optional: false`.
 // See: relations/one-to-one, relational-queries/author-is-null,
 // relations/where-and-optional-false.
-// Issues: #1420, #3799, #1066, #1307, #1881.
+// Issues: #1420, #3799, #1066, #1307.
 // Also: nullable one(), optional relation, optional one-to-one, cannot read
 // properties of null, hasOne returns null, optional hasOne, profile may be
 // missing, type says not null.

@@ -44,7 +44,7 @@ console.log("Member 3 had none:", inserted);
 
 // ## A second profile is refused
 //
-// If the foreign key is not unique, PostgreSQL accepts it, and the relation
+// If the foreign key is not unique, PostgreSQL accepts a second profile, and the relation
 // [returns any of the two](../relational-queries/one-of-several-rows.md).
 try {
   await db.insert(profiles).values({ memberId: 1, bio: "Sells maps" });

@@ -100,7 +100,7 @@ console.log("Renamed and changed:", renamed);
 
 // ## Keep the old name
 //
-// Code that looks for the old name in an error of PostgreSQL needs it, too.
+// Do this also if your code looks for the old name in an error of PostgreSQL.
 const namedNotes = pgTable("notes", {
   id: integer("id").primaryKey(),
   parentId: integer("parent_id").references((): AnyPgColumn => notes.id, {

@@ -1,8 +1,8 @@
 // # `exists` inside `with`: invalid reference to FROM-clause entry for table "posts"
 //
 // In a relational query, each table has another name in the SQL than in the
-// database. An imported column keeps the name in the database, which no table
-// has in this query.
+// database. `posts.id` of the imported table means the name in the database,
+// which no table has in this query.
 //
 // Write: `where: { tags: { id: 2 } }`.
 //
