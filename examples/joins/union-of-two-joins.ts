@@ -25,8 +25,8 @@ await seed("blog");
 // ## What each user has
 //
 // A constant says which query a row comes from. With `as()`, name each column
-// that you sort by. `sql` does not convert values: for a timestamp, write
-// `.mapWith(column)` before `.as()`.
+// that you sort by: in 1.0, each `sql` field needs this name. `sql` does not convert
+// values: for a timestamp, write `.mapWith(column)` before `.as()`.
 const name = sql<string>`${users.name}`.as("name");
 const ofPosts = db
   .select({

@@ -1,7 +1,7 @@
 // # subquery has too many columns: `inArray` with a subquery
 //
-// A subquery in `inArray()` must have one column. `select()` without an object
-// selects all columns of the table, and TypeScript accepts it.
+// A subquery in `inArray(users.id, ...)` must have one column. `select()` without an
+// object selects all columns of the table, and TypeScript accepts it.
 //
 // Write: `.select({ id: posts.authorId })`.
 // Trap: an error.

@@ -1,8 +1,7 @@
 // # `array_agg` of timestamps is one string, and no array
 //
-// In 0.45, an array of timestamps in `sql` stays the text that PostgreSQL
-// sends, with braces. With postgres.js, so does an array of dates or of `numeric`.
-// The type in `sql` does not convert it.
+// In 0.45, an array of timestamps, dates or `numeric` values in `sql` stays the text
+// that PostgreSQL sends, with braces. The type in `sql` does not convert it.
 //
 // Write: ``sql<string[]>`json_agg(${articles.createdAt} order by ${articles.id})` ``.
 // Trap: wrong type.
@@ -45,9 +44,10 @@ console.log("One string, but the type is Date[]:", asString);
 
 // ## Aggregate with `json_agg`, and make the dates
 //
-// `json_agg` comes back as an array of strings, in 0.45 and in 1.0. Drizzle
-// writes and reads this `timestamp` as UTC: add the `Z`. If a column is declared
-// `withTimezone: true`, the text ends with its offset: add nothing.
+// `json_agg` of timestamps comes back as an array of strings, in 0.45 and in 1.0.
+// Drizzle writes and reads this `timestamp` as UTC: add the `Z`. If a column is declared
+// `withTimezone: true`, the text ends with its offset: add nothing. A `numeric` becomes
+// a number, which can be rounded: cast it to `text` inside `json_agg`.
 const texts = await db
   .select({
     name: authors.name,

@@ -36,9 +36,10 @@ console.log("Strings, but the type is Date[]:", asString);
 
 // ## Aggregate with `json_agg`, and make the dates
 //
-// `json_agg` comes back as an array of strings, in 0.45 and in 1.0. Drizzle
-// writes and reads this `timestamp` as UTC: add the `Z`. If a column is declared
-// `withTimezone: true`, the text ends with its offset: add nothing.
+// `json_agg` of timestamps comes back as an array of strings, in 0.45 and in 1.0.
+// Drizzle writes and reads this `timestamp` as UTC: add the `Z`. If a column is declared
+// `withTimezone: true`, the text ends with its offset: add nothing. A `numeric` becomes
+// a number, which can be rounded: cast it to `text` inside `json_agg`.
 const texts = await db
   .select({
     name: authors.name,
