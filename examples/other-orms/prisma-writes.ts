@@ -74,8 +74,8 @@ console.log("One row, and none:", { updated, notThere });
 // ## $transaction and $queryRaw
 //
 // What `execute()` returns [differs from driver to
-// driver](../tests/database-in-memory.md): with postgres.js, it is an array, whose keys
-// are names of the database, and a timestamp is a string.
+// driver](../tests/database-in-memory.md): with postgres.js, it is an array of rows.
+// Their keys are names of the database, and a timestamp is a string.
 const rows = await db.transaction(async (tx) => {
   await tx.update(users).set({ name: "Al" }).where(eq(users.id, 1));
   return tx.execute(sql`select name from ${users} where id = ${1}`);

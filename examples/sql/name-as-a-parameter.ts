@@ -48,7 +48,8 @@ console.log("With the table:", ofTable);
 //
 // It puts the name into double quotes. A schema needs an identifier of its own:
 // `getTableName()` does not return it. Check a name from a request against a
-// list. Before 0.45.2, a double quote in the name allowed SQL injection.
+// list. Before 0.45.2 and 1.0.0-beta.20, a double quote in the name allowed SQL
+// injection.
 const [ofName] = await db.execute<{ count: number }>(
   sql`select count(*)::int as count from ${sql.identifier(name)}`,
 );

@@ -26,7 +26,8 @@ await seed("shop");
 //
 // In this shop, the tenant is a customer: take the id from the session, not
 // from a request. In Drizzle 0.45, a `condition` in `sql` with `or` [needs
-// parentheses](../sql/or-in-sql.md).
+// parentheses](../sql/or-in-sql.md). In `db.query` of 1.0, write
+// `where: { customerId }` instead.
 function of<Table extends PgTable & { customerId: PgColumn }>(
   table: Table,
   customerId: number,

@@ -23,8 +23,8 @@ await seed("blog");
 
 const { posts, postsTags, tags, users, usersToTags } = schema;
 
-// With a wrong `DATABASE_URL`, it empties a database that is not for tests: before
-// you call it, compare the name that `select current_database()` returns.
+// With a wrong `DATABASE_URL`, this function empties a database that is not for tests:
+// before you call it, compare the name that `select current_database()` returns.
 //
 // The list has each table that the file exports. PostgreSQL refuses the statement
 // if a table that is not in the list references one of them. With `cascade`, it

@@ -4,8 +4,8 @@
 // `orderBy`. In 1.0, the statement calls the table `d0`, and PostgreSQL rejects
 // the query.
 //
-// Write: `orderBy: (user, { desc }) => desc(user.id)`, and in 1.0 also the table
-// of the callback in extras.
+// Write: the table that the callback gets, `orderBy: (user, { desc }) => desc(user.id)`.
+// In 1.0, write each key of extras as such a callback, too.
 // Trap: nothing in 0.45.
 // In 1.0: an error.
 // See: upgrading/extras-callback, upgrading/unknown-order-field.

@@ -49,9 +49,10 @@ console.log("Hours that the login is off:", hoursOff);
 // It holds a point in time, and is right in each time zone of the session. To change
 // a column that exists, say which time zone its values have: `alter column "at" type
 // timestamptz using "at" at time zone 'Asia/Tokyo'` for values of `now()` as above,
-// and `'UTC'` for those of a `Date`. PostgreSQL rewrites the table, and blocks reads
-// and writes meanwhile. The statement that drizzle-kit writes takes the time zone of
-// the session that migrates.
+// and `'UTC'` for those of a `Date`. A column with `defaultNow()` and
+// `$onUpdate(() => new Date())` has both, and needs a `case`. PostgreSQL rewrites the
+// table, and blocks reads and writes meanwhile. The statement that drizzle-kit writes
+// takes the time zone of the session that migrates.
 const exactLogins = pgTable("exact_logins", {
   id: integer("id").primaryKey(),
   at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),

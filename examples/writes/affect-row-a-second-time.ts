@@ -50,8 +50,8 @@ try {
 // ## Keep the last row of each key
 //
 // A `Map` compares objects by identity: for a key of two columns, or of a `Date`,
-// use a string, such as `JSON.stringify([row.a, row.b])`. Of the rows whose key is
-// null or left out, it keeps only one: add them to `values()` without it.
+// use a string, such as `JSON.stringify([row.a, row.b])`. A `Map` keeps only one
+// of the rows whose key is null or left out: add such rows to `values()` as they are.
 const byMember = new Map(input.map((row) => [row.memberId, row]));
 const written = await db
   .insert(profiles)

@@ -25,7 +25,7 @@ console.log("Most posts first:", byCount);
 
 // ## In a join
 //
-// `count()` of a column is 0 for a user without posts.
+// `count(posts.id)` is 0 for a user without posts, and `count()` is 1.
 const joined = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
