@@ -3,8 +3,8 @@
 // Without `CASCADE`, PostgreSQL does not drop a table while a table that stays has a
 // foreign key to it, even if both tables are empty. The key goes first.
 //
-// Write: in 0.45, two migrations: remove the column that references it, or only its
-// reference, and generate the first; then remove the table, and generate the second.
+// Write: in 0.45, two migrations: remove the column that references the table, or only
+// its reference, and generate the first; then remove the table, and generate the second.
 // Trap: error.
 // In 1.0: the same error, but one generated migration drops both in the right order.
 // See: foreign-keys/list-foreign-keys, foreign-keys/delete-is-refused,

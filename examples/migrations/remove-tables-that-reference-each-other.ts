@@ -66,8 +66,8 @@ console.log("Both tables are dropped with their rows:", { changes, left });
 
 // ## Remove one of them: make two migrations
 //
-// First, remove the column that references it. One migration for both drops [the key
-// twice](table-removed-while-its-key-moves.md), and fails.
+// First, remove the column that references the table, then the table. One migration
+// for both drops [the key twice](table-removed-while-its-key-moves.md), and fails.
 const authorsWithoutDesk = lab.table("authors", {
   id: integer("id").primaryKey(),
 });

@@ -47,9 +47,9 @@ try {
 // ## Use the table of the callback
 //
 // The callback of `where` gets the table under the name that it has in the SQL.
-// In a `db.select()`, an imported column of the queried table works only at the first
-// level of the query, without a `pgSchema()`, and with the same name in `schema`
-// and in the database.
+// In a `db.select()`, an imported column of the queried table works only if this table
+// is at the first level of the query, is not of a `pgSchema()`, and has the same name
+// in `schema` and in the database.
 const tutorialPairs = await db.query.postsTags.findMany({
   where: (pair) =>
     exists(

@@ -1,7 +1,7 @@
 // # Cannot read properties of undefined (reading 'columns'): a missing table
 //
-// `db.query` throws this error if `with` loads a `one()` with `fields`, of a
-// table that is not in the `schema` of `drizzle()`. TypeScript accepts it.
+// If `with` loads a relation `one()` that has `fields`, and the related table is not
+// in the `schema` of `drizzle()`, `db.query` throws this error. TypeScript accepts it.
 //
 // Write: `drizzle(client, { schema })`, with every table.
 // Trap: an error.

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: tenants/policy-is-ignored, tenants/setting-stays-on-the-connection,
 // tenants/new-row-violates-policy, tenants/policies-in-a-migration,
-// writes/db-inside-a-transaction.
+// tenants/view-ignores-policies.
 // Also: RLS, CREATE POLICY, set_config, current_setting, SET LOCAL ROLE, tenant
 // isolation, multi-tenant, Supabase, Neon, auth.uid, only rows of the logged-in
 // user.

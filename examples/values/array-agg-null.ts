@@ -1,6 +1,6 @@
 // # `array_agg` of a left join returns `['NULL']`
 //
-// For an author without a desk, a left join has one row with nulls, and
+// For an author who is chief of no desk, a left join has one row with nulls, and
 // `array_agg` puts the null into the array. With postgres.js, this null is the
 // string 'NULL' for a `text`, `NaN` for an `integer`, and `false` for a `boolean`.
 //

@@ -1,7 +1,8 @@
 // # An object of nullable columns is null for a row that exists
 //
 // An object directly in `select()`, with columns of one left-joined table, is null
-// if all of them are null. A book without a subtitle then looks like no book.
+// if all of them are null, and in 0.45 also if the first one is. A book without a
+// subtitle then looks like no book.
 //
 // Write: `book: { id: books.id, subtitle: books.subtitle }`.
 // Trap: missing rows.
@@ -24,7 +25,7 @@ const onlySubtitles = await db
   .leftJoin(books, eq(books.authorId, members.id))
   .orderBy(members.id, books.id);
 
-console.log("Old Maps looks like no book:", onlySubtitles);
+console.log("The book without a subtitle looks like no book:", onlySubtitles);
 // [
 //   { name: 'Alice', book: null },
 //   { name: 'Alice', book: { subtitle: 'A Guide' } },

@@ -55,7 +55,8 @@ console.log("Only the pair of user 2 is deleted:", onlyOne);
 // ## Delete rows without related rows: notExists()
 //
 // The first two deletes leave no pair of tag 1. Two join tables reference the
-// tags, so the condition asks both.
+// tags, so the condition asks both. If another transaction inserts a pair meanwhile,
+// the delete fails (23503), or, with `onDelete: "cascade"`, also deletes this pair.
 await db.delete(usersToTags);
 await db.delete(postsTags).where(eq(postsTags.tagId, 1));
 const unusedTags = await db
