@@ -1,8 +1,8 @@
 // # Followers and following: many-to-many of a table with itself
 //
 // The join table references the same table twice, so in 0.45, each relation
-// needs a `relationName`. `following` has the name of `follower`: in these
-// rows, the author is the follower.
+// needs a `relationName`. `following` has the `relationName` of `follower`, since
+// in its rows, the author is the follower.
 //
 // Group: declare.
 // In 1.0: other code.

@@ -4,7 +4,7 @@
 // cannot come with the column: it comes after all rows have a value.
 //
 // Write: first `integer("author_id").references(() => users.id)`, then an update of
-// the rows, and not null in a later migration.
+// the rows, and the not null constraint in a later migration.
 // Trap: error.
 // In 1.0: the same error, with other names.
 // See: migrations/rows-in-a-migration, migrations/add-a-key-without-a-lock,

@@ -18,7 +18,8 @@ import { type AnyPgColumn, integer, pgSchema } from "drizzle-orm/pg-core";
 import { client } from "../../src/db";
 import { tryMigration } from "../../src/try-migration";
 
-// A user has a pinned post, and a post has an author. The posts come first.
+// A user has a pinned post, and a post has an author. The posts are
+// declared first.
 const lab = pgSchema("lab");
 const posts = lab.table("posts", {
   id: integer("id").primaryKey(),

@@ -40,7 +40,7 @@ const after = generateDrizzleJson({ lab, users: usersWithRole, roles });
 const tables = await generateMigration(generateDrizzleJson({}), before);
 const user = `insert into lab.users values (1)`;
 
-// In one migration, the key would come before the rows.
+// As drizzle-kit writes it, one migration adds the key before there is a role.
 const atOnce = await generateMigration(before, after);
 try {
   await tryMigration(client, [...tables, user, ...atOnce]);
@@ -58,7 +58,8 @@ try {
 //
 // Generate the first migration when only the table is new, then the custom one,
 // then the third, with the column. In a file, `--> statement-breakpoint` stands
-// between two statements.
+// between two statements. If a newer file has run in a database, `migrate()` skips an
+// older one that has not, without an error.
 //
 // These two rows do not move the sequence of their `serial` column, and the next insert
 // without an id would fail with 23505. `setval` moves it.

@@ -3,8 +3,8 @@
 // A row gets its id when it is inserted, and others see it when its transaction
 // ends. A reader that has seen id 5 does not ask for id 4, which comes later.
 //
-// Write: `.update(events).set({ isRead: true }).where(eq(events.isRead, false))`,
-// and read the rows that it returns.
+// Write: `.update(events).set({ isRead: true }).where(eq(events.isRead, false))`
+// with `.returning`, and read these rows.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: writes/take-a-job, joins/cursor-skips-rows, values/eq-on-a-timestamp.

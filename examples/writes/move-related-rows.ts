@@ -20,8 +20,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Do this for every table that references users: with `onDelete: "cascade"`, the
-// delete of the user also deletes the rows that were not moved. The two ids
+// Move the rows of every table that references users: with `onDelete: "cascade"`,
+// the delete of the user also deletes the rows that were not moved. The two ids
 // must not be equal.
 //
 // The lock on the user comes first: without it, a tag that the user gets between

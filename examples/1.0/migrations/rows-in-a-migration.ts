@@ -36,7 +36,7 @@ const after = await generateDrizzleJson({ lab, users: usersWithRole, roles });
 const tables = await generateMigration(await generateDrizzleJson({}), before);
 const user = `insert into lab.users values (1)`;
 
-// In one migration, the key would come before the rows.
+// As drizzle-kit writes it, one migration adds the key before there is a role.
 const atOnce = await generateMigration(before, after);
 try {
   await tryMigration(client, [...tables, user, ...atOnce]);
