@@ -80,7 +80,7 @@ function page(path: string) {
   const links: string[] = [];
   for (const token of tokens.flatMap((one) => [one, ...(one.children ?? [])])) {
     const attribute = token.type === "image" ? "src" : "href";
-    const href = String(token.attrGet(attribute));
+    const href = String(token.attrGet(attribute) ?? "");
     const [, target, hash = ""] = /^([^#:]+)(#.*)?$/.exec(href) ?? [];
     if (!target) continue;
     let file = join(dirname(path), target);

@@ -1,6 +1,8 @@
 // What a reader does, in Chromium.
 
 import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after, test } from "node:test";
 import { makeFinder } from "../../src/finder/finder.js";
 import { readPages } from "../../src/finder/scripts.js";
@@ -286,6 +288,25 @@ void test("it works without a network after the first load", async () => {
     /Bob, the second user/,
   );
   await page.context().close();
+});
+
+void test("each link leads to a page or a file of the site, or of the repository", () => {
+  const dist = join(import.meta.dirname, "../dist");
+  const names = readdirSync(dist, { recursive: true, encoding: "utf8" });
+  const broken = names
+    .filter((name) => name.endsWith(".html"))
+    .flatMap((name) => {
+      const html = readFileSync(join(dist, name), "utf8");
+      const links = [...html.matchAll(/ (?:href|src)="([^"#]+)/g)];
+      return links.map(([, link = ""]) => ({ name, link }));
+    })
+    .filter(({ name, link }) => {
+      const [, path] = /\/(?:blob|edit)\/main\/(.+)$/.exec(link) ?? [];
+      const outside = /^\w+:|deployments\/github-pages$/.test(link);
+      if (path) return !existsSync(join(dist, "../..", path));
+      return !outside && !existsSync(join(dist, dirname(name), link));
+    });
+  assert.deepEqual(broken, []);
 });
 
 void test("a page reads without JavaScript", async () => {
