@@ -1,14 +1,15 @@
 // # A migration adds a foreign key before the unique constraint: there is no unique constraint matching given keys for referenced table "users"
 //
 // A foreign key needs a primary key, a unique constraint or a unique index on its
-// target. If you add a unique constraint and the key to tables that exist,
-// drizzle-kit 0.31 writes the foreign key first.
+// target. If you add a unique constraint to a table that exists, and a key that
+// references it, drizzle-kit 0.31 writes the foreign key first.
 //
 // Write: generate one migration that adds the unique constraint, then another
 // that adds the foreign key.
 // Trap: error.
 // In 1.0: fixed.
-// See: foreign-keys/no-unique-constraint, foreign-keys/add-a-key.
+// See: foreign-keys/no-unique-constraint, migrations/key-on-a-unique-index,
+// foreign-keys/add-a-key.
 // Also: 42830, drizzle-kit generate, order of statements, migrate fails,
 // reference a column that is not the primary key, unique and references.
 //

@@ -7,8 +7,8 @@
 // Group: limit what is seen.
 // In 1.0: the same.
 // See: tenants/relation-of-another-tenant, tenants/row-level-security,
-// sql/or-in-sql, sql/second-where, writes/upsert-overwrites,
-// tenants/reference-to-another-tenant.
+// sql/or-in-sql, sql/second-where, sql/delete-with-empty-filters,
+// writes/upsert-overwrites, tenants/reference-to-another-tenant.
 // Also: multi-tenant, tenant_id, organization_id, global filter, default scope,
 // global where, middleware, shared schema, tenant filter, Prisma extension.
 //

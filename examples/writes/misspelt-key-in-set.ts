@@ -1,8 +1,8 @@
 // # `set()` ignores a misspelt column
 //
 // `set()` ignores a key that is no column of the table, without an error.
-// TypeScript refuses it in an object that you write into the call, but not in a
-// variable that also has a right key.
+// TypeScript refuses it if you write it into the call, but not in a variable that
+// also has a right key, and not in a spread: `set({ ...changes })`.
 //
 // Write: `const checked: Partial<typeof posts.$inferInsert> = { title: "Hello
 // Again", authorId: 2 }`.

@@ -44,7 +44,8 @@ console.log("Bob still has the tag:", tagsOfBob);
 //
 // An error that leaves the function of `tx.transaction()` rolls back to a
 // savepoint. Catch it outside of that function, and the outer transaction goes
-// on.
+// on. Await each nested transaction before the next one: in `Promise.all()`, a
+// rollback of one can undo the rows of another, without an error.
 const renamed = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {

@@ -1,8 +1,8 @@
 // # A migration adds a foreign key before the unique constraint: there is no unique constraint matching given keys for referenced table "users"
 //
 // A foreign key needs a primary key, a unique constraint or a unique index on its
-// target. If you add a unique constraint and the key to tables that exist,
-// drizzle-kit 1.0 writes the unique constraint first.
+// target. If you add a unique constraint to a table that exists, and a key that
+// references it, drizzle-kit 1.0 writes the unique constraint first.
 //
 // npm run example 1.0/migrations/key-before-unique
 
