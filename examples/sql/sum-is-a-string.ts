@@ -8,7 +8,8 @@
 // value.
 // Trap: a string in place of a number.
 // In 1.0: the same.
-// See: sql/count-is-a-string, values/numeric-inside-with, joins/coalesce.
+// See: sql/count-is-a-string, sql/map-with-in-extras, values/numeric-inside-with,
+// joins/coalesce.
 // Also: sum returns string, avg returns string, sum as number,
 // mapWith(Number), sum is null, total amount, aggregate to a number, total as
 // text, average, total price, sum is not a number, convert a decimal, revenue.

@@ -46,7 +46,8 @@ console.log("A Date:", book);
 //
 // An empty field makes an invalid `Date`, and a RangeError. For an optional
 // column, write `text ? new Date(text) : null`: `new Date(null)` is the start of
-// 1970.
+// 1970. In an update, pass `undefined` for a field that is not in the request: `null`
+// deletes the old value.
 try {
   await db
     .update(books)
