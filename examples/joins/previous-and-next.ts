@@ -39,10 +39,11 @@ console.log("Snow, without its neighbours:", alone);
 
 // ## Choose the row outside of a CTE
 //
-// A condition on the neighbours, such as `published`, belongs in the CTE. For
-// neighbours of the same author, write `partition by ${articles.authorId}`
-// before the order. The order ends with a unique column. If not, the neighbours
-// of rows with the same time are in any order.
+// A condition on the neighbours, such as `published`, belongs in the CTE. The chosen
+// row must meet it, too: for a draft, the query returns no row. For neighbours of the
+// same author, write `partition by ${articles.authorId}` before the order. The order
+// ends with a unique column. If not, the neighbours of rows with the same time are in
+// any order.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
 const ordered = db.$with("ordered").as(
   db

@@ -55,8 +55,8 @@ console.log("The name is made of tables and columns:", generated);
 // ## Give another name to a key that exists
 //
 // drizzle-kit asks whether the key is renamed or a new one. The answer "rename"
-// keeps the constraint. The answer "create" drops it and adds a new one, which
-// checks all rows.
+// keeps the constraint if only the name changes. If `onDelete` changes too, or with
+// the answer "create", drizzle-kit drops it and adds a new one, which checks all rows.
 const renamed = await generateMigration(
   await generateDrizzleJson({ users, unnamed }),
   await generateDrizzleJson({ users, drafts }),
