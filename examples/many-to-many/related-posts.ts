@@ -1,7 +1,7 @@
 // # Find related posts: posts that share a tag
 //
-// Join the join table with itself over the tag, and count the shared tags of
-// each other post.
+// Join the join table with itself over the tag, and count the tags that each
+// of the other posts shares.
 //
 // Group: filter.
 // In 1.0: the same.

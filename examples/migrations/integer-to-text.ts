@@ -55,7 +55,8 @@ try {
 // Run them together: until the third, nothing checks new values of the posts. Both tables
 // are written anew, and nobody can read them until the transaction ends. If the id was
 // `serial`, drizzle-kit 0.31 keeps its default, and a new row gets a number as text: add
-// `drop default`.
+// `drop default`. If it was an identity, move `DROP IDENTITY` before the change of its
+// type.
 //
 // As text, `'10'` sorts before `'9'`, and `max(id)` of the two is `'9'`.
 const postsWithoutKey = lab.table("posts", { authorId: integer("author_id") });

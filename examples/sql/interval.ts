@@ -39,6 +39,8 @@ try {
 
 // ## Cast the parameter
 //
+// Give `span` a unit: `${30}::interval` is 30 seconds.
+//
 // With `now()` in place of `day`, a `timestamp` without time zone is compared
 // in the time zone of the session. For a column in UTC, write `now() at time
 // zone 'utc'`.

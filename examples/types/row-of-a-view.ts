@@ -6,7 +6,7 @@
 // Group: types of rows.
 // In 1.0: the same.
 // See: types/row-of-a-table, relations/relations-of-a-view,
-// joins/view-of-two-tables.
+// joins/view-of-two-tables, joins/sql-field-is-null.
 // Also: pgView type, InferSelectViewModel, infer the type of a view, model of a
 // view, type of a materialized view, pgMaterializedView, view row type,
 // InferSelectModel of a view.

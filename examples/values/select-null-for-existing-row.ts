@@ -1,7 +1,7 @@
 // # A bare `select()` returns null for a joined row that exists
 //
-// Drizzle decides by the first column of the joined table whether the join found
-// a row. The first column that `profiles` declares is `bio`, so a profile without
+// Drizzle decides by the first column of the joined table whether a left join
+// found a row. The first column that `profiles` declares is `bio`, so a profile without
 // a `bio` becomes null.
 //
 // Write: `profile: { memberId: profiles.memberId, bio: profiles.bio }`, first a

@@ -1,7 +1,7 @@
 // # A bare `select()` returns null for a joined row that exists
 //
-// In Drizzle 1.0, a joined table is null only if all its columns are null. The
-// order of the columns does not matter.
+// In Drizzle 1.0, a joined table is null only if all its selected columns are
+// null. The order of the columns does not matter.
 //
 // npm run example 1.0/values/select-null-for-existing-row
 
