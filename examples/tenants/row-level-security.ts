@@ -47,7 +47,9 @@ const setUp = sql`
 // settings.
 //
 // SQL that runs as this role can also set another user: a policy of this kind
-// helps against a forgotten condition, not against SQL injection.
+// helps against a forgotten condition, not against SQL injection. A
+// [cache for all queries](../sql/cached-rows-are-stale.md) gives the rows of one user
+// to another: use a client without it.
 const usersForAlice = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`select set_config('app.user_id', ${"1"}, true)`);

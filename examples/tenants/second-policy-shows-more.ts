@@ -1,7 +1,7 @@
 // # A second policy shows more rows, not fewer
 //
-// By default, a policy is permissive: PostgreSQL combines such policies of a
-// table with `or`. A row is visible if one of them allows it.
+// By default, a policy is permissive and for all commands: PostgreSQL combines such
+// policies of a table with `or`. A row is visible if one of them allows it.
 //
 // Write: `as restrictive`, or one policy with both conditions.
 // Trap: rows of other tenants.

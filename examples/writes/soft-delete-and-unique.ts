@@ -26,6 +26,9 @@ import { client, db } from "../../src/db";
 import { undone } from "../../src/undone";
 
 // ## A unique index over the rows that are not deleted
+//
+// If the index exists without a `where`, give it a new name: `drizzle-kit push` of
+// 0.31 does not see a `where` that you add, and reports no error.
 const accounts = pgTable(
   "accounts",
   {

@@ -1,8 +1,8 @@
 // # Schema changes require hints to resolve
 //
-// If a table, a column or a foreign key is gone and a new one is there,
-// drizzle-kit 1.0 cannot know whether it is renamed. In a terminal it asks, and
-// in a script or in CI you answer with hints.
+// If a table, or a column or a foreign key of a table, is gone and a new one is
+// there, drizzle-kit 1.0 cannot know whether it is renamed. In a terminal it asks,
+// and in a script or in CI you answer with hints.
 //
 // Write: a hint for each question, with `type: "rename"` for a column or a table
 // that has another name.

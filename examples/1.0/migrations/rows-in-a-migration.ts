@@ -2,7 +2,8 @@
 //
 // `npx drizzle-kit generate --custom` makes an empty file. Write the `insert` into
 // it: `migrate()` runs it once in each database, in its order among the other
-// migrations. `drizzle-kit push` does not run it.
+// migrations. Two processes that call it at the same time can both run the file.
+// `drizzle-kit push` does not run it.
 //
 // npm run example 1.0/migrations/rows-in-a-migration
 

@@ -26,7 +26,7 @@ await seed("magazine");
 const db = drizzle({ client, relations });
 
 // Without the limit, this order works: `"r"` is Drizzle's own name for the JSON of a
-// relation.
+// relation. In a `RAW` of `where`, such SQL fails without a limit, too.
 const byName = sql`"author"."r" ->> 'name' desc nulls last`;
 
 try {
