@@ -58,7 +58,8 @@ try {
 //
 // Generate a migration with the nullable column, and another one with `notNull()`.
 // Write the update into the second file, before its statement, or into a file that
-// `npx drizzle-kit generate --custom` makes between them.
+// `npx drizzle-kit generate --custom` makes between them. For a required column without
+// a default, `drizzle-kit push` 0.31 offers to truncate the table: answer no.
 //
 // While the old version of your code runs, it inserts posts without an author. So
 // let the new version write the column before you fill in the rest. On a large

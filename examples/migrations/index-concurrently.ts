@@ -4,7 +4,7 @@
 // transaction. An index that is built `concurrently` cannot be part of one.
 //
 // Write: `create index concurrently if not exists` before the migrations run,
-// `index().on(table.authorId)` in the table, and `IF NOT EXISTS` in the file.
+// `index().on(table.authorId)` in the table, and `IF NOT EXISTS` in the migration.
 // Trap: error.
 // In 1.0: the same error, with another statement.
 // See: foreign-keys/no-index, migrations/add-a-key-without-a-lock.

@@ -54,8 +54,9 @@ console.log("What is left:", left);
 // ## Export each table
 //
 // Then nothing changes. Read each file that drizzle-kit writes before you run it,
-// and look for `DROP`. If the table is already dropped, the next migration creates it
-// again, but not the key of the posts.
+// and look for `DROP`. `drizzle-kit push` writes no file. If the table is empty, it drops
+// the table without a question, unless `strict` is true. If the table is already dropped,
+// the next migration creates it again, but not the key of the posts.
 const exported = generateDrizzleJson({ lab, categories, posts });
 const nothing = await generateMigration(before, exported);
 

@@ -1,8 +1,8 @@
 // # A `one` relation with a `where` is null, and its type is not nullable
 //
-// In 0.45, a `one` relation has no option `where`, but Drizzle applies it: a
-// related row that does not match is null. If the foreign key is `notNull()`,
-// the type has no `null`.
+// In 0.45, a `one` relation in `with` has no option `where`, but Drizzle applies
+// it: a related row that does not match is null. If the foreign key is
+// `notNull()`, the type has no `null`.
 //
 // Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts, with a
 // subquery.

@@ -1,7 +1,7 @@
 // # column "area" can only be updated to DEFAULT: an upsert with a generated column
 //
 // An insert leaves out the value of a generated column, but the `set` of an
-// upsert or of an update writes each key that it gets.
+// upsert or of an update writes it.
 //
 // Write: `set: { width: saved.width, height: saved.height }`.
 // Trap: error.

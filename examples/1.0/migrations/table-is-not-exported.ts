@@ -44,7 +44,8 @@ try {
 // ## Export each table
 //
 // Then nothing changes. Read each file that drizzle-kit writes before you run it,
-// and look for `DROP`.
+// and look for `DROP`. `drizzle-kit push` writes no file, and drops an empty table
+// without a question.
 const exported = await generateDrizzleJson({ lab, categories, posts });
 const nothing = await generateMigration(before, exported);
 
