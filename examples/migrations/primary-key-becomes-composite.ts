@@ -1,8 +1,8 @@
 // # multiple primary keys for table "teams" are not allowed: a primary key becomes composite
 //
-// drizzle-kit 0.31 does not know the name of the old primary key. It writes the
-// statement that drops it as a comment, so the next statement adds a second
-// primary key.
+// `drizzle-kit generate` of 0.31 does not know the name of the old primary key. It
+// writes the statement that drops it as a comment, so the next statement adds a
+// second primary key.
 //
 // Write: the statement in place of the comment: `ALTER TABLE "lab"."teams" DROP
 // CONSTRAINT "teams_pkey"`.

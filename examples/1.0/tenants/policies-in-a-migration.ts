@@ -17,7 +17,9 @@ import { tryMigration } from "../../../src/try-migration";
 // ## The declarations
 //
 // Export the role, too, so that `drizzle-kit generate` creates it. For a role
-// that exists, write `pgRole("name").existing()`.
+// that exists, write `pgRole("name").existing()`. Do not change a policy with
+// `drizzle-kit push` of 1.0: it ignores a new `using` or `withCheck`, and reports no
+// error.
 const app = pgRole("drizzle_relations_app");
 const lab = pgSchema("lab");
 const notes = lab.table(
