@@ -8,6 +8,7 @@
 // In 1.0: other code.
 // See: migrations/rename-a-key, migrations/drop-a-referenced-table,
 // migrations/key-before-unique, migrations/hints.
+// Issues: #4838.
 // Also: ALTER TABLE RENAME TO, change the name of a table, keep the rows, is
 // table created or renamed from another table, Interactive prompts require a TTY
 // terminal, rename a column with a foreign key, CI.
@@ -33,7 +34,10 @@ const tables = await generateMigration(
 // name of a key has the name of the table. Adding the key checks all rows.
 //
 // In a script or in CI, where nobody can answer, it throws `Interactive prompts
-// require a TTY terminal`. So generate the migration at a terminal.
+// require a TTY terminal`. So generate the migration at a terminal. If the renamed
+// table has an identity column, or a column that changes, too, it throws `Cannot read
+// properties of undefined (reading 'columns')`. Then choose "create table", and replace
+// every statement of the file.
 const written = [
   `ALTER TABLE "lab"."users" RENAME TO "members"`,
   `ALTER TABLE "lab"."posts" DROP CONSTRAINT "posts_author_id_users_id_fk"`,

@@ -1,13 +1,15 @@
 // # new row violates row-level security policy for table "posts"
 //
-// A row is inserted only if a policy for `insert` or for all commands allows it.
-// `returning()` also needs a policy with which the role can see the new row.
+// A role for which policies hold can insert a row only if a policy for `insert` or
+// for all commands allows it. `returning()` also needs a policy with which the role
+// can see the new row.
 //
 // Write: a policy `for insert` with a condition on the user, here `with check
 // (author_id = current_setting('app.user_id')::integer)`.
 // Trap: error.
 // In 1.0: the same.
-// See: tenants/row-level-security, writes/error-code-is-undefined.
+// See: tenants/row-level-security, tenants/policy-is-ignored,
+// writes/error-code-is-undefined.
 // Also: 42501, permission denied, withCheck, insert refused, Supabase insert
 // returning, RLS insert, upsert, update of another user's row does nothing.
 //
