@@ -1,6 +1,6 @@
 // What the browser's modules need of the repository.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import ts from "typescript";
@@ -86,6 +86,7 @@ export const packages = (): Plugin => ({
 
 /** Writes what PGlite starts from, and what TypeScript reads of the packages. */
 export async function prepare(): Promise<void> {
+  rmSync(made, { recursive: true, force: true }); // a page may be gone
   mkdirSync(made, { recursive: true });
   if (!readSnapshot()) await startEmbedded();
   const pack = (name: string, bytes: Uint8Array) =>
