@@ -4,8 +4,8 @@
 // more: "10.5" comes back as the number 10.5, and "true" as `true`. A string that
 // is not valid JSON, such as "agency", stays a string.
 //
-// Write: ``sql<string | null>`${articles.details} #>> '{}'` ``, or put the string
-// into an object.
+// Write: ``sql<string | null>`${articles.details} #>> '{}'` `` for the rows with a
+// string, or put the string into an object.
 // Trap: wrong values.
 // In 1.0: fixed.
 // See: upgrading/json-stringify-in-sql, values/jsonb-number-as-text.
@@ -40,8 +40,9 @@ console.log("A number and a boolean, stored as strings:", parsedTwice);
 
 // ## Read the string as text
 //
-// Use a `text` column if the values are only strings. A string inside an object or
-// an array stays a string.
+// This makes a text of each value, also of an object, a number or a boolean: use it for
+// rows whose `jsonb_typeof()` is 'string'. If all values are strings, use a `text` column.
+// A string inside an object or an array stays a string.
 const asText = await db
   .select({
     title: articles.title,

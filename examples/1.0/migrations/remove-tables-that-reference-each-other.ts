@@ -1,7 +1,7 @@
 // # Remove two tables that reference each other
 //
-// Delete both tables from the schema, and the columns that reference them in
-// other tables. drizzle-kit 1.0 drops the foreign keys, then the tables. PostgreSQL
+// Delete both tables from the schema, and each `references()` to them in other
+// tables. drizzle-kit 1.0 drops the foreign keys, then the tables. PostgreSQL
 // refuses to drop a table that a view reads (2BP01).
 //
 // npm run example 1.0/migrations/remove-tables-that-reference-each-other
