@@ -9,7 +9,8 @@
 // `notPublished` is also true for null.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: relational-queries/articles-not-by-an-author, joins/ne-removes-null.
+// See: relational-queries/articles-not-by-an-author, joins/ne-removes-null,
+// sql/subquery-over-the-same-table.
 // Also: every, all related rows match, none, notExists, null, three-valued
 // logic, none of the children, all tasks are done, all orders are paid, every
 // child satisfies.

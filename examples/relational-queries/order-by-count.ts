@@ -23,7 +23,8 @@ await seed("blog");
 // ## In a relational query: a subquery
 //
 // Take the column of the user from the callback. `db.$count()` does not work
-// here in 0.45.
+// here in 0.45. If the subquery counts rows of the queried table itself, [use
+// `alias()`](../sql/subquery-over-the-same-table.md).
 const byCount = await db.query.users.findMany({
   orderBy: (user, { asc, desc }) => {
     const ofUser = eq(posts.authorId, user.id);
