@@ -43,10 +43,10 @@ const makeTables = sql`
 
 // ## The trigger, in a migration of your own
 //
-// `drizzle-kit generate --custom` makes an empty file for it. The metadata come
-// from the user, and can be missing. An error in the function also refuses the new
-// user. Users from before the trigger have no profile: insert the missing ones
-// once.
+// `drizzle-kit generate --custom` makes an empty file for it, and `push` does not
+// run this file. The metadata come from the user, and can be missing. An error in the
+// function also refuses the new user. Users from before the trigger have no profile:
+// insert the missing ones once.
 const makeTrigger = sql`
   create function lab.insert_profile() returns trigger
   language plpgsql security definer set search_path = ''
