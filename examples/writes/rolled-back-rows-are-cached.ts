@@ -1,7 +1,7 @@
 // # The cache has rows that were rolled back
 //
 // With a cache for all queries, a `select()` in a transaction goes into it, too.
-// Outside of the transaction, the same query gets its rows, also after a
+// Outside of the transaction, the same query gets the cached rows, also after a
 // rollback.
 //
 // Write: `.$withCache(false)` in a transaction that writes, and
