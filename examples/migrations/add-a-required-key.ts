@@ -59,7 +59,8 @@ try {
 // Generate a migration with the nullable column, and another one with `notNull()`.
 // Write the update into the second file, before its statement, or into a file that
 // `npx drizzle-kit generate --custom` makes between them. For a required column without
-// a default, `drizzle-kit push` 0.31 offers to truncate the table: answer no.
+// a default, `drizzle-kit push` 0.31 offers to truncate the table, with all tables that
+// reference it: answer no. With `--force`, it truncates them and does not ask.
 //
 // While the old version of your code runs, it inserts posts without an author. So
 // let the new version write the column before you fill in the rest. On a large

@@ -49,6 +49,7 @@ console.log("Posts of Ann:", own);
 
 // A test of the whole table needs a database of its own: give each worker one, with
 // its number in the name, `process.env.VITEST_POOL_ID` in Vitest, or
-// `process.env.JEST_WORKER_ID` in Jest.
+// `process.env.JEST_WORKER_ID` in Jest. Empty its tables before the test: a worker runs
+// several files, one after another, and their rows stay.
 
 await client.end();

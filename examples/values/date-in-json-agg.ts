@@ -44,11 +44,11 @@ console.log("Strings, but the type is Date[]:", asStrings);
 
 // ## Give the type `string[]`, and make the dates
 //
-// Drizzle writes and reads a `timestamp` as UTC, so add the `Z`: without it,
-// JavaScript reads local time. If the column is declared `withTimezone: true`,
-// the text ends with its offset. Then add nothing, or the `Date` is invalid. If
-// the column is nullable, keep the nulls: the type is `(string | null)[]`. Or select
-// the column itself, a `Date`, and
+// Except with `mode: "string"`, Drizzle writes and reads a `timestamp` as UTC, so add
+// the `Z`: without it, JavaScript reads local time. If the column is declared
+// `withTimezone: true`, the text ends with its offset. Then add nothing, or the `Date`
+// is invalid. If the column is nullable, keep the nulls: the type is
+// `(string | null)[]`. Or select the column itself, a `Date`, and
 // [group the rows in TypeScript](../joins/group-joined-rows.md).
 const texts = await db
   .select({

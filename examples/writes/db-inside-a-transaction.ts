@@ -54,7 +54,8 @@ console.log("Wrong: the row by db is still there:", labels);
 // ## Use only the parameter of the function
 //
 // If you name it `db`, the outer `db` cannot be used inside the function.
-// Functions that you call need it as a parameter.
+// Functions that you call need it as a parameter, or [an
+// `AsyncLocalStorage`](transaction-without-a-parameter.md).
 try {
   await db.transaction(async (db) => {
     await db.insert(tags).values({ label: "one" });
