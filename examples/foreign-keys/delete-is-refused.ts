@@ -1,7 +1,8 @@
 // # update or delete on table "users" violates foreign key constraint
 //
 // Another row references the row that you delete. An `update` of a referenced
-// id has the same error.
+// id has the same error. Since PostgreSQL 18, a delete that `onDelete: "restrict"`
+// refuses has another code, 23001, and another message.
 //
 // Write: first, delete the rows that reference it:
 // `tx.delete(posts).where(eq(posts.authorId, 3))`.
@@ -10,7 +11,8 @@
 // See: foreign-keys/on-delete, foreign-keys/on-update, foreign-keys/no-index.
 // Also: 23503, is still referenced from table, cannot delete parent, delete a
 // user with posts, foreign key violation, delete fails because of children, on
-// delete restrict, ForeignKeyViolation, delete a row that is used elsewhere.
+// delete restrict, ForeignKeyViolation, delete a row that is used elsewhere, violates
+// RESTRICT setting of foreign key constraint.
 //
 // npm run example foreign-keys/delete-is-refused
 

@@ -1,8 +1,8 @@
 // # Quotes around a value in `sql`: could not determine data type of parameter $1
 //
 // A value in `${}` is a parameter, and needs no quotes: in quotes, `$1` is only
-// text. With postgres.js, a `bigint` or a boolean is no error here: PostgreSQL
-// takes the text `$1` instead.
+// text. With postgres.js, a `bigint`, a boolean or, in 1.0, a `Date` is no error here:
+// PostgreSQL takes the text `$1` instead.
 //
 // Write: ``ilike(posts.title, `%${word}%`)``.
 // Trap: an error.

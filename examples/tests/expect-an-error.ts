@@ -1,6 +1,6 @@
 // # A test expects "violates foreign key constraint", and the message is "Failed query"
 //
-// The message of a `DrizzleQueryError` has the query and its parameters.
+// The message of a `DrizzleQueryError` has the query, and in 0.45 its parameters.
 // PostgreSQL's error, with the code and the constraint, is its `cause`.
 //
 // Write: `await errorOf(insert)`, with a function that returns the code and the

@@ -18,7 +18,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// They can be passwords and tokens: do not log this message in production.
+// They can be passwords and tokens: do not log them in production.
 try {
   await db.insert(posts).values({ title: "Ghost Story", authorId: 99 });
 } catch (error) {

@@ -5,7 +5,7 @@
 //
 // Trap: nothing in 0.45.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
-// See: relational-queries/conditions, upgrading/where-null,
+// See: relational-queries/conditions, upgrading/where-callback, upgrading/where-null,
 // relational-queries/operators-target-is-not-a-function.
 // Also: Unknown relational filter field "decoder", eq in where of findFirst or
 // findMany, DrizzleError, TS2322.
