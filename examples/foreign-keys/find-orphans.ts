@@ -38,6 +38,9 @@ console.log("The order of payment 2 is gone:", orphans);
 // [ { payment: 2, orderRef: '2' } ]
 
 // ## Delete the orphans
+//
+// If a table references itself, this condition deletes rows whose parent exists: use
+// [`notExists()` and an `alias()`](../sql/subquery-over-the-same-table.md).
 const removed = await db
   .delete(payments)
   .where(

@@ -36,9 +36,9 @@ try {
 
 // ## Select the `bigint` as text
 //
-// A string keeps all digits. If the column can be null, write `sql<string | null>`. To
-// filter by the id later, convert the string back: `BigInt(text)`. `Number(text)` rounds
-// many of the numbers above 9,007,199,254,740,991.
+// A string keeps all digits. If the column can be null, or `books` is left joined, write
+// `sql<string | null>`. To filter by the id later, convert the string back:
+// `BigInt(text)`. `Number(text)` rounds many of the numbers above 9,007,199,254,740,991.
 const texts = await db
   .select({
     id: books.id,

@@ -6,7 +6,7 @@
 // Group: update.
 // In 1.0: the same.
 // See: writes/update-from-changes-every-row, sql/more-than-one-row,
-// foreign-keys/no-index.
+// sql/count-of-the-same-table, foreign-keys/no-index.
 // Issues: #2304.
 // Also: update with join, update from, update by another table, copy a column,
 // denormalize, subquery in set, set from a subquery, copy a value from the

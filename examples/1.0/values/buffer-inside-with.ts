@@ -1,6 +1,6 @@
 // # A `bytea` column is a string inside `with`, not a Buffer
 //
-// In Drizzle 1.0, this is the same for a `customType` without `codec`.
+// In Drizzle 1.0, this is the same for a `customType` without `codec` or `fromJson`.
 //
 // Write: `bytea("cover")`, or `codec: "bytea"` in the `customType`.
 //
