@@ -54,7 +54,8 @@ try {
 
 // ## Delete a row that is referenced: error 23503
 //
-// Alice has a post, so PostgreSQL does not delete her.
+// Alice has a post, so PostgreSQL does not delete her. For a key with
+// `onDelete: "restrict"`, the code is 23001 from PostgreSQL 18 on.
 try {
   await db.delete(users).where(eq(users.id, 1));
 } catch (error) {

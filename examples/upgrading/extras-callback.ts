@@ -1,6 +1,6 @@
 // # A key of `extras` is missing in the rows
 //
-// `extras` takes one callback for all keys in 0.45. Drizzle 1.0 ignores this
+// In 0.45, `extras` can be one callback for all keys. Drizzle 1.0 ignores this
 // callback, and the rows lack the keys.
 //
 // Trap: nothing in 0.45.

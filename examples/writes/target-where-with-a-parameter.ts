@@ -1,9 +1,9 @@
 // # A prepared upsert fails at its sixth execution: no unique or exclusion constraint matching the ON CONFLICT specification
 //
 // `eq()` in `targetWhere` sends its value as a parameter. By default, PostgreSQL
-// plans the first five executions of a prepared statement with the values. At the
-// sixth, it makes a plan without them, and does not know that the condition is the
-// one of the index.
+// plans the first five executions of a prepared statement, on each connection, with
+// the values. At the sixth, it makes a plan without them, and does not know that the
+// condition is the one of the index.
 //
 // Write: `` targetWhere: sql`${jobs.state} = 'open'` ``.
 // Trap: error.

@@ -1,7 +1,7 @@
 // # constraint for relation already exists: two foreign keys with long names
 //
-// A name that drizzle-kit 1.0 makes has a hash if it would be longer than 63
-// characters: here, `P5QHUJ4w6yaW_fkey` and `ZrhVLfMGoTDj_fkey`.
+// The name that drizzle-kit 1.0 makes for a foreign key has a hash if it would be
+// longer than 63 characters: here, `P5QHUJ4w6yaW_fkey` and `ZrhVLfMGoTDj_fkey`.
 //
 // npm run example 1.0/foreign-keys/constraint-already-exists
 
