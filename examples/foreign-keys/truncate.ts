@@ -7,7 +7,8 @@
 // statement.
 // Trap: error.
 // In 1.0: the same.
-// See: foreign-keys/list-foreign-keys, foreign-keys/on-delete.
+// See: foreign-keys/list-foreign-keys, foreign-keys/on-delete,
+// tests/empty-the-tables.
 // Also: 0A000, truncate cascade, restart identity, reset the database, clear
 // all tables, seed, delete all rows, empty a table, clear the database between
 // tests, reset ids.

@@ -37,6 +37,7 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 
 // ## Add a unique column to the order and to the cursor
 //
+// It must be unique in the rows of the join: `posts.id` is, and `users.id` is not.
 // For a column in `desc` order, write `lt`. The columns of the order must
 // not be nullable: a comparison with null finds no row.
 // A `timestamp` has microseconds, and a `Date` has milliseconds: read the column

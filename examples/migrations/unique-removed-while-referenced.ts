@@ -75,6 +75,7 @@ try {
 //
 // The old version of your code writes numbers into the column, without an error if a
 // number is also an id. Stop it before, or add a new column for the ids.
+// `drizzle-kit push` has no file, so it moves the key without the update.
 const moved = generateDrizzleJson({ lab, users, posts: newPosts });
 const first = await generateMigration(before, moved);
 const second = await generateMigration(moved, after);

@@ -90,6 +90,7 @@ console.log("It runs, but the post of Ann is Ben's:", {
 //
 // The old version of your code writes numbers into the column, without an error if a
 // number is also an id. Stop it before, or add a new column for the ids.
+// `drizzle-kit push` has no file, so it moves the key without the update.
 const update =
   "update lab.posts set author = id from lab.users where no = author";
 const authors = await tryMigration(client, [
