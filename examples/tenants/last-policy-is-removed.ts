@@ -2,6 +2,7 @@
 //
 // With the last `pgPolicy()` of a table, drizzle-kit also removes row level
 // security. Without it, a role sees every row of the tables that it can read.
+// `drizzle-kit push` also removes a policy that the schema does not declare.
 //
 // Write: `.enableRLS()` after the table.
 // Trap: rows of other tenants.

@@ -27,7 +27,9 @@ await seed("blog");
 //
 // Row level security is off for `users`, so the role sees all users. Policies do
 // not replace grants. `pgPolicy()` and `pgRole()` declare a policy and a role
-// for drizzle-kit, but no grant.
+// for drizzle-kit, but no grant. `drizzle-kit push` drops a policy that is not
+// declared, and with the last one [switches row level security
+// off](last-policy-is-removed.md), without a warning.
 const setUp = sql`
   create role drizzle_relations_app;
   grant drizzle_relations_app to current_user;

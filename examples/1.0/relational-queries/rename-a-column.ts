@@ -13,8 +13,9 @@ await seed("blog");
 
 // ## Write the column as sql in a callback
 //
-// State the type of the value, with `| null` for a nullable column. Drizzle does not
-// convert the value: a `timestamp` stays a string.
+// State the type of the value, with `| null` for a nullable column. Without
+// `.mapWith(user.name)`, Drizzle does not convert the value: a `timestamp` stays a
+// string, and inside `with`, a `bigint` is rounded.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: {

@@ -1,8 +1,8 @@
 // # `many()` returns the rows of another relation
 //
-// `r.many` without an `alias` and without columns uses the only `r.one` without
-// an `alias` between the two tables. Here, that is the reviewer: the books of a
-// member are those that the member reviewed, not those that the member wrote.
+// `r.many` without an `alias` and without columns uses the only relation from `books`
+// to `members` without an `alias`. Here, that is the reviewer: the books of a member
+// are those that the member reviewed, not those that the member wrote.
 //
 // Write: `r.many.books({ from: r.members.id, to: r.books.authorId })`.
 //

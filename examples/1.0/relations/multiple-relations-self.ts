@@ -1,7 +1,8 @@
 // # There are multiple relations between "members" and "members"
 //
-// In Drizzle 1.0, a table with one self-reference needs no name. With two, give
-// each `r.many` the `alias` of its `r.one`, or `from` and `to`.
+// In Drizzle 1.0, these two relations need no name. If the table has another relation
+// to itself, also through a join table, give each `r.many` the `alias` of its `r.one`,
+// or `from` and `to`.
 //
 // npm run example 1.0/relations/multiple-relations-self
 
