@@ -10,7 +10,8 @@
 // reference in the column.
 // Trap: another name in the database.
 // In 1.0: fixed.
-// See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key.
+// See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key,
+// migrations/names-after-upgrade.
 // Issues: #466, #3244, #3280, #4003, #4645.
 // Also: identifier will be truncated to, constraint name too long, long table
 // names, 42622, foreignKey name, drop constraint.

@@ -23,7 +23,7 @@ await seed("blog");
 //
 // PostgreSQL reads all rows to count them, whatever the limit is. `::int` makes
 // the total a number: without it, postgres.js returns a string. With
-// `selectDistinct()`, the total also counts the duplicates.
+// `selectDistinct()` or `selectDistinctOn()`, the total also counts the duplicates.
 const where = ne(posts.title, "Second Thoughts");
 const page = await db
   .select({

@@ -29,7 +29,7 @@ const { posts, postsTags, tags, users, usersToTags } = schema;
 // The list has each table that the file exports. PostgreSQL refuses the statement
 // if a table that is not in the list references one of them. With `cascade`, it
 // empties that table, too. The table of Drizzle's migrations is in no such file,
-// and stays as it is.
+// and stays as it is, so rows that a migration has inserted do not come back.
 async function emptyTables() {
   const tables = Object.values(schema).filter((value) => is(value, PgTable));
   await db.execute(sql`truncate ${sql.join(tables, sql`, `)} restart identity`);

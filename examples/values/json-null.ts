@@ -38,7 +38,8 @@ console.log("Ice is missing:", sqlNulls);
 // ## Ask for both
 //
 // The type of a JSON null is `'null'`. `notNull()` does not refuse it. `null` in
-// `set()` and `values()` writes the null of SQL.
+// `set()` and `values()` writes the null of SQL, but in 0.45, `null` for a
+// placeholder there writes a JSON null.
 const bothNulls = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)

@@ -41,8 +41,8 @@ console.log("For one post and for three, with a loop:", grows);
 
 // ## Compare two numbers of rows
 //
-// The table needs as many rows as the second call asks for: with one post, the
-// loop sends two queries both times.
+// The table needs as many rows as the second call asks for, of different authors: with
+// one post, the loop sends two queries both times.
 async function authorsAtOnce(from: Omit<typeof db, "$client">, limit: number) {
   return from.query.posts.findMany({
     limit,
@@ -61,9 +61,9 @@ console.log("With the related rows in one query:", stays);
 // ## What the logger does not see
 //
 // With postgres.js, it is not called for `begin`, `savepoint` and `commit`. With
-// node-postgres, these count. Queries by another `db` do not count, so pass `db` to
-// each function that the code calls. Count one call at a time: the list is for all
-// of them.
+// node-postgres, these count, and with PGlite, the savepoints. Queries by another `db`
+// do not count, so pass `db` to each function that the code calls. Count one call at a
+// time: the list is for all of them.
 const inTransaction = await countOf(() =>
   db.transaction(async (tx) => {
     await tx.$count(posts);
