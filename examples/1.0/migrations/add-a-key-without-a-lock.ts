@@ -1,7 +1,7 @@
 // # Add a foreign key to a large table without blocking writes for long
 //
 // While PostgreSQL checks the rows for a new key, writes to both tables wait. Add
-// the key as `not valid`, which checks only new values, and let `validate
+// the key as `not valid`, which skips the old rows, and let `validate
 // constraint` check the old rows in a later transaction, while writes go on.
 //
 // npm run example 1.0/migrations/add-a-key-without-a-lock
@@ -55,7 +55,7 @@ const added = await tryMigration(client, [
   listKeys,
 ]);
 
-console.log("Only new values are checked:", added);
+console.log("The old rows are not checked:", added);
 // [ { name: 'posts_author_id_users_id_fkey', valid: false } ]
 
 try {
