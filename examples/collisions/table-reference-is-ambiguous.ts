@@ -6,7 +6,8 @@
 // Write: `alias(collisions.users, "admins")`.
 // Trap: an error.
 // In 1.0: the same.
-// See: collisions/table-is-missing-in-a-join, joins/self-join.
+// See: collisions/table-is-missing-in-a-join, joins/self-join,
+// sql/subquery-over-the-same-table.
 // Also: 42P09, pgSchema, tables with the same name in two schemas.
 //
 // npm run example collisions/table-reference-is-ambiguous

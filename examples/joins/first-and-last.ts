@@ -6,7 +6,7 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: joins/newest-two-per-author, joins/distinct-on,
-// values/left-join-null-for-existing-row.
+// values/left-join-null-for-existing-row, sql/subquery-over-the-same-table.
 // Also: first and last purchase, oldest and newest, earliest and latest,
 // first_value, last_value, title of the first and the last, boundaries, first
 // order of each customer, begin and end.

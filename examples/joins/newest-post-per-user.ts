@@ -7,7 +7,8 @@
 // ``.leftJoinLateral(newestOfUser, sql`true`)``.
 // Trap: missing values.
 // In 1.0: the same.
-// See: joins/newest-two-per-author, joins/distinct-on, joins/desc-nulls-first.
+// See: joins/newest-two-per-author, joins/distinct-on, joins/desc-nulls-first,
+// sql/subquery-over-the-same-table.
 // Also: latest per group, lateral join, greatest n per group, last post per
 // user, top 1, first row per group, distinct on, last message per chat, latest
 // order per customer, most recent row of each, last login of each user, newest

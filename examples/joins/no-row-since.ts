@@ -7,7 +7,8 @@
 // `and(eq(articles.authorId, authors.id), gte(articles.createdAt, since))`.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: joins/without-a-match, joins/having, sql/date-in-sql.
+// See: joins/without-a-match, joins/having, sql/date-in-sql,
+// sql/subquery-over-the-same-table.
 // Also: inactive users, customers without an order in the last 30 days, not logged
 // in since, no recent rows, last activity, max date, having, stale, churn.
 //

@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/count-in-subquery-is-null,
-// joins/join-a-subquery.
+// joins/join-a-subquery, sql/subquery-over-the-same-table.
 // Also: 42P01, There is an entry for table but it cannot be referenced from
 // this part of the query, lateral join, leftJoinLateral, correlated subquery
 // in a join, use an outer column in a subquery, cross apply, outer apply.

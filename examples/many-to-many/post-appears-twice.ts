@@ -6,8 +6,8 @@
 // `eq(postsTags.postId, posts.id)`.
 // Trap: duplicate rows.
 // In 1.0: the same.
-// See: joins/with-a-match, many-to-many/posts-with-a-tag,
-// joins/limit-with-join.
+// See: joins/with-a-match, many-to-many/posts-with-a-tag, joins/limit-with-join,
+// sql/subquery-over-the-same-table.
 // Also: distinct, many-to-many, junction table, posts with any of the tags,
 // filter by a tag, exists, duplicate products, same row several times, distinct
 // results of a many-to-many, filter by any tag, one of several tags.

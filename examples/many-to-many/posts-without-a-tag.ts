@@ -8,7 +8,8 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: many-to-many/posts-without-tags,
-// relational-queries/articles-not-by-an-author.
+// relational-queries/articles-not-by-an-author,
+// sql/subquery-over-the-same-table.
 // Also: not tagged, exclude a tag, many-to-many, junction table, none of the
 // related rows, not exists, anti join, not in a category, does not have the
 // tag, everything but a tag, exclude a category, whereDoesntHave.

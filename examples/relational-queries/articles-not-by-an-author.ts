@@ -8,7 +8,8 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/ne-removes-null, relational-queries/every-related-row,
-// relational-queries/is-null-inside-a-relation.
+// relational-queries/is-null-inside-a-relation,
+// sql/subquery-over-the-same-table.
 // Also: ne on a relation, NOT, not equal, exclude by a related row, notExists,
 // null foreign key, exclude an author, isNot, everything except of a user.
 //

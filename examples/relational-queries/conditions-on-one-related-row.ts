@@ -8,8 +8,8 @@
 // `and(eq(contributions.authorId, author.id), isEditor, isActive)`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: many-to-many/filter-of-another-row,
-// relational-queries/every-related-row.
+// See: many-to-many/filter-of-another-row, relational-queries/every-related-row,
+// sql/subquery-over-the-same-table.
 // Also: several conditions on a relation, AND, same related row, role and
 // active, permissions, membership, inactive users are found, same child must
 // match both, wrong parent matches, several conditions on one child.

@@ -5,8 +5,8 @@
 //
 // Group: filter.
 // In 1.0: other code.
-// See: relational-queries/empty-filters, joins/with-a-match,
-// sql/like-wildcards.
+// See: relational-queries/empty-filters, joins/with-a-match, sql/like-wildcards,
+// sql/subquery-over-the-same-table.
 // Also: search in several tables, full text over relations, filter by a column
 // or a relation, or with exists, ilike on a related table, search box over
 // several tables, match parent or child, keyword in title or name, OR with a

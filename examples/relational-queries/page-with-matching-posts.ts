@@ -7,7 +7,8 @@
 // Group: sort and page.
 // In 1.0: other code.
 // See: relational-queries/page-and-total,
-// relational-queries/invalid-reference-to-schema-name, sql/like-wildcards.
+// relational-queries/invalid-reference-to-schema-name, sql/like-wildcards,
+// sql/subquery-over-the-same-table.
 // Also: pagination with filtered relation, filter parent and children, limit
 // with a nested filter, search in related rows, filter parents and show only
 // the matching children, page of parents by children, search with nested

@@ -41,6 +41,9 @@ console.log('Wrong: "Great" and "I agree" have replies:', everyComment);
 // ]
 
 // ## Give the inner table another name: alias()
+//
+// Do the same for a table of the same name in another schema, such as `auth.users`
+// where the outer table is `users`: `"users"` then means the inner table.
 const replies = alias(comments, "replies");
 const withoutReplies = await db
   .select({ body: comments.body })

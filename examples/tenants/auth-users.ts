@@ -7,7 +7,8 @@
 // Group: declare.
 // In 1.0: other code.
 // See: tenants/generate-creates-auth-users, tenants/policies-in-a-migration,
-// relations/one-to-one, collisions/same-name-in-two-schemas.
+// relations/one-to-one, collisions/same-name-in-two-schemas,
+// sql/subquery-over-the-same-table.
 // Also: Supabase, auth schema, profiles, user id uuid, pgSchema("auth"), table
 // that exists already, authenticatedRole, authUid, on delete cascade.
 //
