@@ -41,7 +41,8 @@ try {
 // ## Order by the author first
 //
 // Then order by the column that decides which row is the first: here, the
-// newest. Without `orderBy`, there is no error, and PostgreSQL keeps any row.
+// newest. Without `orderBy`, there is no error, and PostgreSQL keeps any row. To
+// order by a time, add the id: of two rows with equal times, it also keeps any.
 const newest = await db
   .selectDistinctOn([users.id], { name: users.name, title: posts.title })
   .from(users)
@@ -56,6 +57,8 @@ console.log("The newest post of each user:", newest);
 // ]
 
 // ## Put the rows into another order: a subquery
+//
+// If the foreign key can be null, the posts without an author are one group.
 const newestPosts = db
   .selectDistinctOn([posts.authorId])
   .from(posts)

@@ -41,9 +41,9 @@ console.log("Snow, without its neighbours:", alone);
 //
 // A condition on the neighbours, such as `published`, belongs in the CTE. The chosen
 // row must meet it, too: for a draft, the query returns no row. For neighbours of the
-// same author, write `partition by ${articles.authorId}` before the order. The order
-// ends with a unique column. If not, the neighbours of rows with the same time are in
-// any order.
+// same author, write `partition by ${articles.authorId}` before the order: articles
+// without an author are then neighbours, too. The order ends with a unique column. If
+// not, the neighbours of rows with the same time are in any order.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
 const ordered = db.$with("ordered").as(
   db

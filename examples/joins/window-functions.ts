@@ -25,7 +25,8 @@ await seed("blog");
 //
 // PostgreSQL computes these values after `where` and before `limit`: `all` is
 // the number of all rows that `where` keeps. Number rows by a unique column:
-// rows with equal values get their numbers in any order.
+// rows with equal values get their numbers in any order. In `partition by`, rows with
+// null are one group.
 const numbered = await db
   .select({
     author: users.name,

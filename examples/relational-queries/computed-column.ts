@@ -23,9 +23,9 @@ await seed("blog");
 // ## Write it in a callback
 //
 // The callback gets the columns of this level, also inside `with`.
-// `sql<string>` states a type and converts nothing. If the value can be null,
-// write `sql<string | null>`. Inside `with`, a `numeric` or a `bigint` becomes a
-// number, and can lose digits: add `::text`.
+// `sql<string>` states a type and converts nothing. If the value can be null, as
+// `||` is if one part is null, write `sql<string | null>`. Inside `with`, a `numeric` or
+// a `bigint` becomes a number, and can lose digits: add `::text`.
 const rows = await db.query.users.findMany({
   columns: { name: true },
   extras: (user) => ({

@@ -54,6 +54,9 @@ console.log("Without quotes:", withoutQuotes);
 // [ { title: 'Hello World' } ]
 
 // ## Or use the operator
+//
+// TypeScript accepts a `word` that is null or undefined: the pattern is then `%null%` or
+// `%undefined%`.
 const withOperator = await db
   .select({ title: posts.title })
   .from(posts)

@@ -31,7 +31,8 @@ await db.insert(comments).values({
 // ## Let PostgreSQL add the position
 //
 // `position` is the path: the ids from the root to the row. Only the order uses
-// it.
+// it. To sort the siblings by another column, write `by body, id`: with `by body`, two
+// equal siblings share a place, and their replies are mixed.
 const tree = db
   .$with("tree", {
     body: comments.body,

@@ -6,7 +6,7 @@
 // Write: ``sql`(${articles.details} ->> 'words')::numeric > ${minimum}` ``.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: joins/json-column, values/jsonb-update-one-key.
+// See: joins/json-column, values/jsonb-update-one-key, joins/desc-nulls-first.
 // Also: filter by a key of a jsonb column, where on json, operator does not
 // exist: text > integer, json path, ->> number, filter by json, query a json
 // field, number inside json, compare json.
@@ -39,8 +39,8 @@ console.log("Wrong: Wind has 9 words, and Rain 120:", comparedAsText);
 // ## Cast the text to a number
 //
 // The parentheses are needed: `::` binds more tightly than `->>`. `orderBy` needs
-// the cast, too. If one row has another value, such as "many", the whole query
-// can fail.
+// the cast, too, and `desc` puts rows without the key first. If one row has another
+// value, such as "many", the whole query can fail.
 const comparedAsNumber = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)

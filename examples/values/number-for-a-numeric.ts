@@ -36,7 +36,8 @@ console.log("It is stored, and comes back as a string:", book);
 //
 // `toFixed(2)` turns a number into a string, and rounds: `(1.005).toFixed(2)` is
 // `"1.00"`. `NaN.toFixed(2)` is `"NaN"`, which a `numeric` stores without an
-// error: check a number of a request by `Number.isFinite(price)`.
+// error: check a number of a request by `Number.isFinite(price)`. An
+// empty field passes it: `Number("")` and `Number(null)` are 0.
 const [stored] = await db
   .update(books)
   .set({ price: price.toFixed(2) })

@@ -13,10 +13,11 @@ await seed("blog");
 // ## Write it in a callback
 //
 // The callback gets the columns of this level, also inside `with`.
-// `sql<string>` states a type and converts nothing. If the value can be null,
-// write `sql<string | null>`. Inside `with`, a `numeric` or a `bigint` becomes a
-// number, and can lose digits: add `::text`. Do not use the name of a column that
-// the query also returns: inside `with`, Drizzle converts the value like that column.
+// `sql<string>` states a type and converts nothing. If the value can be null, as
+// `||` is if one part is null, write `sql<string | null>`. Inside `with`, a `numeric` or
+// a `bigint` becomes a number, and can lose digits: add `::text`. Do not use the name of
+// a column that the query also returns: inside `with`, Drizzle converts the value like
+// that column.
 const rows = await db.query.users.findMany({
   columns: { name: true },
   extras: { initial: (user, { sql }) => sql<string>`left(${user.name}, 1)` },
