@@ -9,7 +9,7 @@
 // Trap: rows of another user.
 // In 1.0: the same.
 // See: tenants/row-level-security, tenants/empty-setting,
-// writes/db-inside-a-transaction.
+// writes/db-inside-a-transaction, relational-queries/prepared.
 // Also: RLS with a connection pool, PgBouncer, transaction mode, Supavisor,
 // session variable, SET LOCAL, is_local, leak between requests, wrong tenant.
 //

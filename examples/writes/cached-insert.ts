@@ -60,9 +60,10 @@ console.log("Both are the tag 3:", { first, second });
 
 // ## Do not cache the query
 //
-// Do the same for an update or a delete in `$with`, and for a query that calls
-// a function that writes. Drizzle sees no insert here, so cached rows of `tags`
-// stay: drop them with `db.$cache.invalidate({ tables: "tags" })`.
+// Do the same for an update or a delete in `$with`, for a query that calls a
+// function that writes, and for a select with `for("update")`: a cached one locks
+// nothing. Drizzle sees no insert here, so cached rows of `tags` stay: drop them with
+// `db.$cache.invalidate({ tables: "tags" })`.
 const third = await db.with(inserted).select().from(inserted).$withCache(false);
 
 console.log("The tag 4 is new:", third);

@@ -7,7 +7,8 @@
 // `title: nextTitle()`.
 // Trap: equal values.
 // In 1.0: the same.
-// See: writes/undefined-in-values, writes/duplicate-key-after-seeding.
+// See: writes/undefined-in-values, writes/duplicate-key-after-seeding,
+// relational-queries/prepared.
 // Issues: #1588.
 // Also: prepared statement, prepare, execute, $default, $onUpdate, cuid, nanoid,
 // randomUUID, createdAt is always the same, duplicate id, 23505, duplicate key

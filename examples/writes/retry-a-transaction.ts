@@ -43,7 +43,8 @@ async function withRetries<T>(run: () => Promise<T>, attempts = 3): Promise<T> {
 // ## Give it the whole transaction
 //
 // The function runs again from its beginning. Inside it, read the rows that it
-// depends on, and send no mail. Here, the first attempt fails on purpose.
+// depends on, and send no mail. `serializable` protects what it has read only from
+// transactions that are `serializable`, too. Here, the first attempt fails on purpose.
 let attempts = 0;
 const paid = await withRetries(() =>
   db.transaction(

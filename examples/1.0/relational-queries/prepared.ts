@@ -19,7 +19,9 @@ const db = drizzle({ client, relations });
 //
 // With postgres.js, Drizzle does not use the name. With node-postgres, two different
 // queries with one name are an error on one connection. Inside a transaction, prepare
-// it [with `tx`](../writes/db-inside-a-transaction.md).
+// it [with `tx`](../writes/db-inside-a-transaction.md). Through a pooler in transaction
+// mode, such as PgBouncer, `execute()` can wait forever: give `postgres()` the option
+// `prepare: false`.
 const authorsWithArticles = db.query.authors
   .findMany({
     columns: { name: true },
