@@ -60,6 +60,8 @@ console.log("Exact, with a join:", joinedPrices);
 // ]
 
 // ## Or keep `with`, and read the price as text
+//
+// If the column can be null, write `sql<string | null>`.
 const pricesAsText = await db.query.members.findFirst({
   columns: { name: true },
   where: eq(members.id, 1),

@@ -61,7 +61,8 @@ console.log("As in a select, with a join:", withoutT);
 
 // ## Or keep `with`, and read the timestamp as text
 //
-// `addedAt` has `mode: "date"`, which is the default, and needs no cast.
+// `addedAt` has `mode: "date"`, which is the default, and needs no cast. If the
+// column that you cast can be null, write `sql<string | null>`.
 const timestampAsText = await db.query.members.findFirst({
   columns: { name: true },
   where: eq(members.id, 1),
