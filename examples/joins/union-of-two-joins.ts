@@ -6,7 +6,8 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: joins/union-removes-rows, joins/union-changes-a-query,
-// joins/union-rounds-numbers, values/sql-date-is-a-string.
+// joins/union-rounds-numbers, values/sql-date-is-a-string,
+// joins/sql-field-is-null.
 // Also: union, union all, merge two queries, combine two selects, activity
 // feed, timeline of several tables, sort a union, kind column, append results,
 // mixed list, several tables in one list, notifications, combine results,

@@ -7,7 +7,8 @@
 // and ``.orderBy(sql`member_id`, sql`book_id`)``.
 // Trap: an error.
 // In 1.0: another error, also without `orderBy`.
-// See: joins/union-of-two-joins, collisions/column-reference-is-ambiguous.
+// See: joins/union-of-two-joins, collisions/column-reference-is-ambiguous,
+// joins/sql-field-is-null.
 // Also: 42702, sort a union, orderBy after union, unionAll with a join, column
 // reference "id" is ambiguous, drizzle_union.
 //

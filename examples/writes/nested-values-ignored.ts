@@ -2,7 +2,7 @@
 //
 // `values()` ignores every key that is no column of its table, without an
 // error. TypeScript refuses such a key in an object that you write into the call,
-// but not in a variable or a spread.
+// but not in a variable, a spread or a callback of `map()`.
 //
 // Write: `.values(nested.map((post) => ({ ...post, authorId: user!.id })))`.
 // Trap: missing rows.

@@ -47,7 +47,8 @@ const savedPets = [
   { name: "Dog", keeperId: 1 },
 ];
 
-// TypeScript refuses an `id` in an object literal, but not in rows of a variable.
+// TypeScript refuses an `id` in an object literal, but not in rows of a variable or
+// of `map()`.
 try {
   await db.transaction(async (tx) => {
     await tx.execute(tables);

@@ -1,7 +1,8 @@
 // # A conditional `with` returns no posts, but the type has them
 //
-// If the value of `posts` in `with` is undefined at run time, the result has no such key,
-// but the type has it. `user.posts.map()` compiles, and throws.
+// If the value of `posts` in `with` is undefined at run time, or a spread with a
+// condition leaves `posts` out, the result has no such key, but the type has it.
+// `user.posts.map()` compiles, and throws.
 //
 // npm run example 1.0/relational-queries/conditional-with
 

@@ -41,7 +41,7 @@ console.log("All articles, not only Snow:", everyArticle);
 // In JavaScript, and with `any`, nothing reports the mistake. A filter by a
 // related row is dropped, too, if it has no other condition: this finds every
 // author, also one without articles. `[]` and `{}` in place of the `Date` do the
-// same.
+// same, and TypeScript accepts `{}`.
 const everyAuthor = await db.query.authors.findMany({
   columns: { name: true },
   // @ts-expect-error TS2322: Date is no filter
