@@ -9,7 +9,7 @@
 // [table.organizationId], foreignColumns: [organizations.id] })`, instead of a
 // reference in the column.
 // Trap: another name in the database.
-// In 1.0: fixed.
+// In 1.0: fixed for a new key without a name of its own.
 // See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key,
 // migrations/names-after-upgrade.
 // Issues: #466, #3244, #3280, #4003, #4645.

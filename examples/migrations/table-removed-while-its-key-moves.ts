@@ -8,7 +8,7 @@
 // table. In the first, update the ids after the old key is dropped, and before the
 // new key is added.
 // Trap: error.
-// In 1.0: drizzle-kit asks for a hint, and the migration runs.
+// In 1.0: drizzle-kit asks for a hint, and the migration runs, but updates no ids.
 // See: migrations/drop-a-referenced-table, migrations/hints,
 // foreign-keys/find-orphans.
 // Issues: #2575, #4155.

@@ -7,7 +7,7 @@
 // Write: generate one migration that moves the key, with an update of the values
 // before the new key, then another that removes the unique constraint.
 // Trap: error.
-// In 1.0: drizzle-kit asks for a hint, and the migration runs.
+// In 1.0: drizzle-kit asks for a hint, and the migration runs, but updates no values.
 // See: migrations/hints, foreign-keys/add-a-key.
 // Issues: #3257.
 // Also: 2BP01, drop unique, drizzle-kit generate, reference the id instead.

@@ -6,7 +6,7 @@
 //
 // Write: `.$withCache(false)`.
 // Trap: old rows.
-// In 1.0: fixed.
+// In 1.0: fixed, but not for a view, or a table that is named as text.
 // See: writes/rolled-back-rows-are-cached, writes/cached-insert.
 // Issues: #4677.
 // Also: stale cache, cache invalidation, onMutate, withCache, Upstash, Redis,

@@ -2,7 +2,7 @@
 //
 // `interval '1 day'` is a constant of SQL, and takes no parameter.
 //
-// Write: `${span}::interval`.
+// Write: `${span}::interval`, with a unit in the value.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/quotes-around-a-parameter, sql/date-in-sql.

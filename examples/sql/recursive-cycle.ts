@@ -3,8 +3,8 @@
 // If the rows form a cycle, `union all` finds the same rows again and again.
 // Here, `limit` stops it; with `order by`, it would not.
 //
-// Write: `union` instead of union all, or `cycle id set is_cycle using path`
-// with `where not is_cycle`.
+// Write: `union` instead of union all, if no column counts the depth, or `cycle id
+// set is_cycle using path` with `where not is_cycle`.
 // Trap: the query does not end.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/ancestors, sql/execute-rows.

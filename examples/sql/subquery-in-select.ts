@@ -6,7 +6,7 @@
 //
 // Write: `db.$count(posts, eq(posts.authorId, users.id))`.
 // Trap: wrong values.
-// In 1.0: fixed.
+// In 1.0: fixed, unless a column in it is written as text.
 // See: sql/subquery-in-extras, sql/column-of-missing-table,
 // sql/subquery-over-the-same-table.
 // Issues: #5734.

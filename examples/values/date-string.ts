@@ -5,7 +5,7 @@
 //
 // Write: `addedAt: new Date(body.addedAt)`.
 // Trap: an error.
-// In 1.0: another time is stored.
+// In 1.0: another time can be stored.
 // See: sql/date-in-sql, values/date-in-jsonb, values/timestamp-inside-with.
 // Also: TypeError, TS2322, Type 'string' is not assignable to type 'Date', ISO
 // string, request body, JSON.parse, Date.now() in a timestamp, Invalid time

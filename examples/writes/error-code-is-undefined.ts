@@ -3,8 +3,8 @@
 // Drizzle throws a `DrizzleQueryError` that holds the query. The error of
 // PostgreSQL, with its code and the name of the constraint, is its `cause`.
 //
-// Write: `const { code, constraint_name } = error.cause;`, after a test with
-// `error.cause instanceof postgres.PostgresError`.
+// Write: with postgres.js, `const { code, constraint_name } = error.cause;`, after a
+// test with `error.cause instanceof postgres.PostgresError`.
 // Trap: an error without its code.
 // In 1.0: the same.
 // See: foreign-keys/error-at-commit, writes/current-transaction-is-aborted,

@@ -18,7 +18,7 @@ export function listing(): string {
   const all = findExamples().map((name) => ({ name, script: read(name) }));
   const parts = [
     "# All examples",
-    "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends, for Drizzle 0.45 and 1.0. The tests run the scripts, and compare all of it. Each section has the steps of the lesson, then questions: how to do something, and what goes wrong, with what to write instead. In brackets stands what Drizzle 1.0 makes of the same code, unless it is the same. To search, press Ctrl-F, or run `npm run example <words>`.",
+    "Each page shows the code of one script, and under each query its result, its row type, and the SQL that Drizzle sends, for Drizzle 0.45 and 1.0. The tests run the scripts, and compare all of it. Each section has the steps of the lesson, then questions: how to do something, and what goes wrong, with what to write instead. In brackets stands what Drizzle 1.0 makes of the same code, unless it is the same. Where a line says **Write, in 0.45**, the page has what to write in 1.0. To search, press Ctrl-F, or run `npm run example <words>`.",
     sections.map((section) => `- ${indexLink(section, "")}`).join("\n"),
     ...sections.flatMap((section) =>
       listSection(
@@ -41,6 +41,15 @@ function read(name: string, release = releasesOf(name)[0]!): Script {
 /** What to write instead of a trap's code; it may be a trap only in 1.0. */
 export function writeOf(name: string): string | undefined {
   return read(name).notes.Write ?? read(name, "1.0").notes.Write;
+}
+
+/** The label of what to write, which names 0.45 if 1.0 has other code on the page. */
+function labelOf(name: string): string {
+  const [old, now] = [read(name), read(name, "1.0")].map(
+    ({ notes }) => notes.Write,
+  );
+  const isOther = old && now && old !== now && !/0\.45|1\.0/.test(old);
+  return isOther ? "Write, in 0.45" : "Write";
 }
 
 function listSection(section: string, found: Found[]): string[] {
@@ -81,7 +90,7 @@ function listQuestions(heading: string, found: Found[]): string[] {
       return [
         `- [${script.title}](${name}.md)`,
         ...(message ? [`: \`${message}\``] : []),
-        ...(Write ? [` · **Write:** ${Write}`] : []),
+        ...(Write ? [` · **${labelOf(name)}:** ${Write}`] : []),
         ...(verdict && verdict !== "the same" ? [` (1.0: ${verdict})`] : []),
         ...(releasesOf(name)[0] === "1.0" ? [" (only 1.0)"] : []),
         ...(Also ? [` · ${Also}`] : []),
