@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/alias-in-having, joins/count-without-posts, joins/counts-too-high,
-// joins/without-a-match.
+// joins/without-a-match, values/max-not-encoded.
 // Also: 42803, having, filter by a count, count greater than, groupBy with a
 // condition, users with more than one post, at least n, filter after group by,
 // condition on an aggregate, where count, filter groups, more than n.

@@ -5,7 +5,8 @@
 // Group: declare.
 // In 1.0: other code.
 // See: joins/count-in-subquery-is-null, joins/desc-nulls-first,
-// relations/subquery-without-alias, sql/alias-of-a-sql-field, foreign-keys/no-index.
+// relations/subquery-without-alias, sql/alias-of-a-sql-field, foreign-keys/no-index,
+// sql/date-in-sql.
 // Issues: #4845.
 // Also: custom query as relation, relation to a CTE, aggregate as a relation,
 // count of related rows, computed relation, statistics as a relation,

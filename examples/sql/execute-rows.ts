@@ -7,7 +7,7 @@
 // where you need it.
 // Trap: undefined values.
 // In 1.0: the same.
-// See: sql/count-is-a-string, sql/sql-raw.
+// See: sql/count-is-a-string, sql/sql-raw, values/default-now-is-hours-off.
 // Issues: #4783.
 // Also: raw query, raw SQL, snake_case to camelCase, column names, execute type,
 // $queryRaw, bigint is a string, Date is a string, rows.

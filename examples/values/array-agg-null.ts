@@ -2,7 +2,8 @@
 //
 // For an author who is chief of no desk, a left join has one row with nulls, and
 // `array_agg` puts the null into the array. With postgres.js, this null is the
-// string 'NULL' for a `text`, `NaN` for an `integer`, and `false` for a `boolean`.
+// string 'NULL' for a `text`, `NaN` for an `integer`, and `false` for a `boolean`. A null
+// in an array column is read in the same way.
 //
 // Write: `filter (where ${desks.id} is not null)`, and a coalesce to `'{}'`.
 // Trap: wrong values.

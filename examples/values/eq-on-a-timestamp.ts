@@ -6,7 +6,8 @@
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: missing rows, and an update that changes nothing.
 // In 1.0: the same.
-// See: joins/cursor-on-a-timestamp, values/sql-date-is-a-string.
+// See: joins/cursor-on-a-timestamp, values/sql-date-is-a-string,
+// values/default-now-is-hours-off.
 // Issues: #4419.
 // Also: optimistic lock, optimistic concurrency, updatedAt, version, defaultNow,
 // timestamp precision, microseconds, milliseconds, where date equals, lost

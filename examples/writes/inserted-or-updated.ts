@@ -5,7 +5,8 @@
 //
 // Group: insert or update.
 // In 1.0: the same.
-// See: writes/do-nothing-returns-nothing, writes/upsert-keeps-old-value.
+// See: writes/do-nothing-returns-nothing, writes/upsert-keeps-old-value,
+// writes/saved-ids-are-lost.
 // Also: onConflictDoUpdate, created or updated, is new, xmax = 0, first login,
 // welcome mail, 201 or 200, PostgreSQL 18 returning old and new.
 //

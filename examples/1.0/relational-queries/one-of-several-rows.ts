@@ -37,6 +37,10 @@ console.log("Wrong: the second post of Alice, not the first:", anyPost);
 // ]
 
 // ## Order the rows of the `one` relation
+//
+// A filter by `post` still tests all posts of the user, and an `orderBy` by `post` takes
+// any of them. To filter or sort by the first one, use a relation to
+// [a subquery](../relations/subquery-as-relation.md) with one post of each user.
 const firstPost = await db.query.users.findMany({
   columns: { name: true },
   with: { post: { columns: { title: true }, orderBy: { id: "asc" } } },

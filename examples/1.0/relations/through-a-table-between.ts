@@ -16,7 +16,8 @@ await seed("magazine");
 // ## Declare the relation through the authors
 //
 // If the table between has several rows for a pair, an article comes several
-// times.
+// times. A `where` of the relation [tests the articles](where-of-a-relation.md), not the
+// authors: the articles of a deleted author stay.
 const relations = defineRelations({ desks, authors, articles }, (r) => ({
   desks: {
     articles: r.many.articles({
