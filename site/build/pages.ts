@@ -11,7 +11,13 @@ import { dirname, join } from "node:path/posix";
 import highlighter from "highlight.js";
 import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
-import { nameIn, releasesOf, shownPath, sourceOf } from "../../src/examples.js";
+import {
+  nameIn,
+  releases,
+  releasesOf,
+  shownPath,
+  sourceOf,
+} from "../../src/examples.js";
 import { readPages } from "../../src/finder/scripts.js";
 import { writeOf } from "../../src/pages/listing";
 import { anchorOf } from "../../src/pages/markdown";
@@ -131,14 +137,12 @@ function page(path: string) {
 
 /** What the search knows: what the finder reads, and what is shown of a page. */
 function searchPages(): string {
-  const pages = readPages().map((page) => {
-    const write = writeOf(page.name);
-    return {
-      ...page,
-      shown: markdown.renderInline(page.title),
-      write: write && markdown.renderInline(write),
-    };
-  });
+  const inline = (text = "") => markdown.renderInline(text);
+  const pages = readPages().map((page) => ({
+    ...page,
+    shown: inline(page.title),
+    write: releases.map((release) => inline(writeOf(page.name, release))),
+  }));
   return JSON.stringify(pages);
 }
 

@@ -1,10 +1,10 @@
 // Finds pages, by the terminal's finder.
 
 import { explain, makeFinder, type Page } from "../../src/finder/finder.js";
-import { base, one } from "./page";
+import { base, one, release } from "./page";
 
-/** A page, with its title and its line `Write:` in HTML. */
-type Hit = Page & { shown: string; write?: string };
+/** A page, with its title and its lines `Write:` of both releases in HTML. */
+type Hit = Page & { shown: string; write: [string, string] };
 
 const file = new URL("search.json", base);
 let loading: Promise<Hit[]> | undefined;
@@ -39,7 +39,8 @@ function show(): void {
   one("#find output").textContent = text && said;
   const hits = [...fitting, ...near].slice(0, 30) as Hit[];
   const items = hits.map((page) => {
-    const write = page.write ? `<span>Write: ${page.write}</span>` : "";
+    const text = page.write[release() === "1.0" ? 1 : 0];
+    const write = text && `<span>Write: ${text}</span>`;
     const html = `<b>${page.shown}</b>${write}<small>${page.name}</small>`;
     return `<li>${linkTo(page, html)}</li>`;
   });

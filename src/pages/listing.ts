@@ -4,6 +4,8 @@ import {
   isQuestion,
   lesson,
   nameIn,
+  type Release,
+  releases,
   releasesOf,
   sectionOf,
   sections,
@@ -39,15 +41,13 @@ function read(name: string, release = releasesOf(name)[0]!): Script {
 }
 
 /** What to write instead of a trap's code; it may be a trap only in 1.0. */
-export function writeOf(name: string): string | undefined {
-  return read(name).notes.Write ?? read(name, "1.0").notes.Write;
+export function writeOf(name: string, release: Release): string | undefined {
+  return read(name, release).notes.Write ?? read(name, "1.0").notes.Write;
 }
 
 /** The label of what to write, which names 0.45 if 1.0 has other code on the page. */
 function labelOf(name: string): string {
-  const [old, now] = [read(name), read(name, "1.0")].map(
-    ({ notes }) => notes.Write,
-  );
+  const [old, now] = releases.map((release) => writeOf(name, release));
   const isOther = old && now && old !== now && !/0\.45|1\.0/.test(old);
   return isOther ? "Write, in 0.45" : "Write";
 }
@@ -85,7 +85,7 @@ function listQuestions(heading: string, found: Found[]): string[] {
     .sort((a, b) => (plain(a.script.title) < plain(b.script.title) ? -1 : 1))
     .map(({ name, script }) => {
       const { "In 1.0": verdict, Also } = script.notes;
-      const Write = writeOf(name);
+      const Write = writeOf(name, "0.45");
       const message = messageOf(script);
       return [
         `- [${script.title}](${name}.md)`,
