@@ -50,7 +50,8 @@ console.log("What a test reads:", found);
 //
 // Pass the exports of all files of your schema, and a `drizzle()` without a schema:
 // TypeScript refuses one with a schema. `pushSchema()` does not make what only a
-// migration has, such as a trigger.
+// migration has, such as a trigger, and makes a policy [without `using` and
+// `withCheck`](../tenants/policies-in-a-migration.md): tests of policies need migrations.
 //
 // Call it once, on an empty database, as this one is after the two statements. On
 // another one, it can ask a question, throw an error, or end the process without a
@@ -82,7 +83,9 @@ await pglite.close();
 // PGlite has one connection: transactions run one after the other, and no test
 // waits for a lock of another one. Its user is a superuser: row level security does
 // not apply until a test sets another role. Its version of PostgreSQL, 18 here, can
-// differ from yours. `create extension` fails with 0A000, if `new PGlite()` does not get
-// the extension in its option `extensions`. To test locks, use a server.
+// differ from yours. Its collation is `C`: [a text is sorted
+// otherwise](../joins/sort-ignoring-case.md) than on most servers. `create extension`
+// fails with 0A000, if `new PGlite()` does not get the extension in its option
+// `extensions`. To test locks, use a server.
 
 await client.end();

@@ -57,7 +57,9 @@ await pglite.close();
 // PGlite has one connection: transactions run one after the other, and no test
 // waits for a lock of another one. Its user is a superuser: row level security does
 // not apply until a test sets another role. Its version of PostgreSQL, 18 here, can
-// differ from yours. `create extension` fails with 0A000, if `new PGlite()` does not get
-// the extension in its option `extensions`. To test locks, use a server.
+// differ from yours. Its collation is `C`: [a text is sorted
+// otherwise](../joins/sort-ignoring-case.md) than on most servers. `create extension`
+// fails with 0A000, if `new PGlite()` does not get the extension in its option
+// `extensions`. To test locks, use a server.
 
 await client.end();
