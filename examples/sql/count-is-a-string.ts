@@ -1,7 +1,8 @@
 // # `count(*)` in `sql<number>` is a string
 //
 // `count(*)` is a `bigint`, which postgres.js and node-postgres return as a
-// string. The type in `sql<number>` converts nothing.
+// string. The type in `sql<number>` converts nothing. PGlite returns a number, so
+// [a test with it](../tests/database-in-memory.md) does not find this.
 //
 // Write: `count()` or `db.$count(posts)`.
 // Trap: wrong type.

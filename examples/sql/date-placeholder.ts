@@ -2,6 +2,7 @@
 //
 // With postgres.js, Drizzle 0.45 turns off the driver's conversion of dates. The
 // column converts a value of `gte()`, but not the later value of a placeholder.
+// node-postgres [sends it as local time](date-in-sql.md), without an error.
 //
 // Write: `sql.param(sql.placeholder("from"), articles.createdAt)`.
 // Trap: error.

@@ -37,7 +37,8 @@ try {
 
 // Here, the query is awaited after the transaction. Awaited inside the function,
 // it can wait forever: for another connection, which `max: 1` and PGlite never have,
-// or for a row that `tx` has changed.
+// or for a row that `tx` has changed. A `Client` of node-postgres is one connection: its
+// transaction also has the queries of other requests, and rolls them back. Use a `Pool`.
 await pending;
 const labels = await db
   .select({ label: tags.label })

@@ -50,8 +50,8 @@ console.log("Users without posts, and no error:", incomplete);
 // ## Await each query, in a loop
 //
 // `await Promise.all(...)` waits, too, but only until the first error. With
-// postgres.js, what the other functions send after the rollback can be stored,
-// outside of the transaction.
+// postgres.js and node-postgres, what the other functions send after the rollback can
+// be stored, outside of the transaction.
 await db.delete(users).where(gt(users.id, 3));
 await db.transaction(async (tx) => {
   for (const name of names) {

@@ -1,7 +1,8 @@
 // # A placeholder for a Date: The "string" argument must be of type string
 //
 // In 1.0, postgres.js sends the `Date` as a `timestamptz`, and PostgreSQL
-// compares this with a `timestamp` in the time zone of the session.
+// compares this with a `timestamp` in the time zone of the session. node-postgres
+// [sends local time](date-in-sql.md). Both are without an error.
 //
 // Write: `sql.param(sql.placeholder("from"), articles.createdAt)`.
 //

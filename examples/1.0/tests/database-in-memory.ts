@@ -42,7 +42,8 @@ console.log("What a test reads:", found);
 // ## `execute()` returns what the driver returns
 //
 // With postgres.js, it is an array of rows, and this `count(*)` is a string. With
-// PGlite, the array is in `rows`, and the count is a number.
+// PGlite, the array is in `rows`, and the count is a number. [Such a count in a
+// `select()`](../sql/count-is-a-string.md) differs, too.
 const counted = sql`select count(*) as people from ${schema.users}`;
 const result = await db.execute(counted);
 const isArray = Array.isArray(result);
@@ -57,7 +58,10 @@ await pglite.close();
 // PGlite has one connection: transactions run one after the other, and no test
 // waits for a lock of another one. Its user is a superuser: row level security does
 // not apply until a test sets another role. Its version of PostgreSQL, 18 here, can
-// differ from yours. `create extension` fails with 0A000, if `new PGlite()` does not get
-// the extension in its option `extensions`. To test locks, use a server.
+// differ from yours. Its collation is `C`: [a text is sorted
+// otherwise](../joins/sort-ignoring-case.md) than on many servers. Its sessions are in
+// UTC, and [its `now()` has only milliseconds](../values/eq-on-a-timestamp.md).
+// `create extension` fails with 0A000, if `new PGlite()` does not get the extension in
+// its option `extensions`. To test locks, use a server.
 
 await client.end();
