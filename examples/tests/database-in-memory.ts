@@ -50,7 +50,9 @@ console.log("What a test reads:", found);
 //
 // Pass the exports of all files of your schema, and a `drizzle()` without a schema:
 // TypeScript refuses one with a schema. `pushSchema()` does not make what only a
-// migration has, such as a trigger.
+// migration has, such as a trigger. It makes a policy [without its
+// condition](../tenants/policies-in-a-migration.md): a permissive one then shows no row,
+// and a restrictive one hides none.
 //
 // Call it once, on an empty database, as this one is after the two statements. On
 // another one, it can ask a question, throw an error, or end the process without a
