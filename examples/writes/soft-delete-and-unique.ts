@@ -28,7 +28,8 @@ import { undone } from "../../src/undone";
 // ## A unique index over the rows that are not deleted
 //
 // If the index exists without a `where`, give it a new name: `drizzle-kit push` of
-// 0.31 does not see a `where` that you add, and reports no error.
+// 0.31 does not see a `where` that you add, and reports no error. Neither 0.31 nor 1.0
+// sees a `where` that you change.
 const accounts = pgTable(
   "accounts",
   {
