@@ -40,9 +40,10 @@ function read(name: string, release = releasesOf(name)[0]!): Script {
   return readScript(readFileSync(file, "utf8"), file);
 }
 
-/** What to write instead of a trap's code; it may be a trap only in 1.0. */
+/** What to write instead of a trap's code, in a release; it may be a trap only in 1.0. */
 export function writeOf(name: string, release: Release): string | undefined {
-  return read(name, release).notes.Write ?? read(name, "1.0").notes.Write;
+  const [own] = releasesOf(name).filter((one) => one === release);
+  return read(name, own).notes.Write ?? read(name, "1.0").notes.Write;
 }
 
 /** The label of what to write, which names 0.45 if 1.0 has other code on the page. */
