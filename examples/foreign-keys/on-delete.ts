@@ -56,8 +56,9 @@ console.log("The review has no customer:", allReviews);
 
 // ## no action: the delete is refused
 //
-// This is the default. `restrict` refuses the delete, too, and cannot be
-// deferred to the end of a transaction.
+// The foreign key of the orders, a table of `src/db/shop.ts`, has no `onDelete`: this is
+// the default. `restrict` refuses the delete, too, and cannot be deferred to the end of a
+// transaction.
 try {
   await db.delete(customers).where(eq(customers.id, 2));
 } catch (error) {

@@ -39,7 +39,8 @@ await seed("blog");
 // ## leftJoinAndSelect and getRawMany
 //
 // In a join, each row of a `select()` without columns has a key for each
-// table. With two columns, each row is flat, as with `getRawMany()`.
+// table. If `select()` names the columns, as in the second query, each row is flat, as
+// with `getRawMany()`.
 const pairs = await db
   .select()
   .from(users)

@@ -33,7 +33,8 @@ console.log("Wrong: Carol, who wrote no post:", userNumberThree);
 
 // ## Find the users with a subquery
 //
-// Drizzle does not change the columns in a `db.select()`.
+// Drizzle does not change the columns in a `db.select()`. `with` loads all posts of the
+// user: for some of them, write a `where` there, too.
 const authorsOfPost = db
   .select({ id: posts.authorId })
   .from(posts)

@@ -55,7 +55,7 @@ console.log("Bob sees the posts of Alice:", forBob);
 // ## Set it for the transaction
 //
 // `true` is for `local`: at the end of the transaction, the setting has its
-// earlier value again. Outside of a transaction, it ends with its own
+// earlier value again, or [is an empty string](empty-setting.md) if it had none. Outside of a transaction, it ends with its own
 // statement. A pooler in transaction mode, such as PgBouncer, can change the
 // connection between two transactions, so it needs the same. With a `Client` of
 // node-postgres instead of a `Pool`, other requests are [in the same

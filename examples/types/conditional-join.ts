@@ -21,7 +21,8 @@ await seed("blog");
 
 // ## Return from two branches
 //
-// TypeScript does not check which branch returns which type. If `authorId` can be
+// TypeScript does not check which branch returns which type. Call it with `true` or
+// `false`, as in an `if`: it takes no variable of the type `boolean`. If `authorId` can be
 // null, use `leftJoin()`, and write `author: string | null`.
 function getPosts(
   withAuthor: true,

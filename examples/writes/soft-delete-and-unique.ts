@@ -27,9 +27,9 @@ import { undone } from "../../src/undone";
 
 // ## A unique index over the rows that are not deleted
 //
-// If the index exists without a `where`, give it a new name: `drizzle-kit push` of
-// 0.31 does not see a `where` that you add, and reports no error. Neither 0.31 nor 1.0
-// sees a `where` that you change.
+// With `drizzle-kit push`, give an index that exists a new name: 0.31 does not see a
+// `where` that you add, and neither 0.31 nor 1.0 one that you change. There is no error.
+// `drizzle-kit generate` sees both.
 const accounts = pgTable(
   "accounts",
   {

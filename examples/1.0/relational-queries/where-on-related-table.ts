@@ -45,7 +45,8 @@ try {
 
 // ## Name the relation in the filter
 //
-// Under the name of the relation, put the columns of the related table.
+// Under the name of the relation, put the columns of the related table. `with` loads all
+// posts of the user: for some of them, write a `where` there, too.
 const authorOfThree = await db.query.users.findMany({
   where: { posts: { id: 3 } },
   with: { posts: true },
