@@ -103,10 +103,16 @@ function page(path: string) {
   const runs = Object.entries(scripts ?? {}).filter(
     ([, script]) => !needsNode(read(script)),
   );
+  const hows = Object.keys(scripts ?? {}).map((release) =>
+    runs.some(([one]) => one === release)
+      ? `<span data-of="${release}"><button>Change it and run it</button></span>`
+      : `<span data-of="${release}">This script needs Node: run it in a terminal.</span>`,
+  );
+  // One for both releases, unless only one of them runs in a browser.
   const how =
-    runs.length > 0
-      ? "<button>Change it and run it</button>"
-      : "This script needs Node: run it in a terminal.";
+    runs.length === 1 && hows.length === 2
+      ? hows.join("")
+      : hows[0]?.replace(/ data-of="[^"]+"/, "");
   const json = JSON.stringify(Object.fromEntries(runs)).replaceAll(
     '"',
     "&quot;",

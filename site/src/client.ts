@@ -37,7 +37,7 @@ function showTarget(): void {
   target?.scrollIntoView();
 }
 
-one(".run")?.addEventListener("click", open);
+one(".run button")?.addEventListener("click", open);
 one("#search").addEventListener("click", search);
 one("#release").addEventListener("change", ({ target }) =>
   choose((target as HTMLSelectElement).value),

@@ -57,6 +57,11 @@ void test("the other release is a click away, and stays", async () => {
   await page.getByText("Is an await missing?").waitFor();
   await page.getByLabel("Release").selectOption("1.0");
   await page.getByText("[PgAsyncSelectQueryBuilder]").waitFor();
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.keyboard.insertText("tags are null");
+  const hit = page.locator("#find li", { hasText: "tags-are-null" });
+  await hit.getByText("Write: where: { tag: ").waitFor();
+  await page.keyboard.press("Escape");
   await page.goto(page.url().replace(/joins.*/, "relations.html"));
   assert.equal(await page.getByLabel("Release").inputValue(), "1.0");
   assert.equal(

@@ -40,6 +40,7 @@ export async function runScript(
     printed.push({ label, value, sql });
     sql = [];
   });
+  const progress = vi.spyOn(process.stdout, "write").mockReturnValue(true); // of drizzle-kit
   const end = vi.spyOn(client, "end").mockResolvedValue();
   try {
     await import(`${scriptOf(nameIn(name, release))}?run=${runs++}`); // not from a cache
@@ -50,6 +51,7 @@ export async function runScript(
     return printed;
   } finally {
     log.mockRestore();
+    progress.mockRestore();
     end.mockRestore();
     await client.unsafe("reset all"); // as the end of the connection would
   }
