@@ -25,7 +25,7 @@ await db.insert(authors).values({ name: "Dan", password: "secret-d" });
 // ## Every author and every article
 //
 // Dan has written nothing, and nobody has written Ice. To filter the articles, [join a
-// subquery](../joins/join-a-subquery.md) of them: a condition in `where` removes Dan,
+// subquery](../joins/join-a-subquery.md) of them: an `eq()` in `where` removes Dan,
 // and with one in the join, the other articles come back without their author.
 const all = await db
   .select({ author: authors.name, article: articles.title })
