@@ -42,7 +42,7 @@ try {
 
 // ## Put the condition into `having()`
 //
-// Conditions on a column stay in `where()`.
+// With an inner join, conditions on a column stay in `where()`.
 const severalPosts = await db
   .select({ name: users.name, posts: count(posts.id) })
   .from(users)
