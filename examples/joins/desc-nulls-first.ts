@@ -36,8 +36,9 @@ console.log("Carol is first:", nullFirst);
 
 // ## Add `nulls last` with `sql`
 //
-// Drizzle has no function for this in `orderBy`. The id of the user gives
-// several users without posts an order.
+// Drizzle has no function for this in `orderBy`. To sort by a column with an
+// index, create the index with `.desc().nullsLast()`: a plain one does not help.
+// The id of the user gives several users without posts an order.
 const nullLast = await db
   .select({ name: users.name, newest: max(posts.id) })
   .from(users)
