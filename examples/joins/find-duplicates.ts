@@ -27,7 +27,8 @@ await db.insert(users).values([
 
 // ## The values, and how often they occur
 //
-// For two columns, give both to `groupBy()`. Rows with null are a group, too.
+// For two columns, give both to `groupBy()`, and to `partition by` below. Rows with
+// null are a group, too.
 const names = await db
   .select({ name: users.name, rows: count() })
   .from(users)
