@@ -41,7 +41,8 @@ console.log("All combinations:", pairs);
 
 // ## Say which combinations exist
 //
-// `.where(isNull(usersToTags.tagId))` keeps only those that are missing.
+// `.where(isNull(usersToTags.tagId))` keeps only those that are missing. A pair
+// that the third table has twice comes twice.
 const matrix = await db
   .select({
     user: users.name,
