@@ -42,7 +42,8 @@ console.log("Rain is not the newest article of Ann:", wrong);
 // ## Choose the newest row first, then filter
 //
 // If the time can be null, [`desc` keeps the row without a
-// time](../joins/desc-nulls-first.md).
+// time](../joins/desc-nulls-first.md). If rows can be soft-deleted, leave them out in
+// the subquery.
 const newest = db
   .selectDistinctOn([articles.authorId], {
     authorId: articles.authorId,
