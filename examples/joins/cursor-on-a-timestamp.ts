@@ -1,7 +1,7 @@
 // # A cursor on a timestamp: a row comes again, or never
 //
-// A `Date` drops the microseconds of a `timestamp`. In ascending order, the
-// last row can come again. In descending order, other rows of its millisecond
+// A `Date` drops the microseconds of a `timestamp`. In ascending order, the last
+// row and others of its millisecond can come again. In descending order, others
 // can be left out.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
