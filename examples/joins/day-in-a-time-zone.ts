@@ -58,8 +58,8 @@ const inHonolulu = await db
 console.log("The day in Honolulu:", inHonolulu);
 // [ { day: '2026-03-31', articles: 1 } ]
 
-// The callback of `groupBy` writes the name of the field, which must not be that of
-// a column of the tables. With the expression itself,
+// The callback of `groupBy` writes the name in `as()`, which must not be that of a
+// column of the tables. With the expression itself,
 // [its parameter makes the query fail](../sql/group-by-a-parameter.md).
 
 await client.end();
