@@ -6,7 +6,8 @@
 // Write: `.innerJoin(profiles, eq(profiles.memberId, members.id))`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: joins/without-a-match, relational-queries/is-null-inside-a-relation.
+// See: joins/without-a-match, joins/with-a-match,
+// relational-queries/is-null-inside-a-relation.
 // Also: is null, left join, soft delete, deletedAt is null, missing row or
 // null column, anti join, wrong rows, null column or no row, find missing
 // rows.
