@@ -9,7 +9,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/union-of-two-joins, joins/join-a-subquery,
-// sql/recursive-relation-does-not-exist.
+// sql/recursive-relation-does-not-exist, collisions/column-reference-is-ambiguous.
 // Issues: #2230.
 // Also: 42P01, CTE in a union, common table expression with unionAll, with
 // clause before union, shared CTE, intersect, except, WITH and UNION.
