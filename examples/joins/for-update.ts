@@ -46,8 +46,9 @@ try {
 //
 // The posts are not locked: another transaction can change them. If the query has
 // waited for a lock, its posts are those from before the wait: read them in the next
-// statement. Write in the same transaction, as the locks end with it. A select that
-// [a cache answers](../writes/cached-insert.md) locks nothing.
+// statement, in the default isolation level. Write in the same transaction, as the
+// locks end with it. A select that [a cache answers](../writes/cached-insert.md)
+// locks nothing.
 //
 // In Drizzle 0.45, `of` fails for a table of a `pgSchema()`: use an `alias()` of
 // it.
