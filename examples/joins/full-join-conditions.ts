@@ -1,7 +1,7 @@
 // # FULL JOIN is only supported with merge-joinable or hash-joinable join conditions
 //
-// If the condition of a full join uses columns, it needs an `eq()` of the two tables.
-// PostgreSQL refuses, for example, `lt()` alone, and an `or()` of `eq()` and `lt()`.
+// If the condition of a full join uses columns, it needs an `eq()` of the two tables,
+// alone or in an `and()`. PostgreSQL refuses, for example, an `or()` of two `eq()`.
 //
 // Write: a `unionAll` of the left join from `articles` and of the right join with
 // `.where(isNull(articles.id))`.
