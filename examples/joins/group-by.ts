@@ -47,8 +47,8 @@ try {
 
 // ## Use an aggregate function
 //
-// `min()` returns the first title in the sort order, not that of the oldest
-// post.
+// `min()` returns the first title in the sort order, not that of the oldest post.
+// PostgreSQL has no `min()` of a boolean, a uuid or json.
 const first = await db
   .select({ name: users.name, first: min(posts.title), posts: count(posts.id) })
   .from(users)
