@@ -23,7 +23,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // A Map keeps the order in which the users come. `post` is `null` for a user
-// without posts.
+// without posts. If the id has two columns, group by `JSON.stringify([a, b])`: a Map
+// does not find an equal array.
 const rows = await db
   .select({ user: users, post: { id: posts.id, title: posts.title } })
   .from(users)
