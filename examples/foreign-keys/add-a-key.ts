@@ -62,7 +62,7 @@ try {
 // the column is nullable, `set author_id = null` keeps the rows. If the table
 // references itself, a delete can make new orphans: repeat it.
 //
-// With many writers, `not in` is slow, and until the transaction ends, writes to
+// With many writers, `not in` is slow. Until the transaction ends, writes to
 // both tables wait. For large tables,
 // [add the key as `not valid`](../migrations/add-a-key-without-a-lock.md): the
 // delete there uses `not exists`.
