@@ -59,10 +59,13 @@ try {
 //
 // Put the SQL of this delete into the migration, before the new constraint. If
 // there are no writers, the delete also removes the poems whose author is null. If
-// the column is nullable, `set author_id = null` keeps the rows.
+// the column is nullable, `set author_id = null` keeps the rows. If the table
+// references itself, a delete can make new orphans: repeat it.
 //
-// Until the transaction ends, writes to both tables wait. For large tables,
-// [add the key as `not valid`](../migrations/add-a-key-without-a-lock.md).
+// With many writers, `not in` is slow. Until the transaction ends, writes to
+// both tables wait. For large tables,
+// [add the key as `not valid`](../migrations/add-a-key-without-a-lock.md): the
+// delete there uses `not exists`.
 const kept = await db.transaction(async (tx) => {
   await tx.execute(makeTables);
   await tx

@@ -1,7 +1,7 @@
 // # 'onDelete' does not exist in type: cascade in `relations()`
 //
-// `onDelete` belongs to the foreign key. A relation is only for `db.query`, and
-// does not exist in the database, so it cannot delete anything.
+// `onDelete` belongs to the foreign key. A relation does not exist in
+// the database, so it cannot delete anything.
 //
 // Write: `references(() => customers.id, { onDelete: "cascade" })`.
 // Trap: TypeScript error.

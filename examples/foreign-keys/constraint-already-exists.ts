@@ -6,7 +6,7 @@
 //
 // Write: a short name for each key: `name: "transfers_from_fk"`.
 // Trap: error.
-// In 1.0: fixed.
+// In 1.0: fixed for keys without a name of their own.
 // See: foreign-keys/name-is-cut, foreign-keys/name-a-key.
 // Issues: #4003.
 // Also: 42710, duplicate constraint name, identifier will be truncated, long

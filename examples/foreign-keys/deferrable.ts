@@ -5,7 +5,7 @@
 // (`drizzle-kit generate --custom`).
 //
 // Write: `alter table "posts" alter constraint "posts_author_id_users_id_fk"
-// deferrable initially deferred` in a migration.
+// deferrable initially deferred` in a migration, with the name of your key.
 // Trap: TypeScript error.
 // In 1.0: the same.
 // See: foreign-keys/insert-into-a-cycle, foreign-keys/error-at-commit,
@@ -42,7 +42,8 @@ console.log("Whether the key has the option:", hasOption);
 //
 // Take the name from the migration that adds the key. If a later migration
 // drops the constraint and adds it again, as for another `onDelete`, write the
-// statement again. (This transaction removes the option at its end.)
+// statement again. `onDelete: "restrict"` is still checked at once. (This
+// transaction removes the option at its end.)
 const definitions = await db.transaction(async (tx) => {
   const definition = sql<string>`pg_get_constraintdef(oid)`;
   const inCatalog = sql`

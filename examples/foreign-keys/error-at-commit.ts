@@ -39,7 +39,7 @@ try {
 
 // ## Take the cause, or the error itself
 //
-// With node-postgres, test for its class `DatabaseError`.
+// With node-postgres, test for its class `DatabaseError`, and read `constraint`.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });

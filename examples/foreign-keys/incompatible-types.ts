@@ -1,7 +1,7 @@
 // # foreign key constraint "payments_order_ref_fkey" cannot be implemented
 //
-// PostgreSQL cannot compare the types of the two columns, such as `text` and
-// `integer`, so the migration fails. `references()` takes any column, and
+// The types of the two columns do not fit, such as `text` and `integer`, so the
+// migration fails. `references()` takes any column, and
 // TypeScript says nothing.
 //
 // Write: for an id of the type serial, `integer("order_id").references(() =>

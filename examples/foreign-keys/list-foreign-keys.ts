@@ -28,7 +28,7 @@ const keys = await db.execute<{ from: string; definition: string }>(sql`
     pg_get_constraintdef(oid) as definition
   from pg_constraint
   where contype = 'f' and confrelid = 'shop.customers'::regclass
-  order by "from"
+  order by "from", definition
 `);
 
 console.log("What references the customers:", [...keys]);

@@ -6,7 +6,8 @@
 // Write: `orderId: integer("order_id").notNull()`, and the same for `lineNo`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: foreign-keys/two-columns, foreign-keys/find-orphans.
+// See: foreign-keys/two-columns, foreign-keys/find-orphans,
+// migrations/add-a-required-key.
 // Also: MATCH SIMPLE, MATCH FULL, nullable column, composite foreign key is
 // not checked, orphan, notNull, num_nulls, half null, optional composite key,
 // constraint not checked.

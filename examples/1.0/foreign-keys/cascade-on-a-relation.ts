@@ -1,7 +1,7 @@
 // # 'onDelete' does not exist in type: cascade in `relations()`
 //
-// `onDelete` belongs to the foreign key. A relation is only for `db.query`, and
-// does not exist in the database, so it cannot delete anything.
+// `onDelete` belongs to the foreign key. A relation does not exist in
+// the database, so it cannot delete anything.
 //
 // npm run example 1.0/foreign-keys/cascade-on-a-relation
 

@@ -2,8 +2,8 @@
 //
 // A name that drizzle-kit 1.0 makes has a hash if it would be longer than 63
 // characters: here, `customer_organization_memberships_AiGgom6BjP7t_fkey`. A key that
-// exists keeps its cut name. A longer name of your own is still cut, and `push` then
-// asks whether the key is renamed.
+// exists keeps its cut name until you change the key. A longer name of your own is
+// still cut, and `push` then asks whether the key is renamed.
 //
 // npm run example 1.0/foreign-keys/name-is-cut
 
