@@ -41,8 +41,8 @@ try {
 
 // ## Write the keys in the same order
 //
-// Select the same types, too: of an integer and a `numeric`, [decimals can get
-// lost](union-rounds-numbers.md).
+// Drizzle compares only the outer keys: if the keys of a nested object are in
+// another order, their values are swapped, without an error.
 const ofTags = db
   .select({ name: users.name, text: tags.label })
   .from(users)

@@ -26,8 +26,10 @@ await seed("blog");
 // ## What each user has
 //
 // A constant says which query a row comes from. With `as()`, name each column
-// that you sort by: in 1.0, each `sql` field needs this name. `sql` does not convert
-// values: for a timestamp, write `.mapWith(column)` before `.as()`.
+// that you sort by, and in 1.0 each `sql` field: without the name, 1.0 throws an
+// error, or gives all rows the constant of the first query. `sql` does not
+// convert values: for a timestamp, write `.mapWith(column)` before `.as()`. In
+// `orderBy()`, a name with capitals needs quotes: ``sql`"createdAt"` ``.
 const name = sql<string>`${users.name}`.as("name");
 const ofPosts = db
   .select({

@@ -6,7 +6,7 @@
 // Write: a name for each column, ``sql<number>`${members.id}`.as("member_id")``,
 // and ``.orderBy(sql`member_id`, sql`book_id`)``.
 // Trap: an error.
-// In 1.0: another error, also without `orderBy`.
+// In 1.0: also an error without `orderBy`.
 // See: joins/union-of-two-joins, collisions/column-reference-is-ambiguous,
 // joins/sql-field-is-null.
 // Also: 42702, sort a union, orderBy after union, unionAll with a join, column

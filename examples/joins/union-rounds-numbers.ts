@@ -8,7 +8,7 @@
 // Trap: wrong numbers.
 // In 1.0: strings, with `sql` or in a subquery.
 // See: joins/union-of-two-joins, joins/union-fields-in-another-order,
-// values/sql-date-is-a-string, sql/sum-is-a-string.
+// values/sql-date-is-a-string, sql/sum-is-a-string, joins/sql-field-is-null.
 // Also: union of integer and numeric, decimals are lost, rounded, wrong type in a
 // union, mapFromDriverValue, union all numbers are strings, decoder, parseInt.
 //

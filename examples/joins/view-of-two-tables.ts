@@ -3,7 +3,7 @@
 // If columns are declared without their names in the database, as in `text()`,
 // Drizzle keeps for each view only the names of the table that is used first. A
 // query throws this error for a column of the other table, unless the first
-// table has a column of this name.
+// table has a column of this name or is in another PostgreSQL schema.
 //
 // Write: `name: text("name")`.
 // Trap: an error.

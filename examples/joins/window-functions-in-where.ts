@@ -5,7 +5,8 @@
 // Write: a subquery, and outside of it `.where(eq(numbered.position, 1))`.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/window-functions, joins/newest-two-per-author.
+// See: joins/window-functions, joins/newest-two-per-author,
+// collisions/column-reference-is-ambiguous.
 // Also: 42P20, row_number in where, filter by rank, first row of each group,
 // over in where, filter by row number, top n with a window.
 //

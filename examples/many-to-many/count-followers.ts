@@ -5,7 +5,8 @@
 //
 // Group: count and sum.
 // In 1.0: the same.
-// See: joins/counts-too-high, joins/count-in-subquery-is-null.
+// See: joins/counts-too-high, joins/count-in-subquery-is-null,
+// many-to-many/same-pair-twice.
 // Also: number of followers, follower count, following count, several counts
 // per row, count many-to-many of a table with itself, followers and following
 // numbers, how many follow, subscriber count, count friends, profile numbers.
@@ -21,8 +22,9 @@ await seed("magazine");
 
 // ## A grouped subquery for each direction
 //
-// In 0.45, the two counts need different names in `as()`: the SQL names them
-// without their subquery. `coalesce` gives 0 to an author without a row.
+// In 0.45, each count needs a name in `as()` that no other column of the query
+// has: the SQL names it without its subquery. `coalesce` gives 0 to an author
+// without a row. With a `limit`, both subqueries still read all of `follows`.
 const followers = db
   .select({ id: follows.followeeId, n: count().as("followers_n") })
   .from(follows)

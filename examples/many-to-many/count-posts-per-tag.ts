@@ -1,11 +1,12 @@
 // # Count the posts of each tag
 //
-// Join the tags with the join table, and count a column of it per tag. The left
-// join keeps a tag without posts, with 0, and an inner join leaves it out.
+// Join the tags with the join table, and count one of its columns per tag. The
+// left join keeps a tag without posts, with 0, and an inner join leaves it out.
 //
 // Group: count and sum.
 // In 1.0: the same.
-// See: joins/count-without-posts, joins/group-by, many-to-many/count-followers.
+// See: joins/count-without-posts, joins/group-by, many-to-many/count-followers,
+// many-to-many/same-pair-twice.
 // Also: tag cloud, popular tags, most used tags, number of posts per category,
 // count many-to-many, group by, how often a tag is used, number per category,
 // most frequent, usage of tags, category counts, trending.

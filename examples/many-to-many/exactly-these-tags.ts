@@ -66,7 +66,7 @@ const byLabel = await db
   .innerJoin(tags, eq(tags.id, postsTags.tagId))
   .groupBy(posts.id)
   .having(
-    sql`array_agg(${tags.label} order by ${tags.label} collate "C") = ${sql.param(labels)}::text[]`,
+    sql`array_agg(${tags.label}::text order by ${tags.label} collate "C") = ${sql.param(labels)}::text[]`,
   )
   .orderBy(posts.id);
 
