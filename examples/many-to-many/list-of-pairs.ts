@@ -60,7 +60,7 @@ console.log("The two pairs:", found);
 
 // ## Or one condition for each pair: `or()`
 //
-// This converts each value by its column. Check the list first: `or()` of an
+// `eq()` converts each value by its column. Check the list first: `or()` of an
 // empty list is undefined, and a delete with it deletes every row.
 const isOneOfPairs = or(
   ...pairs.map(({ postId, tagId }) =>

@@ -7,7 +7,7 @@
 // Trap: duplicate rows.
 // In 1.0: the same.
 // See: joins/with-a-match, many-to-many/posts-with-a-tag, joins/limit-with-join,
-// sql/subquery-over-the-same-table.
+// sql/subquery-over-the-same-table, foreign-keys/no-index.
 // Also: distinct, many-to-many, junction table, posts with any of the tags,
 // filter by a tag, exists, duplicate products, same row several times, distinct
 // results of a many-to-many, filter by any tag, one of several tags.

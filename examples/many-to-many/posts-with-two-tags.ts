@@ -8,7 +8,7 @@
 // Trap: missing rows.
 // In 1.0: the same.
 // See: many-to-many/posts-with-all-tags,
-// relational-queries/conditions-on-one-related-row.
+// relational-queries/conditions-on-one-related-row, foreign-keys/no-index.
 // Also: all of the tags, every tag, many-to-many, junction table, filter by
 // several related rows, inArray, relational division, both categories, AND of
 // tags, two values at once, has A and B.

@@ -3,8 +3,8 @@
 // In a join, `ne` finds the posts that have another tag, even if they also have
 // the excluded tag. It does not find a post without tags.
 //
-// Write: `notExists(typescriptTag)`, a subquery with
-// `eq(postsTags.postId, posts.id)`.
+// Write: `notExists(typescriptTag)`, where `typescriptTag` is a subquery with
+// `and(eq(postsTags.postId, posts.id), eq(tags.label, "typescript"))`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: many-to-many/posts-without-tags,

@@ -1,14 +1,14 @@
 // # `primaryKey()` in an object in the array makes no primary key
 //
 // The third argument of a table is a function that returns keys and indexes in an
-// array. Drizzle 0.45 ignores an object with names in it, without an error: the
+// array. Drizzle 0.45 ignores a plain object in this array, without an error: the
 // migration has no key, and the join table accepts a pair twice.
 //
 // Write: `(table) => [primaryKey({ columns: [table.userId, table.tagId] })]`.
 // Trap: no primary key.
 // In 1.0: TypeScript refuses it, and an error when drizzle-kit reads the table.
 // See: many-to-many/same-pair-twice, foreign-keys/two-columns,
-// writes/on-conflict-without-unique.
+// writes/on-conflict-without-unique, migrations/duplicates-before-unique.
 // Issues: #3982, #3810.
 // Also: composite primary key is not created, compound key, join table, junction
 // table, pk, drizzle-kit generate, drizzle-kit push, missing PRIMARY KEY, unique

@@ -5,7 +5,8 @@
 //
 // Group: filter.
 // In 1.0: the same.
-// See: many-to-many/friends-of-friends, joins/self-join, foreign-keys/no-index.
+// See: many-to-many/friends-of-friends, joins/self-join,
+// many-to-many/same-pair-twice, foreign-keys/no-index.
 // Also: similar posts, similar products, shared tags, common tags, self join
 // of a junction table, recommendations, you may also like, recommended, same
 // tags, more like this, in common, overlap.

@@ -48,7 +48,8 @@ console.log("The pair is in the table twice:", twice);
 // key](primary-key-in-an-object.md), without an error. A table that has a pair
 // twice cannot get the key: [delete the duplicates
 // first](../migrations/duplicates-before-unique.md). For queries by `tagId`,
-// add an index on `tagId`.
+// add an index on `tagId`. If the table has another primary key, write
+// `unique().on(table.userId, table.tagId)` instead of `primaryKey()`.
 const usersToTags = pgTable(
   "users_to_tags",
   {

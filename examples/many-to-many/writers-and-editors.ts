@@ -6,7 +6,8 @@
 // Group: declare.
 // In 1.0: other code.
 // See: many-to-many/columns-of-the-join-table,
-// many-to-many/filter-of-another-row, relations/subquery-as-relation.
+// many-to-many/filter-of-another-row, relations/subquery-as-relation,
+// foreign-keys/no-index.
 // Issues: #5343.
 // Also: filter the join table by its own column, role in a junction table,
 // only the editors, admins and members of a team, two relations, pivot table,
@@ -53,7 +54,7 @@ const split = rain && {
 console.log("Writers and editors:", split);
 // { title: 'Rain', writers: [ 'Ann' ], editors: [ 'Ben', 'Cleo' ] }
 
-// ## Load only the editors
+// ## Load only the active editors
 const activeEditors = await db.query.articles.findFirst({
   columns: { title: true },
   with: {

@@ -1,8 +1,8 @@
 // # `followers` and `following` are swapped: an author follows herself
 //
-// Without `from`, an `r.many` takes the columns of the `r.one` with the same
-// `alias`. With the two names crossed, there is no error: `followers` has the rows
-// in which the author is the follower.
+// Without `from`, `r.many.follows()` takes the columns of the `r.one` with the
+// same `alias`. With the two names crossed, there is no error: `followers` has the
+// rows in which the author is the follower.
 //
 // Write: `from: r.authors.id.through(r.follows.followeeId)` for `followers`.
 //

@@ -1,7 +1,7 @@
 // # `primaryKey()` in an object in the array makes no primary key
 //
 // The third argument of a table is a function that returns keys and indexes in an
-// array. In Drizzle 1.0, TypeScript refuses an object with names in it, and
+// array. In Drizzle 1.0, TypeScript refuses a plain object in this array, and
 // drizzle-kit throws an error when it reads the table.
 //
 // npm run example 1.0/many-to-many/primary-key-in-an-object

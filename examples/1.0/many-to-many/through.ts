@@ -5,7 +5,7 @@
 //
 // Group: declare.
 // See: many-to-many/columns-of-the-join-table, many-to-many/posts-with-a-tag,
-// many-to-many/which-relations.
+// many-to-many/which-relations, foreign-keys/no-index.
 // Also: flatten a junction table, skip the join table, many-to-many directly,
 // hasManyThrough, belongsToMany, without the pivot table, direct many-to-many,
 // nested junction rows.

@@ -15,7 +15,8 @@ await seed("magazine");
 
 // ## A subquery for each role
 //
-// The name in `as()` is the name in the SQL: each subquery needs its own.
+// The name in `as()` becomes the name of a CTE. Each subquery needs its own, and
+// not that of a table: the CTE can hide the table.
 const writings = lessonDb
   .select({
     authorId: contributions.authorId,
