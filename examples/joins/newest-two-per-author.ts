@@ -61,8 +61,8 @@ console.log("With a lateral join:", lateral);
 
 // ## A number for each article: `row_number()`
 //
-// `where` cannot use a window function, so the numbers are made in a subquery.
-// The inner join leaves out authors without articles.
+// The inner join leaves out authors without articles. In 0.45, `authors`
+// must have no column `position`: the name would be ambiguous (42702).
 const numbered = db
   .select({
     authorId: articles.authorId,
