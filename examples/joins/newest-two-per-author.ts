@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/window-functions-in-where,
 // joins/desc-nulls-first, collisions/column-reference-is-ambiguous,
-// sql/subquery-over-the-same-table.
+// sql/subquery-over-the-same-table,
+// joins/user-without-posts-disappears.
 // Also: top n per group, latest n rows per group, limit per parent, lateral
 // join, row_number, window function, partition by, rank, last 3 per user,
 // latest per category, greatest n per group, best per group, limit per group,
