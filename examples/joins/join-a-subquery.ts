@@ -23,7 +23,8 @@ await seed("blog");
 
 // ## Name a query with `as()`
 //
-// An expression needs a name, too: `count().as("posts")`.
+// An expression needs a name, too: `count().as("posts")`. In 0.45, no other
+// table of the query may have a column of this name: it would be ambiguous (42702).
 const counts = db
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)

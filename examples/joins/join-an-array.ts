@@ -59,8 +59,8 @@ console.log("The posts with their scores:", joined);
 //
 // The SQL is the same for any number of rows, also for an empty array. With
 // postgres.js, an array of `boolean`, `bigint` or `Date` values fails, and in
-// 0.45 a `numeric[]`, `date[]` or `timestamp[]`: use the list of values, with
-// `toISOString()` for a `Date`.
+// 0.45 a `numeric[]`, `date[]`, `timestamp[]` or `timestamptz[]`: use the list of
+// values, with `toISOString()` for a `Date`.
 const postIds = sql.param(scores.map(({ postId }) => postId));
 const values = sql.param(scores.map(({ score }) => score));
 const arrays = sql`

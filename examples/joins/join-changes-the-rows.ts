@@ -1,7 +1,7 @@
 // # Property 'name' does not exist on type '{ users: ...; posts: ... }': a join changes the rows
 //
 // Without a join, `select()` without fields returns the columns of the table. With
-// a join, each row has an object for each table.
+// a join, each row has a key for each table.
 //
 // Write: `.select(getTableColumns(users))`.
 // Trap: TypeScript error.

@@ -6,7 +6,8 @@
 // posts to this subquery.
 // Trap: missing rows.
 // In 1.0: the same.
-// See: joins/page-and-total, joins/row-on-two-pages, joins/with-a-match.
+// See: joins/page-and-total, joins/row-on-two-pages, joins/with-a-match,
+// joins/user-without-posts-disappears.
 // Also: pagination with a left join, page of parents, offset, limit counts
 // joined rows, limit the parent rows, page is too short, limit per parent,
 // wrong number of parents, take with include, fewer rows than the limit,

@@ -3,8 +3,8 @@
 // Here, the condition uses a column of `posts`, which the query does not join.
 // Neither Drizzle nor TypeScript reports it.
 //
-// Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or `exists` with a
-// subquery.
+// Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or `exists` with this
+// `eq` in a subquery.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/with-a-match, joins/not-part-of-the-query.

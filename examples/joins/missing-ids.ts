@@ -50,7 +50,7 @@ const missingRows = await db
 console.log("The same in one statement:", missingRows);
 // [ { id: 9 } ]
 
-// A row can be deleted between this query and your insert. Only a foreign key
-// refuses the insert then.
+// A row can be deleted between this query and your insert. A foreign key refuses
+// the insert then.
 
 await client.end();

@@ -1,7 +1,7 @@
 // # Only one user has a newest post: `limit(1)` in a joined subquery
 //
-// Without `lateral`, the joined subquery is one for all users: with `limit(1)`,
-// it returns one row for all of them together.
+// Without `lateral`, the joined subquery does not depend on the user: with
+// `limit(1)`, it returns one row for all users together.
 //
 // Write: `.where(eq(posts.authorId, users.id))` in the subquery, and
 // ``.leftJoinLateral(newestOfUser, sql`true`)``.

@@ -7,7 +7,8 @@
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/window-functions-in-where,
 // joins/desc-nulls-first, collisions/column-reference-is-ambiguous,
-// sql/subquery-over-the-same-table.
+// sql/subquery-over-the-same-table,
+// joins/user-without-posts-disappears.
 // Also: top n per group, latest n rows per group, limit per parent, lateral
 // join, row_number, window function, partition by, rank, last 3 per user,
 // latest per category, greatest n per group, best per group, limit per group,
@@ -61,8 +62,8 @@ console.log("With a lateral join:", lateral);
 
 // ## A number for each article: `row_number()`
 //
-// `where` cannot use a window function, so the numbers are made in a subquery.
-// The inner join leaves out authors without articles.
+// The inner join leaves out authors without articles. In 0.45, `authors`
+// must have no column `position`: the name would be ambiguous (42702).
 const numbered = db
   .select({
     authorId: articles.authorId,

@@ -3,8 +3,8 @@
 // A join returns a row for each pair that fulfils the condition. Old Maps has
 // an author and a reviewer, so it comes with both.
 //
-// Write: `.where(exists(involved))`, with `const involved =
-// db.select().from(members).where(isInvolved);`.
+// Write: `.where(exists(involved))`, with the condition of the join in
+// `const involved = db.select().from(members).where(isInvolved);`.
 // Trap: duplicate rows.
 // In 1.0: the same.
 // See: joins/with-a-match.

@@ -42,8 +42,9 @@ try {
 // ## Select the column too
 //
 // Two posts with the same title are then two rows. For one row for each title,
-// use `select()` with `groupBy(posts.title)` and `orderBy(min(posts.id))`. A column of the
-// joined table, such as `postsTags.tagId`, gives a row for each of its values.
+// use `select()` with `groupBy(posts.title)` and `orderBy(min(posts.id))`; a `uuid`
+// has no `min()`. A column of the joined table, such as `postsTags.tagId`, gives a
+// row for each of its values.
 const sortedPosts = await db
   .selectDistinct({ id: posts.id, title: posts.title })
   .from(posts)
