@@ -7,7 +7,7 @@
 // Group: declare.
 // In 1.0: the same.
 // See: foreign-keys/change-on-delete, foreign-keys/set-null-not-null,
-// foreign-keys/no-index.
+// foreign-keys/delete-is-refused, foreign-keys/no-index.
 // Also: cascade delete, on delete set null, on delete restrict, on delete no
 // action, ON DELETE CASCADE, remove children, delete children automatically,
 // delete a user and everything of the user, orphanRemoval, keep the children,
@@ -48,7 +48,7 @@ console.log("The address of customer 3 is gone:", allAddresses);
 // The foreign key is null now, so the column must not be `notNull()`.
 const allReviews = await db.select().from(reviews).orderBy(reviews.id);
 
-console.log("The review has no customer:", allReviews);
+console.log("The slow review has no customer:", allReviews);
 // [
 //   { id: 1, body: 'Fast', customerId: 1 },
 //   { id: 2, body: 'Slow', customerId: null }

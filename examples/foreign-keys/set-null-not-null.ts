@@ -57,8 +57,9 @@ try {
 
 // ## Leave out notNull()
 //
-// The type of the column then has `null`. Or keep `notNull()`, and use
-// `onDelete: "cascade"`, which deletes the poems, too.
+// The type of the column then has `null`. A column of a primary key cannot be
+// null: for it, or to keep `notNull()`, use `onDelete: "cascade"`, which deletes
+// the referencing rows, too.
 const songs = pgTable("songs", {
   id: serial("id").primaryKey(),
   authorId: integer("author_id").references(() => writers.id, {

@@ -38,7 +38,8 @@ try {
 
 // ## Name all tables in one statement
 //
-// With `restart identity`, the ids of these tables begin with 1 again.
+// With `restart identity`, the `serial` ids of these tables begin with 1 again.
+// Until the transaction ends, reads and writes of these tables wait.
 // `truncate users cascade` also empties every table that references the users,
 // every table that references such a table, and so on, whatever their
 // `onDelete` is.

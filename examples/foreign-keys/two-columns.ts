@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: foreign-keys/null-in-a-key, foreign-keys/no-unique-constraint,
 // relations/relation-over-half-a-key, joins/half-of-a-key,
-// foreign-keys/no-index.
+// migrations/key-on-a-unique-index, foreign-keys/no-index.
 // Also: composite foreign key, compound key, multi-column foreign key,
 // foreignKey, foreignColumns, primaryKey, reference a composite primary key,
 // key of several columns, compound foreign key, foreignKey with onDelete,

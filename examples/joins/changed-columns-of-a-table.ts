@@ -46,7 +46,7 @@ try {
   //   '"users" is not part of the query! Did you forget to join it?'
 }
 
-// ## With a join, there is no error
+// ## With a join of the users, there is no error
 //
 // Each article has a field that its type does not have. An insert into the
 // articles fails with 42703: the statement has a column `name`.

@@ -6,7 +6,7 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: joins/sql-field-is-null, joins/count-in-subquery-is-null,
-// values/sql-date-is-a-string.
+// values/sql-date-is-a-string, sql/count-is-a-string.
 // Also: ifnull, nvl, default for a missing row, null to zero, first not null
 // of several columns, fallback value, replace null, show 0 instead of null,
 // isnull, default value when there is no match, fallback text, placeholder for

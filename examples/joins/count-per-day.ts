@@ -39,7 +39,7 @@ const days = db
 // ## Join the rows of each day
 //
 // Other conditions on the articles belong in the join, too: in `where`, they
-// remove the empty days. The days are those of the column, here UTC. With
+// remove days. The days are those of the column, here UTC. With
 // `withTimezone: true`, they are those of the session's time zone.
 const perDay = await db
   .select({ day: days.day, articles: count(articles.id) })

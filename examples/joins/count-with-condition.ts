@@ -7,7 +7,8 @@
 // World")})`.mapWith(Number)``.
 // Trap: wrong count.
 // In 1.0: the same.
-// See: joins/count-without-posts, sql/count-is-a-string.
+// See: joins/count-without-posts, joins/counts-too-high,
+// sql/count-is-a-string.
 // Also: conditional count, count where, countIf, count only matching rows,
 // filter (where ...), sum(case when), count only some, count published, how
 // many are active, count if, several counts in one query.

@@ -1,7 +1,7 @@
 // # Your "chief->authorId" field references a column "stats"."author_id", but the table "stats" is not part of the query: `alias()` of a view
 //
-// In 1.0, `select()` takes an alias of a view. But in a join, a `sql` field in the
-// query of the view keeps the name of the view.
+// In 1.0, `select()` takes an alias of a view. But in a join or in `where`, a `sql` field
+// in the query of the view keeps the name of the view.
 //
 // Write: `db.select().from(stats).as("chief")`, a subquery.
 // Trap: another error.
