@@ -32,12 +32,13 @@ const stays = pgTable("stays", {
 
 // ## A join on both conditions
 //
-// Each stay must start before it ends: `check (starts_on < ends_on)`. `endsOn`
-// is the day of departure: stay 3 starts on the day that stay 2 ends, and does
-// not overlap it. If the last day belongs to the period, write `lte` and `gte` for
-// the days, and `<=` in the check. `lt(stays.id, others.id)` keeps each pair once. If
-// the end can be null, compare with `coalesce(ends_on, 'infinity')`: a comparison
-// with null finds nothing. (The tables exist only inside this transaction.)
+// Each stay must start before it ends: `check (starts_on < ends_on)`. Check
+// `wanted`, too: with its days exchanged, it misses stays. `endsOn` is the day of
+// departure: stay 3 starts on the day that stay 2 ends, and does not overlap it.
+// If the last day belongs to the period, write `lte` and `gte` for the days, and
+// `<=` in the check. `lt(stays.id, others.id)` keeps each pair once. If the end can
+// be null, compare with `coalesce(ends_on, 'infinity')`: a comparison with null
+// finds nothing. (The tables exist only inside this transaction.)
 const { pairs, free } = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table rooms (id int primary key, name text not null)

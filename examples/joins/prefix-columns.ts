@@ -7,7 +7,8 @@
 // Write: `author_id: users.id` for each column, or cast to a mapped type.
 // Trap: wrong type.
 // In 1.0: the same.
-// See: joins/object-per-table, collisions/id-of-another-table.
+// See: joins/object-per-table, collisions/id-of-another-table,
+// collisions/column-reference-is-ambiguous.
 // Also: alias all columns, rename columns of a join, author_id and
 // author_name, getTableColumns with a prefix, index signature, column names
 // collide, underscore names, flat object, rename joined columns.

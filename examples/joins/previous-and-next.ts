@@ -23,7 +23,7 @@ await seed("magazine");
 // ## A `where` in the same query removes the neighbours
 //
 // PostgreSQL computes window functions after `where`. Only Snow is left then, and
-// the column is null.
+// `previous` is null.
 const alone = await db
   .select({
     title: articles.title,
@@ -42,8 +42,8 @@ console.log("Snow, without its neighbours:", alone);
 // A condition on the neighbours, such as `published`, belongs in the CTE. The chosen
 // row must meet it, too: for a draft, the query returns no row. For neighbours of the
 // same author, write `partition by ${articles.authorId}` before the order: articles
-// without an author are then neighbours, too. The order ends with a unique column. If
-// not, the neighbours of rows with the same time are in any order.
+// without an author are then neighbours of each other. The order ends with a unique
+// column. If not, the neighbours of rows with the same time are in any order.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
 const ordered = db.$with("ordered").as(
   db

@@ -1,7 +1,8 @@
 // # Join on a range or on several conditions: `gt`, `lt`, `and`
 //
 // Except in a full join, the condition can be any comparison, not only `eq()`.
-// Combine several with `and()`.
+// Combine several with `and()`. Without an `eq()` between the tables, PostgreSQL
+// can only use a nested loop: slow for two large tables.
 //
 // Group: kinds of joins.
 // In 1.0: the same.
@@ -53,7 +54,7 @@ const stillThere = await db
   .where(inArray(articles.title, ["Wind", "Fog"]))
   .orderBy(articles.id, authors.id);
 
-console.log("Cleo was there for Wind only:", stillThere);
+console.log("Cleo was there for Wind, but not for Fog:", stillThere);
 // [
 //   { author: 'Ann', article: 'Wind' },
 //   { author: 'Ben', article: 'Wind' },

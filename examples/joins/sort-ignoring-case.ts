@@ -66,8 +66,8 @@ console.log("With db.query:", inDbQuery);
 //   { name: 'Carol' }
 // ]
 
-// With the collation `C`, `é` is after `z`, also in lower case. A server that was
-// built with ICU has `collate "und-x-icu"`, which sorts `é` beside `e`, and `anna`
-// before `Bob`.
+// With the collation `C`, `é` is after `z`, also in lower case. If `LC_CTYPE` is
+// `C`, too, `lower()` does not change `É`. A server that was built with ICU has
+// `collate "und-x-icu"`, which sorts `é` beside `e`, and `anna` before `Bob`.
 
 await client.end();

@@ -46,11 +46,11 @@ console.log("A text for each user:", texts);
 //
 // `coalesce()` makes an empty array of the null.
 const titles = sql`array_agg(${posts.title} order by ${posts.id})`;
-const hasPost = sql`filter (where ${posts.id} is not null)`;
+const hasTitle = sql`filter (where ${posts.title} is not null)`;
 const arrays = await db
   .select({
     name: users.name,
-    titles: sql<string[]>`coalesce(${titles} ${hasPost}, '{}')`,
+    titles: sql<string[]>`coalesce(${titles} ${hasTitle}, '{}')`,
   })
   .from(users)
   .leftJoin(posts, eq(posts.authorId, users.id))

@@ -47,6 +47,8 @@ try {
 // ## Join it with `leftJoinLateral()`
 //
 // The subquery then runs for each user: declare an index on `posts.authorId`.
+// In 0.45, no other table of the query can have a column `posts`: that name would
+// be ambiguous.
 const lateral = await db
   .select({ name: users.name, posts: counts.posts })
   .from(users)

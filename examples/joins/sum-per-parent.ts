@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: sql/sum-is-a-string, joins/sum-too-high,
 // relational-queries/sum-in-extras, joins/count-without-posts, joins/having,
-// joins/desc-nulls-first.
+// joins/desc-nulls-first, joins/user-without-posts-disappears.
 // Also: total per customer, sum per group, sum of a joined table, average per
 // user, average rating, min, max, groupBy, aggregate, sum is null, zero, Prisma
 // aggregate, _sum, _avg.

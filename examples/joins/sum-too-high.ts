@@ -47,8 +47,8 @@ console.log("Order 1 has 120 and 30 instead of 60:", tooHigh);
 // ## Sum in a subquery, then join
 //
 // In the second query, group by `totals.paid`, too: `sum(totals.paid)` would
-// add it once for each line. In 0.45, no other joined column can have the name
-// `paid`: it would be ambiguous.
+// add it once for each line. In 0.45, no other table of the query can have a
+// column `paid`: that name would be ambiguous.
 const totals = db
   .select({
     orderRef: payments.orderRef,

@@ -1,11 +1,12 @@
 // # Join three tables
 //
-// Add a join for each table. A condition can use the columns of every table
-// that comes before it.
+// Add a join for each table after the first one. A condition can use the columns
+// of every table that comes before it.
 //
 // Group: kinds of joins.
 // In 1.0: the same.
-// See: joins/inner-after-left-join, joins/two-joins-repeat-rows.
+// See: joins/inner-after-left-join, joins/user-without-posts-disappears,
+// joins/two-joins-repeat-rows.
 // Also: join multiple tables, chain joins, join through a join table, left
 // join then left join, four tables, join of joins, two joins, several left
 // joins, users posts comments, many tables, deep join.

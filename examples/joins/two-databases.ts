@@ -8,7 +8,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/load-by-ids, joins/join-an-array,
-// collisions/table-of-another-schema.
+// writes/too-many-parameters, collisions/table-of-another-schema.
 // Also: 0A000, two databases, another database, several databases, two drizzle
 // instances, multiple connections, join across databases, microservices,
 // relation to a table of another database, dblink, postgres_fdw, foreign data.
