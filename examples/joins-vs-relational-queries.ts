@@ -1,6 +1,6 @@
 // # Joins vs relational queries
 //
-// Which posts did each user write? This section answers it with a relational
+// Which posts did each user write? This page answers it with a relational
 // query and with a join. Then it shows a question that is easier with a join,
 // and one that is easier with a relational query.
 //
