@@ -1,10 +1,10 @@
 // # Joins vs relational queries
 //
-// Which posts did each user write? This section answers it with a relational
+// Which posts did each user write? This page answers it with a relational
 // query and with a join. Then it shows a question that is easier with a join,
 // and one that is easier with a relational query.
 //
-// See: joins/group-joined-rows, joins/counts-too-high,
+// See: joins/group-joined-rows, joins/group-by, joins/counts-too-high,
 // relational-queries/limit-related-rows.
 //
 // npm run example:joins-vs-relational-queries

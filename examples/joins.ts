@@ -3,7 +3,7 @@
 // A join puts the rows of two tables side by side. It needs only a condition:
 // no relations, no schema in `drizzle()`, and no foreign key.
 //
-// See: joins/user-without-posts-disappears,
+// See: joins/user-without-posts-disappears, joins/with-a-match,
 // values/select-null-for-existing-row.
 //
 // npm run example:joins
@@ -26,7 +26,7 @@ const everyUser = await db
   .select()
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Left join:", everyUser);
 // [
@@ -45,7 +45,7 @@ const authors = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
   .innerJoin(posts, eq(users.id, posts.authorId))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Inner join:", authors);
 // [ { userName: 'Alice', postTitle: 'Hello World' } ]
@@ -58,7 +58,7 @@ const titles = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Left join, columns chosen:", titles);
 // [
@@ -74,7 +74,7 @@ const postsOfOthers = await db
   .select({ userName: users.name, postTitle: posts.title })
   .from(users)
   .innerJoin(posts, ne(users.id, posts.authorId))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Posts of other users:", postsOfOthers);
 // [ { userName: 'Bob', postTitle: 'Hello World' } ]

@@ -5,7 +5,7 @@
 // primary key is the pair. Without a key over both columns, a join table
 // [accepts the same pair twice](many-to-many/same-pair-twice.md).
 //
-// See: foreign-keys/no-index.
+// See: foreign-keys/no-index, relational-queries/order-after-update.
 //
 // npm run example:many-to-many
 

@@ -4,6 +4,9 @@
 // rows, `db.query` needs relations, and `drizzle()` needs the schema that contains
 // the relations.
 //
+// See: foreign-keys/no-index, values/bigint-inside-with,
+// values/numeric-inside-with.
+//
 // npm run example:relational-queries
 
 import { eq } from "drizzle-orm";

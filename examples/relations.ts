@@ -4,6 +4,8 @@
 // that `db.query` can load them together. It does not change the tables, and it
 // does not change the database.
 //
+// See: relations/multiple-relations.
+//
 // npm run example:relations
 
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
@@ -81,7 +83,7 @@ console.log("Without following the relation:", userAlone);
 
 // ## Relations do not change the database
 //
-// This section declares relations between users and posts. PostgreSQL's
+// This page declares relations between users and posts. PostgreSQL's
 // catalog has only the foreign key that comes from `references()`.
 const rows = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition

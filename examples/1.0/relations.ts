@@ -88,7 +88,7 @@ try {
 
 // ## Relations do not change the database
 //
-// This section declares relations between users and posts. PostgreSQL's
+// This page declares relations between users and posts. PostgreSQL's
 // catalog has only the foreign key that comes from `references()`.
 const rows = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition

@@ -1,7 +1,7 @@
 // # Upgrading from 0.45 to 1.0
 //
-// The same program for 1.0. After the steps, run `tsc`. Below, the changes that it
-// does not find are marked as silent.
+// The same program for 1.0. After the steps, run `tsc`. In steps 2 to 4,
+// the changes that it does not find are marked as silent.
 //
 // npm run example 1.0/upgrading
 
@@ -128,7 +128,7 @@ console.log("The author's name:", authorName);
 // 'Bob'
 
 // `select()`, `insert()`, `update()` and `delete()` stay as they are. Some
-// results change, and one kind of union fails, all of it silent:
+// results change, and some queries fail, all of it silent:
 //
 // - [A left join returns an object where it returned `null`](upgrading/left-join-constant.md)
 //   because of a constant, or
@@ -144,8 +144,12 @@ console.log("The author's name:", authorName);
 // - [`mapWith()`](sql/map-with-in-extras.md) has an effect in `extras`
 // - `and()` and `not()` put parentheses around
 //   [`sql` with an `or`](sql/or-in-sql.md)
+// - A `sql` field with a column of another table gives
+//   [an error](sql/column-of-missing-table.md) or
+//   [other numbers](sql/subquery-in-select.md), where 0.45 left out the tables
 // - A [union of joins](joins/union-order-is-ambiguous.md) with two columns of one
-//   name throws an error
+//   name throws an error, and one of an integer and a `numeric`
+//   [keeps the decimals, or returns strings](joins/union-rounds-numbers.md)
 const titles = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

@@ -1,6 +1,6 @@
 // # `db.execute()` of a join returns the id of another table
 //
-// `db.execute()` returns the rows of the driver, with a key for each column
+// A row of `db.execute()` comes from the driver, with a key for each column
 // name. Of two columns with the same name, the row has only the last value.
 //
 // Write: `select ${users.id} as "userId", ${posts.id} as "postId"`.
@@ -34,6 +34,7 @@ console.log("Wrong: the id is the id of the post:", bob);
 //
 // Without the quotes, the key is `userid`. Drizzle [converts no
 // value](../sql/execute-rows.md) and does not check the type that you write.
+// With node-postgres or PGlite, the rows are in `named.rows`.
 const named = await db.execute<{ userId: number; postId: number }>(sql`
   select ${users.id} as "userId", ${posts.id} as "postId" from ${users}
   join ${posts} on ${posts.authorId} = ${users.id}

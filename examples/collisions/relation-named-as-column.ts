@@ -1,7 +1,7 @@
 // # A relation replaces the column of the same name
 //
 // If `with` loads a relation that has the key of a column, the related row
-// replaces the number. The type says that the value is both.
+// replaces the value of the column. The type says that the value is both.
 //
 // Write: another key for the relation, and `with: { author: true }`.
 // Trap: lost values, and a wrong type.

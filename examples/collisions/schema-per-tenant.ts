@@ -27,7 +27,7 @@ await seed("collisions");
 // Take the name of the tenant from the session of the user, not from a parameter
 // of the request. drizzle-kit reads only exported tables, so it makes no migrations
 // for these tables. `drizzle-kit push` of 1.0 wants to drop their schemas: set
-// `schemaFilter: ["public"]` in its config, with each schema of an exported table.
+// `schemaFilter` in its config to the schemas of the exported tables: `["public"]`.
 // `push` leaves out the tables of all other schemas, without an error.
 function tablesOf(tenant: string) {
   const schema = pgSchema(tenant);
