@@ -5,7 +5,8 @@
 // in another role.
 //
 // Write: both conditions in one `exists`:
-// `and(eq(contributions.authorId, author.id), isEditor, isActive)`.
+// `and(eq(contributions.authorId, author.id), isEditor, isActive)`, with `author`
+// from the callback of `where`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: many-to-many/filter-of-another-row, relational-queries/every-related-row,

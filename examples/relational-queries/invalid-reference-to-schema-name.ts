@@ -8,7 +8,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: relational-queries/invalid-reference-inside-with,
-// relational-queries/filter-by-related-rows.
+// relational-queries/filter-by-related-rows, sql/subquery-over-the-same-table.
 // Issues: #2431, #1691, #1972, #5020, #5186.
 // Also: 42P01, subquery in where, table name in snake_case, correlated subquery
 // in db.query.

@@ -41,7 +41,8 @@ console.log("No title, no post:", postsInArray);
 
 // ## Say what an empty list means
 //
-// For other conditions, use one that is never true.
+// For other conditions, use one that is never true. A function in `RAW` that
+// returns `or()!` of an empty list is no condition.
 const postsOrFalse = await db.query.posts.findMany({
   columns: { title: true },
   where:

@@ -5,7 +5,8 @@
 //
 // Write: `orderBy: { posts: { id: "desc(max)" }, id: "asc" }`.
 // Trap: an error, and a TypeScript error.
-// See: relational-queries/order-by-count, relational-queries/order-by-parent.
+// See: relational-queries/order-by-newest-child, relational-queries/order-by-count,
+// relational-queries/order-by-parent.
 // Also: order by a many relation, sort by related rows, orderBy relation,
 // expected an object with fields of relation to order by.
 //
@@ -34,6 +35,7 @@ try {
 // A user without posts comes first with `desc(max)`, as a null does in PostgreSQL.
 // All users without posts have this null, so order by the id, too.
 // `first` takes the value of any post: its subquery has a limit and no order.
+// PostgreSQL has no `min` or `max` of a boolean, a uuid or json.
 const byNewest = await db.query.users.findMany({
   orderBy: { posts: { id: "desc(max)" }, id: "asc" },
 });
