@@ -3,7 +3,7 @@
 // A value in `${}` is a parameter. If nothing says its type, PostgreSQL treats
 // it as text, and the row has a string.
 //
-// Write: `${0}::int`, or an `integer` constant in the SQL.
+// Write: `${0}::int`, or a constant of type integer in the SQL.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: sql/count-is-a-string, sql/sql-raw.
