@@ -1,13 +1,14 @@
 // # op ANY/ALL (array) requires array on right side
 //
 // `any()` takes one array, but Drizzle makes a parameter of each value of an
-// array in `${}`. If the array has one value, the error is usually another:
-// ERR_INVALID_ARG_TYPE or 22P02.
+// array in `${}`. If the array has one value, the error is ERR_INVALID_ARG_TYPE
+// or 22P02. A single text such as `{a,b}` is read as an array, without an error.
 //
 // Write: `inArray(posts.id, ids)`, or `any(${sql.param(ids)})` in `sql`.
 // Trap: an error.
 // In 1.0: the same.
-// See: sql/empty-array, sql/in-array-placeholder, joins/load-by-ids.
+// See: sql/empty-array, sql/in-array-placeholder, joins/load-by-ids,
+// writes/too-many-parameters.
 // Issues: #1589.
 // Also: 42809, 22P02, malformed array literal, array as one parameter,
 // sql.param, in with a list, sql.join, Received type number, IN with an array,

@@ -1,8 +1,8 @@
 // # Cached rows stay old after an update
 //
 // An update drops a cached query only if Drizzle knows that the query reads the
-// table. Drizzle 0.45 does not know a table in a subquery of a condition, in
-// `sql`, in `$with`, in a view, or in the second query of a union.
+// table. Drizzle 0.45 does not know a table in a subquery or `sql` of a field or a
+// condition, in `$with`, in a view, or in the second query of a union.
 //
 // Write: `.$withCache(false)`.
 // Trap: old rows.

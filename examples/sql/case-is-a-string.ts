@@ -3,7 +3,7 @@
 // A value in `${}` is a parameter. If nothing says its type, PostgreSQL treats
 // it as text, and the row has a string.
 //
-// Write: `${0}::int`, or a constant in the SQL.
+// Write: `${0}::int`, or a constant of type integer in the SQL.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: sql/count-is-a-string, sql/sql-raw.
@@ -57,6 +57,7 @@ console.log("With a cast:", withCast);
 // ## Or write constants
 //
 // Only for values of your code: a value from a request must be a parameter.
+// Cast a number such as 0.5 or 3000000000 to `float8`: it is a string here, too.
 const constants = await db
   .select({
     name: users.name,

@@ -21,7 +21,8 @@ await seed("magazine");
 
 // ## The articles of one author first
 //
-// Ice has no author: its condition is null, and not false.
+// Ice has no author: its condition is null, and not false. An index on `author_id`
+// does not serve this order: PostgreSQL sorts all articles, also for a `limit`.
 const nullFirst = await db
   .select({ title: articles.title, authorId: articles.authorId })
   .from(articles)

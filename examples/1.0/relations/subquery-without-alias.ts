@@ -1,7 +1,8 @@
 // # column d0.posts does not exist: a subquery as a relation
 //
-// A field of a subquery that is not a column needs a name in the SQL: `as()`.
-// Neither TypeScript nor `defineRelations()` reports that it is missing.
+// A field of a subquery that is not a column needs `as()`. Without it, PostgreSQL
+// chooses the name in the SQL, here `count`. Neither TypeScript nor
+// `defineRelations()` reports this.
 //
 // Write: `count().as("posts")`.
 // Trap: an error.

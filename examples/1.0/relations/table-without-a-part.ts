@@ -1,8 +1,8 @@
 // # The related rows are `Record<string, unknown>`: defineRelationsPart()
 //
 // A part has only the tables that its callback returns. If no part has the
-// related table, its rows have the type `Record<string, unknown>`, and the query
-// throws an error.
+// related table, its rows have the type `Record<string, unknown>`, and a query
+// that has them in `with` throws an error.
 //
 // Write: `posts: {}`, for each related table that no other part has.
 // Trap: an error.

@@ -42,6 +42,8 @@ const pairs = plainDb
   );
 
 // ## Declare two relations through the CTE
+//
+// The rows come in the order of `id`, and not by their depth.
 const relations = defineRelations({ comments, pairs }, (r) => ({
   comments: {
     allBelow: r.many.comments({
@@ -88,7 +90,7 @@ console.log("What is below and above each comment:", threads);
 // ## Filter by the relation
 const belowGreat = await db.query.comments.findMany({
   columns: { body: true },
-  where: { allAbove: { body: "Great" } },
+  where: { allAbove: { id: 1 } },
   orderBy: { id: "asc" },
 });
 

@@ -6,7 +6,7 @@
 // Write: `where: { deletedAt: { isNull: true } }`, and not "optional: false".
 // Trap: wrong type.
 // See: relations/possibly-null, relations/where-in-relations,
-// relational-queries/leave-out-deleted-rows.
+// relations/where-of-the-other-side, relational-queries/leave-out-deleted-rows.
 // Also: Cannot read properties of null, soft delete, relation type not
 // nullable, wrong null in the type, type is wrong, parent hidden by a filter.
 //
@@ -88,7 +88,7 @@ const stillThere = await db.query.contributions.findMany({
   orderBy: { articleId: "asc", authorId: "asc" },
 });
 
-console.log("Only authors who are still there:", stillThere);
+console.log("The contributions of authors who are still there:", stillThere);
 // [
 //   { role: 'writer', author: { name: 'Ann' } },
 //   { role: 'editor', author: { name: 'Ben' } }

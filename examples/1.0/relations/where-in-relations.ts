@@ -57,7 +57,13 @@ console.log("Snow is not published:", authorsOfSnow);
 // Both conditions have to match.
 const publishedNews = await db.query.authors.findMany({
   columns: { name: true },
-  with: { articles: { columns: { title: true }, where: { format: "news" } } },
+  with: {
+    articles: {
+      columns: { title: true },
+      where: { format: "news" },
+      orderBy: { id: "asc" },
+    },
+  },
   orderBy: { id: "asc" },
 });
 

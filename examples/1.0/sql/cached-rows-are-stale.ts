@@ -19,7 +19,8 @@ await seed("blog");
 
 // This cache is in the memory of one process. Its entries do not expire. A
 // write of another process, `db.execute()`, a write in `$with`, a cascade and a
-// trigger do not drop them.
+// trigger do not drop them. A query that runs during an update, or before its
+// commit, can cache the old rows again.
 class MapCache extends Cache {
   readonly #entries = new Map<string, { rows: unknown[]; tables: string[] }>();
 
