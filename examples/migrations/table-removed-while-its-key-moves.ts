@@ -1,8 +1,9 @@
 // # A migration that drops a table: constraint "sessions_user_id_admins_id_fk" of relation "sessions" does not exist
 //
 // drizzle-kit 0.31 writes `DROP TABLE ... CASCADE`, which drops the foreign keys
-// to the table, and the views that read it. If such a key moves to another table
-// or is removed in the same migration, the next statement drops it a second time.
+// to the table, and the views that read it. If such a key moves to another table, or
+// is removed from a table that stays, in the same migration, a later statement drops
+// it a second time.
 //
 // Write: generate one migration that moves the key, then another that drops the
 // table. In the first, update the ids after the old key is dropped, and before the
@@ -65,7 +66,8 @@ try {
 //
 // The first moves the key. PostgreSQL refuses the new key with 23503 if a session
 // has an id that no user has. It does not notice the id of another person: update
-// the ids between the two statements.
+// the ids between the two statements. Stop the old version of your code before: it
+// writes ids of admins.
 const moved = generateDrizzleJson({
   lab,
   admins,

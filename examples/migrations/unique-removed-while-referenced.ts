@@ -5,7 +5,7 @@
 // constraint first.
 //
 // Write: generate one migration that moves the key, with an update of the values
-// before the new key, then another that removes the unique constraint.
+// between its two statements, then another that removes the unique constraint.
 // Trap: error.
 // In 1.0: drizzle-kit asks for a hint, and the migration runs, but updates no values.
 // See: migrations/hints, foreign-keys/add-a-key.
@@ -86,7 +86,8 @@ const listAuthors = `
 const authors = await tryMigration(client, [
   ...tables,
   ...first.slice(0, 1),
-  "update lab.posts set author = id from lab.users where no = author",
+  `update lab.posts set author = users.id
+   from lab.users where users.no = posts.author`,
   ...first.slice(1),
   ...second,
   listAuthors,

@@ -35,10 +35,10 @@ await seed("blog");
 
 // ## some, none and every
 //
-// `every` means that there is no post that does not match. A user without posts is
-// in the result of `every` and of `none`, as in Prisma. Inside `with`, for a
-// table of a `pgSchema()`, or for one with another name in the database, take the
-// columns from the [callback of
+// `every` means that the condition is false for no post. A null title counts as a
+// match. A user without posts is in the result of `every` and of `none`, as in Prisma.
+// Inside `with`, for a table of a `pgSchema()`, or for a table that your schema exports
+// under another name, take the columns from the [callback of
 // `where`](../relational-queries/filter-by-related-rows.md).
 const ofUser = eq(posts.authorId, users.id);
 const hello = db

@@ -1,7 +1,7 @@
 // # From Prisma: orderBy, skip, take, cursor, distinct
 //
-// In 0.45, `orderBy` of `db.query` sorts by columns of its own table. To sort by
-// another table, join it. In 1.0, `orderBy` takes relations.
+// In 0.45, `orderBy` of `db.query` knows only the columns of its own table. To sort
+// by another table, join it, or write a subquery. In 1.0, `orderBy` takes relations.
 //
 // | Prisma | Drizzle 0.45 | Drizzle 1.0 |
 // | --- | --- | --- |

@@ -51,7 +51,7 @@ console.log("The posts of Dora:", postsOfDora);
 
 // ## connect, disconnect and set, many-to-many
 //
-// Post 3 gets tag 1 and loses tag 2. Post 1 has then only tag 1. In Prisma, you can
+// Post 3 gets tag 1 and loses tag 2. Post 1 keeps only tag 1. In Prisma, you can
 // connect a pair twice. Here, `onConflictDoNothing()` skips it, because [the pair is a
 // key](../many-to-many/same-pair-twice.md). Two calls of `set` for one post at the same
 // time can leave [the tags of both lists](../writes/replace-tags.md).

@@ -12,7 +12,7 @@
 // | `Prisma.validator<Prisma.UserDefaultArgs>()` | [`as const satisfies Options`](../types/columns-in-a-variable.md), with `DBQueryConfig` |
 // | `Prisma.UserWhereInput` | `NonNullable<Parameters<typeof db.query.users.findMany>[0]>["where"]`; for `select()`, [`SQL`](../types/where-as-parameter.md) |
 // | `PrismaClient`, `Prisma.TransactionClient` | [`Omit<typeof db, "$client">`](../types/db-and-tx.md) for both |
-// | `P2002`, `P2003`: unique, foreign key | [`error.cause.code`](../writes/error-code-is-undefined.md) is `23505`, `23503`; `23001` for `onDelete: "restrict"`, from PostgreSQL 18 on |
+// | `P2002`, `P2003`: unique, foreign key | [`error.cause.code`](../writes/error-code-is-undefined.md) is `23505`, `23503`; `23001` for `restrict`, from PostgreSQL 18 on |
 // | `P2025`: record to update not found | no error: [`returning()`](../writes/count-of-changed-rows.md) gives `[]` |
 //
 // Group: types of rows.

@@ -19,7 +19,7 @@
 // In 1.0: the same.
 // See: other-orms/prisma-related-writes, other-orms/prisma-reads,
 // other-orms/prisma-types, writes/update-with-undefined,
-// writes/duplicate-key-after-seeding.
+// writes/duplicate-key-after-seeding, writes/too-many-parameters.
 // Also: createManyAndReturn, updateMany, deleteMany, skipDuplicates, P2002, P2025,
 // $executeRaw, migrate from Prisma, Prisma to Drizzle.
 //

@@ -7,7 +7,7 @@
 // Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts, with a
 // subquery.
 // Trap: wrong type.
-// In 1.0: fixed.
+// In 1.0: fixed, unless the type of the `where` has `undefined`.
 // See: relational-queries/leave-out-deleted-rows,
 // relational-queries/where-inside-with, relations/where-and-optional-false.
 // Also: where on a one relation, author is null, filter a nested one, Cannot
@@ -39,8 +39,9 @@ console.log("The author of Getting Started is null:", authorOrNull);
 
 // ## TypeScript refuses the `where` if it stands alone
 //
-// Beside a valid option, such as `columns`, TypeScript accepts it. Alone, it is
-// an error, and the type of the row has no author.
+// Beside a valid option, such as `columns`, TypeScript accepts it, but the parameters
+// of a callback need types. Alone, it is an error, and the type of the row has no
+// author.
 const whereAlone = await db.query.posts.findFirst({
   with: {
     // @ts-expect-error TS2353: a one relation has no option where

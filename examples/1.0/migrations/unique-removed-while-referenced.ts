@@ -4,7 +4,7 @@
 // to the primary key in the same migration, drizzle-kit 1.0 drops the old key
 // first.
 //
-// Write: an update of the values, before the statement that adds the new key.
+// Write: an update of the values, between the statements that drop and add the key.
 //
 // npm run example 1.0/migrations/unique-removed-while-referenced
 
@@ -91,8 +91,10 @@ console.log("It runs, but the post of Ann is Ben's:", {
 // The old version of your code writes numbers into the column, without an error if a
 // number is also an id. Stop it before, or add a new column for the ids.
 // `drizzle-kit push` has no file, so it moves the key without the update.
-const update =
-  "update lab.posts set author = id from lab.users where no = author";
+const update = `
+  update lab.posts set author = users.id
+  from lab.users where users.no = posts.author
+`;
 const authors = await tryMigration(client, [
   ...tables,
   ...changes.slice(0, -1),

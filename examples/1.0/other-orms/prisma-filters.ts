@@ -13,7 +13,8 @@ await seed("blog");
 // ## some, none and every
 //
 // Do not write `posts: {}` for `some: {}`: it is [no
-// condition](../relational-queries/empty-relation-filter.md).
+// condition](../relational-queries/empty-relation-filter.md). For `every`, a null title
+// counts as a match.
 const some = await db.query.users.findMany({
   where: { posts: { title: "Hello World" } },
   orderBy: { id: "asc" },

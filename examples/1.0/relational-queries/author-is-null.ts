@@ -2,7 +2,8 @@
 //
 // A `where` inside `with` turns the row of a `one` relation into null if it does
 // not match. In 1.0, the type then has null, even if the relation is declared
-// with `optional: false`.
+// with `optional: false`. If the type of the `where` has `undefined`, as in a
+// conditional spread, the type of the row has no null.
 //
 // Write: `where: { author: { name: "Alice" } }` for the posts.
 //
