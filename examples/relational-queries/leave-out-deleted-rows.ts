@@ -81,7 +81,7 @@ console.log(
 
 // ## Keep the article, without its author
 //
-// A left join with the condition in the join has a type with null.
+// Put the condition into the left join. In `where`, it leaves out Fog.
 const withAuthorOrNull = await db
   .select({ title: articles.title, author: { name: authors.name } })
   .from(articles)

@@ -45,8 +45,9 @@ console.log("The newest post of each user:", newest);
 
 // ## The next post of each user
 //
-// A user with fewer than two posts has an empty array. In 0.45, TypeScript
-// refuses `offset` inside `with` if it is the only option there.
+// If a newer post is added after the first query, the second returns the same post
+// again. In 0.45, TypeScript refuses `offset` inside `with` if it is the only
+// option there.
 const next = await db.query.users.findMany({
   columns: { name: true },
   with: {

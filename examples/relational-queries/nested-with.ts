@@ -6,7 +6,8 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: relational-queries/table-name-specified-more-than-once,
-// relational-queries/tree, relational-queries/order-after-update.
+// relational-queries/tree, relational-queries/order-after-update,
+// foreign-keys/no-index.
 // Also: deep relations, nested include, grandchildren, N+1, include inside
 // include, several levels, include of an include, eager load,
 // prefetch_related, posts with comments and their authors, leftJoinAndSelect,

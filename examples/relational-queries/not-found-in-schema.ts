@@ -4,7 +4,7 @@
 // `fields`, of a table that is not in the `schema` of `drizzle()`. TypeScript
 // accepts it.
 //
-// Write: `drizzle(client, { schema })`, with every table.
+// Write: `drizzle(client, { schema })`, with every table and all relations.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error when it is declared.
 // See: relational-queries/reading-columns, collisions/two-exports-of-one-name,

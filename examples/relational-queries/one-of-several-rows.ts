@@ -8,7 +8,8 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/limit-related-rows,
-// relations/one-of-many-by-condition, relations/one-to-one.
+// relations/one-of-many-by-condition, relations/one-to-one,
+// foreign-keys/no-index.
 // Also: latest related row, first or newest post of each user, order by in a
 // one relation, has one of many, one() returns the wrong row, newest child
 // only, latest order, hasOne with many rows, single row of many.

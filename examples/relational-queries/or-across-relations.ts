@@ -1,7 +1,8 @@
 // # OR across relations: a column or a related row
 //
 // To find articles by their own title or by the name of their author, put a
-// condition on the article and an `exists()` into `or()`.
+// condition on the article and an `exists()` into `or()`. No index serves an `or()`
+// with an `exists()`: PostgreSQL tests article after article.
 //
 // Group: filter.
 // In 1.0: other code.

@@ -33,7 +33,9 @@ console.log("Ice, which has no author, is missing:", none);
 // ## No related row: `false`
 //
 // To find these articles and those whose author is not deleted, write
-// `OR: [{ author: false }, { author: { deletedAt: { isNull: true } } }]`.
+// `OR: [{ author: false }, { author: { deletedAt: { isNull: true } } }]`. If the
+// relation has a `where`, `false` also finds the articles whose author this `where`
+// leaves out.
 const withoutAuthor = await db.query.articles.findMany({
   columns: { title: true },
   where: { author: false },

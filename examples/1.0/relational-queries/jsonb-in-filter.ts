@@ -78,8 +78,9 @@ console.log("The articles with { eq: 1 }:", withEq);
 // ## A part of the object: `@>`
 //
 // `eq` compares the whole object, without regard to the order of its keys. `@>`
-// asks whether the column contains these keys with these values. Each object
-// contains `{}`. A column of type `json` has neither operator.
+// asks whether the column contains these keys with these values. A part of a
+// nested object or array is enough, and each object contains `{}`. On a large
+// table, `@>` needs a GIN index. A column of type `json` has neither operator.
 const part = await db.query.articles.findMany({
   columns: { title: true },
   where: {

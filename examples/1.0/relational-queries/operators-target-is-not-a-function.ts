@@ -1,7 +1,7 @@
 // # operators[target] is not a function
 //
 // In the filter of a column, Drizzle reads the keys of an object as operators, and
-// does not know this one. TypeScript refuses it if it is written in the query.
+// `contains` is none. TypeScript refuses such a key if it is written in the query.
 //
 // Write: `title: { like: "%Second%" }`.
 // Trap: an error, and a TypeScript error.
@@ -41,6 +41,7 @@ console.log("A part of the title:", found);
 // [ { title: 'Second Thoughts' } ]
 
 // An array or a `Buffer` as the value of a column gives the same message: write
-// `{ tagIds: { eq: [1, 2] } }`. `[]`, `{}` and a `Date` are no condition without `eq`.
+// `{ tagIds: { eq: [1, 2] } }`, or `{ id: { in: [1, 2] } }` for a list of values.
+// `[]`, `{}`, an empty `Buffer` and a `Date` are no condition without an operator.
 
 await client.end();
