@@ -1,8 +1,8 @@
 // # There are multiple relations between "members" and "members"
 //
-// A table that references itself has both sides of the relation in one
-// `relations()`. Without a `relationName`, Drizzle finds two relations from the
-// table to itself, and throws an error in a query that uses the `many()`.
+// If a table references itself, both sides are relations of this table. Without
+// a `relationName`, Drizzle finds two relations from the table to itself, and
+// throws an error in a query that uses the `many()`.
 //
 // Write: `many(members, { relationName: "inviter" })`, the same in the `one`.
 // Trap: an error.

@@ -5,7 +5,8 @@
 //
 // Group: declare.
 // In 1.0: other code.
-// See: relational-queries/one-of-several-rows, relations/where-in-relations.
+// See: relational-queries/one-of-several-rows, relations/where-in-relations,
+// relations/where-of-the-other-side, foreign-keys/no-index.
 // Also: has one of many, main address, primary image, default row, one
 // relation with a where, flatten an array of one, current row, active row,
 // default address, main picture, cover image, only the one with a flag,

@@ -1,16 +1,15 @@
 // # A one-to-one relation is null, and its type says that it never is
 //
 // With `fields`, the type of a `one()` follows those columns: if they are
-// `notNull()`, the type has no `null`. On the side without the foreign key,
-// `fields` is the primary key, so the type says that every member has a
-// profile.
+// `notNull()`, the type has no `null`. Here, on the side without the foreign key,
+// `fields` is the primary key, so the type says that every member has a profile.
 //
 // Write: `profile: one(profiles)`, and `fields` and `references` on the other side,
 // which has the foreign key.
 // Trap: wrong type.
 // In 1.0: `null` is in the type unless `optional: false`.
-// See: relations/one-to-one, relational-queries/author-is-null,
-// relations/where-and-optional-false.
+// See: relations/one-to-one, relations/second-one-to-one,
+// relational-queries/author-is-null, relations/where-and-optional-false.
 // Issues: #1420, #3799, #1066, #1307.
 // Also: nullable one(), optional relation, optional one-to-one, cannot read
 // properties of null, hasOne returns null, optional hasOne, profile may be

@@ -7,7 +7,7 @@
 // Group: declare.
 // In 1.0: other code.
 // See: foreign-keys/exactly-one-key, relations/polymorphic,
-// relations/polymorphic-target.
+// relations/polymorphic-target, foreign-keys/no-index.
 // Also: polymorphic association, exclusive arc, commentable, belongs to one of
 // two tables, several parents, db.query, in place of target type and target id.
 //

@@ -3,7 +3,8 @@
 // A `one` relation to each parent compares only the ids. So a comment on a
 // video also gets the article with the same id, if there is one.
 //
-// Write: `eq(comments.kind, "article")` in the condition of a left join.
+// Write: `and(eq(comments.kind, "article"), eq(articles.id, comments.targetId))` as
+// the condition of a left join.
 // Trap: wrong rows.
 // In 1.0: the same, but the types have `null`.
 // See: relations/polymorphic, relations/parent-of-two-tables,

@@ -63,8 +63,8 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 //
 // Every query that loads the comments of articles needs this condition.
 //
-// A foreign key cannot reference one of two tables, so PostgreSQL does not check
-// `target_id`. [A key for each parent](parent-of-two-tables.md) is checked.
+// A foreign key references one table, so `target_id` has none, and PostgreSQL does
+// not check it. [A key for each parent](parent-of-two-tables.md) is checked.
 const ofArticles = eq(comments.kind, "article");
 
 const ownComments = await db.query.articles.findFirst({

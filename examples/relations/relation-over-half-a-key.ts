@@ -9,7 +9,7 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/columns-in-another-order, relations/different-lengths,
-// joins/half-of-a-key.
+// joins/half-of-a-key, foreign-keys/no-index.
 // Also: composite key, composite foreign key, compound key, multi-column
 // relation, two columns, tenant id, leak, data of somebody else.
 //

@@ -7,7 +7,8 @@
 // drizzle-kit does not read, declare a table with the name of the view.
 // Trap: an error, and a TypeScript error.
 // In 1.0: fixed.
-// See: relations/one-to-one-is-null, joins/join-a-subquery.
+// See: relations/one-to-one-is-null, relational-queries/one-of-several-rows,
+// joins/join-a-subquery.
 // Issues: #769, #2653.
 // Also: pgView, materialized view, view in with, Property '[IsDrizzleTable]'
 // is missing, TypeError, relation on a view, database view, with on a view.

@@ -49,9 +49,9 @@ try {
 
 // ## Name the columns on this side, too
 //
-// An author who leads no desk has null, but the types of `chiefOf` and
-// `deputyOf` have no `null`. If an author leads two desks, `one()` returns any
-// of them: unique constraints on `chiefId` and `deputyId` prevent it.
+// Without a desk, the relation is null, but the types of `chiefOf` and
+// `deputyOf` have no `null`. If two desks have the same chief, `chiefOf` is any
+// of them: declare `chiefId` and `deputyId` as `unique()`.
 const authorsRelations = relations(authors, ({ one }) => ({
   chiefOf: one(desks, {
     fields: [authors.id],

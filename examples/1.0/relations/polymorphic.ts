@@ -2,7 +2,7 @@
 //
 // In Drizzle 1.0, the condition on the kind can be in the relation.
 //
-// Write: `where: { kind: "article" }` in the relation.
+// Write: `where: { kind: "article" }` in the `r.many.comments` of the articles.
 //
 // npm run example 1.0/relations/polymorphic
 
@@ -54,8 +54,8 @@ console.log("Wrong: Loud is about a video:", commentsOfBoth);
 // The condition is part of each query that loads the comments by this relation,
 // and of each filter by this relation.
 //
-// A foreign key cannot reference one of two tables, so PostgreSQL does not check
-// `target_id`. [A key for each parent](parent-of-two-tables.md) is checked.
+// A foreign key references one table, so `target_id` has none, and PostgreSQL does
+// not check it. [A key for each parent](parent-of-two-tables.md) is checked.
 const relations = defineRelations({ articles, comments }, (r) => ({
   articles: {
     comments: r.many.comments({

@@ -1,6 +1,6 @@
 // # 'post.author' is possibly 'null' although every post has one
 //
-// In Drizzle 1.0, the type of a `one()` has `null` by default, even if the
+// In Drizzle 1.0, the type of an `r.one` has `null` by default, even if the
 // foreign key is `notNull()`.
 //
 // Write: `optional: false`, if every row has a related row.

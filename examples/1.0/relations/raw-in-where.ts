@@ -6,7 +6,7 @@
 // Write: `RAW: (article, { like }) => like(article.title, "%n%")`.
 // Trap: an error.
 // See: upgrading/imported-table, relations/where-of-a-relation,
-// sql/like-wildcards.
+// relations/where-of-the-other-side, sql/like-wildcards.
 // Also: 42P01, SQL in defineRelations, condition of a relation, callback of
 // RAW, sql in where.
 //

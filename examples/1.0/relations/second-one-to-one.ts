@@ -1,9 +1,8 @@
 // # A second one-to-one: Cannot read properties of undefined (reading 'reduce')
 //
 // In Drizzle 1.0, the side without the foreign key needs only the `alias` of
-// the other side, and its type has `null`. If an author leads two desks,
-// `r.one` returns any of them: unique constraints on `chiefId` and `deputyId`
-// prevent it.
+// the other side, and its type has `null`. If two desks have the same chief,
+// `chiefOf` is any of them: declare `chiefId` and `deputyId` as `unique()`.
 //
 // npm run example 1.0/relations/second-one-to-one
 
