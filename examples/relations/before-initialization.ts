@@ -3,7 +3,7 @@
 // A relation reads its table at once. At that time, the table is not declared
 // yet: its declaration is further below, or two files import each other.
 //
-// Write: `const users` first, and `const postsRelations` below it.
+// Write: all tables first, and `const postsRelations` below them.
 // Trap: an error, and a TypeScript error.
 // In 1.0: the same.
 // See: foreign-keys/two-tables-reference-each-other, relations/declared-twice.

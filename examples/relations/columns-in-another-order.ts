@@ -4,7 +4,8 @@
 // reversed, so the number of an order is compared with the number of a line,
 // without an error: both are integers.
 //
-// Write: `references: [orderLines.orderId, orderLines.lineNo]`.
+// Write: `references: [orderLines.orderId, orderLines.lineNo]`, in the order of
+// `fields`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/relation-over-half-a-key, foreign-keys/two-columns.

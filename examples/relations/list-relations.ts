@@ -30,8 +30,8 @@ await seed("magazine");
 // ## All relations, of all tables
 //
 // The names of the tables are those of the exports in `schema`. But
-// `referencedTableName` is the name in the database: `users_to_tags`, if the
-// export is `usersToTags`.
+// `referencedTableName` is the name in the database, without the `pgSchema()`:
+// `users_to_tags`, if the export is `usersToTags`.
 const { tables } = extractTablesRelationalConfig(
   schema,
   createTableRelationsHelpers,

@@ -1,7 +1,7 @@
 // # `many()` returns the rows of another relation
 //
-// `many()` without a `relationName` uses the only `one()` between the two
-// tables. Here, that is the reviewer: the books of a member are those that the
+// `many(books)` without a `relationName` uses the only `one()` from `books` to
+// `members`. Here, that is the reviewer: the books of a member are those that the
 // member reviewed, not those that the member wrote.
 //
 // Write: `many(books, { relationName: "author" })`, the same in the `one`.

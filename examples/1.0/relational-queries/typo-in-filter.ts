@@ -1,7 +1,7 @@
 // # Unknown relational filter field: a typo in a filter
 //
 // For a filter in a variable without a type, TypeScript does not report a
-// misspelt name if another name in it is right. Drizzle throws an error.
+// misspelt name if another name beside it is right. Drizzle throws an error.
 //
 // Write: `RelationsFilter<Relations["posts"], Relations>` as the type of the
 // filter, with `type Relations = typeof relations`.

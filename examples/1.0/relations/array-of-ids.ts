@@ -41,7 +41,8 @@ try {
 //
 // The order of the ids in the array is lost: to keep it, join with `any()`, as in
 // Drizzle 0.45. An id that no tag has is left out, and an id that is twice in
-// the array returns its tag twice.
+// the array returns its tag twice. From a tag to its articles, PostgreSQL reads
+// all articles.
 const articleTags = lessonDb
   .select({
     articleId: articles.id,

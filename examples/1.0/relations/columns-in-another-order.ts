@@ -4,7 +4,7 @@
 // reversed, so the number of an order is compared with the number of a line,
 // without an error: both are integers.
 //
-// Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`.
+// Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`, in the order of `from`.
 //
 // npm run example 1.0/relations/columns-in-another-order
 

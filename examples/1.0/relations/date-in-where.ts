@@ -6,7 +6,8 @@
 // Write: `` RAW: (offer, { gt }) => gt(offer.expiresAt, sql`now()`) ``.
 // Trap: wrong rows.
 // See: relations/raw-in-where, relational-queries/date-in-filter,
-// relations/where-in-relations, values/default-now-is-hours-off.
+// relations/where-in-relations, relations/where-of-the-other-side,
+// values/default-now-is-hours-off.
 // Issues: #5318.
 // Also: current date in a relation, expired rows, active subscription, valid until,
 // not expired, now(), condition is evaluated once, stale date, defineRelations.
@@ -64,7 +65,7 @@ console.log("Wrong: Ink expired in June 2020:", expired);
 
 // ## Let PostgreSQL say the time: `now()`
 //
-// `now()` is the time of the transaction. A null in `expiresAt` is not found.
+// `now()` is the time at which the transaction began. A null in `expiresAt` is not found.
 const relations = defineRelations({ shops, offers }, (r) => ({
   shops: {
     offers: r.many.offers({

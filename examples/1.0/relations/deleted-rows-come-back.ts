@@ -1,4 +1,4 @@
-// # Deleted rows come back although their relation has a `where`
+// # Deleted rows come back although a relation has a `where`
 //
 // The `where` of a relation does not belong to the related table. Queries that
 // start from this table, and other relations to it, need their own condition.
@@ -53,7 +53,7 @@ console.log("Wrong: Cleo, who is deleted, comes back twice:", everyone);
 
 // ## Write the condition at every level
 //
-// A filter by a relation needs it, too: `where: { followers: { name: "Cleo" } }` finds
+// A filter by `followers` needs it, too: `where: { followers: { name: "Cleo" } }` finds
 // Ann. To write it only once, define the relations with
 // [a view](relations-of-a-view.md) that leaves out the deleted rows.
 const present = await db.query.authors.findMany({

@@ -47,7 +47,8 @@ const own = defineRelationsPart({ user, session, notes }, (r) => ({
 // ## Merge the relations of the user
 //
 // If you only spread the two parts, the user has only the relations of the later
-// one.
+// one. `db.query` lacks a table that is [in no part](table-without-a-part.md), such as
+// Better Auth's `verification`.
 const db = drizzle({
   client,
   relations: {
