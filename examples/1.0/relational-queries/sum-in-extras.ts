@@ -18,7 +18,7 @@ const db = drizzle({ client, relations });
 // A payment has the number of its order as text.
 const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
-// ## Convert each result
+// ## Convert the total
 //
 // `mapWith(Number)` makes a number. Without it, the sum of integers and a `numeric`
 // are strings here, and numbers inside `with`.
