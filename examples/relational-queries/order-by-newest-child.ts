@@ -6,7 +6,7 @@
 // Group: sort and page.
 // In 1.0: other code.
 // See: joins/desc-nulls-first, relational-queries/order-by-count,
-// joins/newest-post-per-user, foreign-keys/no-index.
+// joins/newest-post-per-user, foreign-keys/no-index, sql/subquery-over-the-same-table.
 // Also: order by last message, inbox, chat list, last activity, most recently
 // active, latest comment, sort parents by a date of children, recent
 // conversations first, order by a many relation, latestOfMany.
@@ -29,7 +29,8 @@ await db.insert(authors).values({ id: 4, name: "Dan", password: "secret-d" });
 // ## In a relational query: a subquery
 //
 // Take the column of the author from the callback. The id decides between equal
-// times, and between authors without articles.
+// times, and between authors without articles. `max()` skips a null `createdAt`, but
+// `desc` inside `with` puts it first.
 const byNewest = await db.query.authors.findMany({
   columns: { name: true },
   with: {
@@ -62,6 +63,7 @@ console.log("The author of the newest article first:", byNewest);
 // ## In a join: group first
 //
 // The subquery has at most one row for each author, so the join repeats no author.
+// If `authors` has a column `at`, too, the name is ambiguous.
 const newest = db
   .select({
     authorId: articles.authorId,

@@ -4,11 +4,13 @@
 // `desc(posts.id)` sorts by the id of the user. A column that the users lack, such
 // as `posts.title`, is an error.
 //
-// Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.
+// Write: `` sql`${newest} desc nulls last` `` in a callback, where `newest` is a
+// subquery with `eq(posts.authorId, user.id)`.
 // Trap: wrong order.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
 // See: relational-queries/order-by-parent, relational-queries/order-by-count,
-// relational-queries/column-does-not-exist.
+// relational-queries/order-by-newest-child, relational-queries/column-does-not-exist,
+// foreign-keys/no-index.
 // Issues: #1697, #1169, #2650.
 // Also: order by a relation, sort parents by a column of their children, sort
 // users by their newest post, order by an aggregate, newest activity first,
@@ -49,7 +51,7 @@ const byNewestPost = await db.query.users.findMany({
   },
 });
 
-console.log("In descending order of their newest post:", byNewestPost);
+console.log("In descending order of their highest post id:", byNewestPost);
 // [
 //   { id: 2, name: 'Bob' },
 //   { id: 1, name: 'Alice' },

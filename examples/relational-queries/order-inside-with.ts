@@ -23,18 +23,20 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // ## Sort by a subquery
+//
+// The id decides between equal labels.
 const byLabel = await db.query.users.findMany({
   columns: { name: true },
   with: {
     usersToTags: {
       columns: {},
       with: { tag: { columns: { label: true } } },
-      orderBy: (row) => {
+      orderBy: (row, { asc }) => {
         const label = db
           .select({ label: tags.label })
           .from(tags)
           .where(eq(tags.id, row.tagId));
-        return sql`${label}`;
+        return [sql`${label}`, asc(row.tagId)];
       },
     },
   },

@@ -5,7 +5,8 @@
 //
 // Group: sort and page.
 // In 1.0: other code.
-// See: relational-queries/cursor, joins/row-on-two-pages.
+// See: relational-queries/page-with-matching-posts, relational-queries/cursor,
+// joins/row-on-two-pages, relational-queries/invalid-reference-to-schema-name.
 // Issues: #2403.
 // Also: pagination, paginate, limit and offset, total count, number of pages,
 // findManyAndCount, findAndCount, has next page, paging, count all rows,

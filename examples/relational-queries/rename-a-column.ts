@@ -24,7 +24,7 @@ await seed("blog");
 //
 // The key is the name in the row, and `as()` is the name in the statement. State the
 // type of the value, with `| null` for a nullable column. Drizzle does not convert the
-// value: a `timestamp` stays a string. Inside `with`, a `bigint` is
+// value: a `timestamp` stays a string. Inside `with`, a `bigint` or a `numeric` is
 // [rounded](../values/bigint-inside-with.md): cast it to text.
 const renamed = await db.query.users.findMany({
   columns: { id: true },

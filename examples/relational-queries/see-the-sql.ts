@@ -42,7 +42,8 @@ console.log("Its parameters:", params);
 //
 // `logger: true` writes statements and parameters to the console. Here, the log
 // gets no parameters, which can be passwords or personal data. With postgres.js,
-// a logger does not get the `begin` and `commit` of a transaction.
+// a logger does not get the `begin` and `commit` of a transaction. With a cache, it
+// also gets the statements that the cache answers.
 const statements: string[] = [];
 const loggedDb = drizzle({
   client,

@@ -6,7 +6,8 @@
 // Group: count and sum.
 // In 1.0: other code.
 // See: joins/sum-per-parent, sql/count-in-extras, sql/map-with-in-extras,
-// sql/sum-is-a-string, values/numeric-inside-with, relations/text-and-integer.
+// sql/sum-is-a-string, values/numeric-inside-with, relations/text-and-integer,
+// sql/subquery-over-the-same-table, foreign-keys/no-index.
 // Also: total in findMany, aggregate in db.query, average of related rows, min,
 // max, Prisma _sum, sum of children, computed total, zero instead of null.
 //
@@ -26,7 +27,7 @@ const db = drizzle(client, { schema });
 // A payment has the number of its order as text.
 const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
-// ## Cast each result in SQL
+// ## Cast the total in SQL
 //
 // In 0.45, `extras` convert nothing. `::int` makes a number, rounds a fraction, and
 // fails above 2,147,483,647. A `numeric` is a string, but inside `with`, a number.
@@ -58,7 +59,7 @@ const withTotals = await db.query.customers.findMany({
   orderBy: (customer, { asc }) => asc(customer.id),
 });
 
-console.log("Each customer with the total:", withTotals);
+console.log("Each customer with the total and the average:", withTotals);
 // [
 //   { name: 'Dora', total: 30, average: '30.00', orders: [ { id: 1 } ] },
 //   { name: 'Emil', total: 12, average: '12.00', orders: [ { id: 2 } ] },

@@ -35,7 +35,7 @@ const longNames = relations(comments, ({ one, many }) => ({
 const longDb = drizzle(client, { schema: { comments, longNames } });
 
 // PostgreSQL also sends a notice for each name that it cuts, and postgres.js
-// writes it to the console. This turns notices off on one connection of the pool.
+// writes it to the console. `set` turns notices off on one connection of the pool.
 // For all of them, write `postgres(url, { onnotice: () => {} })`.
 await longDb.execute("set client_min_messages = warning");
 

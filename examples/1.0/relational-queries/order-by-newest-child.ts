@@ -1,7 +1,7 @@
 // # Sort authors by their newest article, those without articles last
 //
-// In 1.0, `orderBy` takes a relation and an aggregate, but no `nulls last`. For
-// that, sort by `max()` of the related rows in a subquery.
+// In 1.0, an object in `orderBy` takes a relation and an aggregate, but no `nulls
+// last`. For that, sort by `max()` of the related rows in a subquery.
 //
 // npm run example 1.0/relational-queries/order-by-newest-child
 
@@ -29,7 +29,8 @@ console.log("Dan has no article, and is first:", nullFirst);
 // ## Put null last: a subquery
 //
 // Take the column of the author from the callback. The id decides between equal
-// times, and between authors without articles.
+// times, and between authors without articles. `max()` skips a null `createdAt`, but
+// `desc` inside `with` puts it first.
 const byNewest = await db.query.authors.findMany({
   columns: { name: true },
   with: {

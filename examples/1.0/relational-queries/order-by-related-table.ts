@@ -1,9 +1,11 @@
 // # `orderBy` on a related table sorts by the wrong column
 //
 // `orderBy` of `db.query` takes an object or a callback in 1.0, and an SQL
-// expression only in a callback.
+// expression only in a callback. There, `desc(posts.id)` fails: missing FROM-clause
+// entry for table "posts".
 //
-// Write: `` sql`${newest} desc nulls last` ``, where `newest` is a subquery.
+// Write: `` sql`${newest} desc nulls last` `` in a callback, where `newest` is a
+// subquery with `eq(posts.authorId, user.id)`.
 //
 // npm run example 1.0/relational-queries/order-by-related-table
 
@@ -38,7 +40,7 @@ const byNewestPost = await db.query.users.findMany({
   },
 });
 
-console.log("In descending order of their newest post:", byNewestPost);
+console.log("In descending order of their highest post id:", byNewestPost);
 // [
 //   { id: 2, name: 'Bob' },
 //   { id: 1, name: 'Alice' },

@@ -11,13 +11,15 @@ import { seed } from "../../../src/seed";
 await seed("blog");
 
 // ## Name the relation
+//
+// The id decides between equal labels.
 const byLabel = await db.query.users.findMany({
   columns: { name: true },
   with: {
     usersToTags: {
       columns: {},
       with: { tag: { columns: { label: true } } },
-      orderBy: { tag: { label: "asc" } },
+      orderBy: { tag: { label: "asc" }, tagId: "asc" },
     },
   },
   orderBy: { id: "asc" },
@@ -44,7 +46,9 @@ console.log("Tags in the order of their labels:", byLabel);
 // `tags` is a relation `through` the join table.
 const throughJoinTable = await db.query.users.findMany({
   columns: { name: true },
-  with: { tags: { columns: { label: true }, orderBy: { label: "asc" } } },
+  with: {
+    tags: { columns: { label: true }, orderBy: { label: "asc", id: "asc" } },
+  },
   orderBy: { id: "asc" },
 });
 

@@ -56,7 +56,8 @@ console.log("The total in each row:", withTotal);
 // ## Do not count by a window function beside `with`
 //
 // Here, Drizzle 1.0 puts `limit` into a subquery, so that the function counts only the
-// rows of the page.
+// rows of the page. With [`strategy: "basic"`](strategy.md), it counts all users that
+// match.
 const besideWith = await db.query.users.findMany({
   columns: { name: true },
   where,

@@ -28,6 +28,8 @@ console.log("Alice and Bob, who have posts, are missing:", idle);
 // [ { id: 3, name: 'Carol' } ]
 
 // ## Use `EmptyFilter` for no condition
+//
+// In `OR`, it is left out, and the other conditions decide.
 const everyUser = await db.query.users.findMany({
   where: { posts: search.onlyAuthors || EmptyFilter },
   orderBy: { id: "asc" },

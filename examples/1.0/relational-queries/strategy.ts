@@ -1,7 +1,7 @@
 // # missing FROM-clause entry for table "author": a `limit` and raw SQL about a relation
 //
-// With `limit` and `orderBy`, 1.0 sorts in a subquery, before it joins the related
-// rows. Raw SQL that names a relation fails there.
+// With `orderBy` and a `limit` or `offset`, 1.0 sorts in a subquery, before it joins
+// the related rows. Raw SQL that names a relation fails there.
 //
 // Write: `orderBy: { author: { name: "desc" }, id: "asc" }`, or
 // `strategy: "basic"`.
@@ -25,8 +25,8 @@ await seed("magazine");
 
 const db = drizzle({ client, relations });
 
-// Without the limit, this order works: `"r"` is Drizzle's own name for the JSON of a
-// relation. In a `RAW` of `where`, such SQL fails without a limit, too.
+// Without `limit` and `offset`, this order works: `"r"` is Drizzle's own name for the
+// JSON of a relation. In a `RAW` of `where`, such SQL fails without a limit, too.
 const byName = sql`"author"."r" ->> 'name' desc nulls last`;
 
 try {

@@ -18,7 +18,7 @@ const db = drizzle({ client, relations });
 // A payment has the number of its order as text.
 const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
-// ## Convert each result
+// ## Convert the total
 //
 // `mapWith(Number)` makes a number. Without it, the sum of integers and a `numeric`
 // are strings here, and numbers inside `with`.
@@ -46,7 +46,7 @@ const withTotals = await db.query.customers.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("Each customer with the total:", withTotals);
+console.log("Each customer with the total and the average:", withTotals);
 // [
 //   { name: 'Dora', total: 30, average: '30.00', orders: [ { id: 1 } ] },
 //   { name: 'Emil', total: 12, average: '12.00', orders: [ { id: 2 } ] },
