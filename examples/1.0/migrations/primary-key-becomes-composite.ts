@@ -46,8 +46,8 @@ const playersOfOrg = lab.table(
 // Before the migration, give each player of a team the `org_id` of the team, or the new
 // foreign key refuses the row with 23503.
 //
-// `id` alone is not unique any more: without `org_id` in its `where`, an update or a
-// delete also changes the teams of other organizations that have this `id`.
+// `id` alone is not unique any more: without `org_id` in its condition, a join, an
+// update or a delete also finds the teams of other organizations that have this `id`.
 const before = await generateDrizzleJson({ lab, teams, players });
 const tables = await generateMigration(await generateDrizzleJson({}), before);
 const changes = await generateMigration(
