@@ -69,10 +69,11 @@ console.log("Last:", last);
 // Write the statement at the end of the first file, or into a file that
 // `npx drizzle-kit generate --custom` makes. A post without an author has no pair.
 //
-// The old version of your code writes the column. So deploy the last migration when
-// no old version runs, and copy again at its start: `on conflict` skips the pairs
-// that are there. If the old version has changed or removed an author meanwhile, the
-// old pair stays. If the new version has deleted a pair, the pair comes back.
+// Deploy the last migration when no running version declares the column: Drizzle names
+// it in each insert (42703). The old version writes the column, so copy again at the
+// start of that migration: `on conflict` skips the pairs that are there. If the old
+// version has changed or removed an author meanwhile, the old pair stays. If the new
+// version has deleted a pair, the pair comes back.
 //
 // If the column is `notNull()`, remove that in the first migration: inserts of the
 // new version, which do not write the column, fail otherwise (23502).

@@ -6,7 +6,7 @@
 // Write: in 0.45, two migrations: remove the column that references the table, or only
 // its reference, and generate the first; then remove the table, and generate the second.
 // Trap: error.
-// In 1.0: the same error, but one generated migration drops both in the right order.
+// In 1.0: the same error, but one generated migration drops the key, then the table.
 // See: foreign-keys/list-foreign-keys, foreign-keys/delete-is-refused,
 // migrations/table-is-not-exported, migrations/table-removed-while-its-key-moves.
 // Issues: #2575.
@@ -48,7 +48,7 @@ try {
 //
 // The first removes the column with its key, or only `references()`, to keep the
 // values. The second removes the table. Run each of them when no running version of
-// your code uses what it removes.
+// your code declares or uses what it removes.
 //
 // In one migration, drizzle-kit 0.31 drops the table first, with `CASCADE`, and
 // the statement that then drops the key [fails with

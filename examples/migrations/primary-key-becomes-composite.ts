@@ -82,11 +82,11 @@ try {
 // PostgreSQL names the key `teams_pkey`, if this name is free. The comment has a
 // query that finds the name, and a statement that names the table without the schema.
 //
-// Before the migration, give each player of a team the `org_id` of the team, or the new
-// foreign key refuses the row with 23503.
+// In an earlier migration, add `org_id` if it is new, and give each player of a team the
+// `org_id` of the team, or the new foreign key refuses the row with 23503.
 //
-// `id` alone is not unique any more: without `org_id` in its `where`, an update or a
-// delete also changes the teams of other organizations that have this `id`.
+// `id` alone is not unique any more: without `org_id` in its condition, a join, an
+// update or a delete also finds the teams of other organizations that have this `id`.
 //
 // If `id` stays unique, keep it as the primary key: a [unique constraint of both
 // columns](key-before-unique.md) is enough for the foreign key.

@@ -50,7 +50,7 @@ console.log("drizzle-kit writes:", written);
 // ## Replace both statements
 //
 // The constraint is the same one: its `oid` stays. Code that compares the
-// `constraint_name` of an error needs the new name. The snapshot that drizzle-kit
+// constraint's name in an error needs the new name. The snapshot that drizzle-kit
 // wrote with the file has the new name, so it needs no change.
 const noteKeys = `
   create temporary table noted on commit drop as

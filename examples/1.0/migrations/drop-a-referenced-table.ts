@@ -41,8 +41,8 @@ try {
 // ## Remove the table and `references()`
 //
 // Remove the column that references it, too, or only `references()`, to keep the
-// values. One migration does both. Run it when no running version of your code uses
-// what it removes.
+// values. One migration does both. Run it when no running version of your code declares
+// or uses what it removes.
 const plainPosts = lab.table("posts", { id: integer("id").primaryKey() });
 const after = await generateDrizzleJson({ lab, posts: plainPosts });
 const changes = await generateMigration(before, after);

@@ -58,9 +58,9 @@ console.log("drizzle-kit writes:", changes);
 // error. A column that is dropped takes its `not null`, its other constraints and
 // its indexes along: make these again.
 //
-// Nobody can use the tables until the transaction ends. Afterwards, an old id in a URL
-// leads nowhere. The new ids have no order: to get the order of the inserts, sort by a
-// date.
+// Nobody can use the tables until the transaction ends. Afterwards, a query with an old
+// id, such as one from a URL, fails with 22P02. The new ids have no order: to get the
+// order of the inserts, sort by a date.
 const inOrder = [
   `alter table lab.users
    add column new_id uuid not null default gen_random_uuid()`,

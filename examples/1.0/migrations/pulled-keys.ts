@@ -1,7 +1,7 @@
 // # After `drizzle-kit pull`: `references()` drops the key and adds it again
 //
-// `drizzle-kit pull` writes a key as `foreignKey()` with the name that it has in the
-// database, unless Drizzle makes the same name. If `references()` has another name,
+// If a key in the database has another name than Drizzle makes, `drizzle-kit pull`
+// writes it as `foreignKey()` with this name. If `references()` has another name,
 // drizzle-kit 1.0 asks whether the key is renamed or new.
 //
 // npm run example 1.0/migrations/pulled-keys
@@ -46,8 +46,8 @@ try {
 
 // ## Keep the name
 //
-// In `references()`, or in `foreignKey()` as `pull` wrote it. Then the next migration
-// has no statement for the key.
+// Write it in `references()`, or keep `foreignKey()` as `pull` wrote it. Then the next
+// migration has no statement for the key.
 //
 // The statements in the first file that `pull` writes are a comment, since the tables
 // exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there are several

@@ -66,7 +66,7 @@ console.log("A new one:", creates);
 // ## What PostgreSQL keeps
 //
 // A renamed constraint is the same one: its `oid` stays. Code that compares the
-// `constraint_name` of an error needs the new name.
+// constraint's name in an error needs the new name.
 const noteKeys = `
   create temporary table noted on commit drop as
   select oid from pg_constraint where conrelid = 'lab.posts'::regclass

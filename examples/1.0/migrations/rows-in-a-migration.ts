@@ -55,7 +55,8 @@ try {
 //
 // Generate the first migration when only the table is new, then the custom one,
 // then the third, with the column. In a file, `--> statement-breakpoint` stands
-// between two statements.
+// between two statements. If a newer file has run in a database, `migrate()` still
+// runs an older one that has not run there.
 //
 // These two rows do not move the sequence of their `serial` column, and the next insert
 // without an id would fail with 23505. `setval` moves it.

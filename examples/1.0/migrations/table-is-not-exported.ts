@@ -45,7 +45,7 @@ try {
 //
 // Then nothing changes. Read each file that drizzle-kit writes before you run it,
 // and look for `DROP`. `drizzle-kit push` writes no file, and drops an empty table
-// without a question.
+// that nothing depends on without a question.
 const exported = await generateDrizzleJson({ lab, categories, posts });
 const nothing = await generateMigration(before, exported);
 
