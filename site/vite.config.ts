@@ -8,7 +8,6 @@ export default defineConfig({
   root: `${made}pages`,
   publicDir: `${made}public`,
   base: "./",
-  define: { BUILT: JSON.stringify(String(Date.now())) },
   resolve: {
     alias: [...alias, { find: /^\/src/, replacement: `${root}site/src` }],
   },

@@ -63,24 +63,19 @@ function packagesOf(release: Release): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The module "packages", which imports each package from where its release has it. */
+/** The module "packages:1.0", which imports the packages as a file of that release does. */
 export const packages = (): Plugin => ({
   name: "packages",
   enforce: "pre",
-  resolveId(id, _, options) {
-    if (id === "packages") return "\0packages";
-    const [, release, name] = /^packages:(.+?):(.+)$/.exec(id) ?? [];
-    const from = `${places[release!]}package.json`;
-    return name ? this.resolve(name, from, options) : undefined;
-  },
+  resolveId: (id) =>
+    id.startsWith("packages:")
+      ? `${places[id.slice(9)]}README.md?${id}`
+      : undefined,
   load(id) {
-    if (id !== "\0packages") return;
-    const ofRelease = (release: Release) =>
-      packagesOf(release).map(
-        (name) => `"${name}": () => import("packages:${release}:${name}")`,
-      );
-    const all = releases.map((one) => `"${one}": { ${ofRelease(one)} }`);
-    return `export const packages = { ${all} };`;
+    const [, release] = /packages:(.+)$/.exec(id) ?? [];
+    const names = release ? packagesOf(release as Release) : [];
+    const all = names.map((name) => `"${name}": () => import("${name}")`);
+    return release && `export const packages = { ${all} };`;
   },
 });
 

@@ -64,11 +64,11 @@ const addressOf = (path: string) =>
     .replace(/\.md$/, ".html")
     .replace(/\.(?!html|png)\w+$/, "$&.txt");
 
-/** The paths of the scripts of a page, by their releases; undefined if it has none. */
-function scriptsOf(path: string): Record<string, string> | undefined {
+/** The paths of the scripts of a page, by their releases. */
+function scriptsOf(path: string): Record<string, string> {
   if (path === blank[0]) return { "0.45": blank[1]!, "1.0": blank[1]! };
   const name = path.replaceAll(/^examples\/|\.md$/g, "");
-  if (!existsSync(sourceOf(nameIn(name, "1.0")))) return undefined;
+  if (!existsSync(sourceOf(nameIn(name, "1.0")))) return {};
   return Object.fromEntries(
     releasesOf(name).map((one) => [one, shownPath(nameIn(name, one))]),
   );
@@ -99,32 +99,22 @@ function page(path: string) {
       // It is a page of GitHub.
       token.attrSet(attribute, new URL(href, `${repository}/blob/main/`).href);
   }
-  const scripts = scriptsOf(path);
-  const runs = Object.entries(scripts ?? {}).filter(
-    ([, script]) => !needsNode(read(script)),
-  );
-  const hows = Object.keys(scripts ?? {}).map((release) =>
-    runs.some(([one]) => one === release)
-      ? `<span data-of="${release}"><button>Change it and run it</button></span>`
-      : `<span data-of="${release}">This script needs Node: run it in a terminal.</span>`,
-  );
-  // One for both releases, unless only one of them runs in a browser.
-  const how =
-    runs.length === 1 && hows.length === 2
-      ? hows.join("")
-      : hows[0]?.replace(/ data-of="[^"]+"/, "");
-  const json = JSON.stringify(Object.fromEntries(runs)).replaceAll(
-    '"',
-    "&quot;",
-  );
+  const scripts = Object.entries(scriptsOf(path));
+  const buttons = scripts.map(([release, script]) => {
+    const of = scripts.length > 1 ? `data-of="${release}"` : "";
+    return needsNode(read(script))
+      ? `<span ${of}>This script needs Node: run it in a terminal.</span>`
+      : `<button ${of} name="${release}" value="${script}">Change it and run it</button>`;
+  });
+  const run =
+    scripts.length > 0 ? `<p class="run">${buttons.join("")}</p>\n` : "";
   const content = byRelease(
     markdown.renderer.render(tokens, markdown.options, {}),
-  ).replace(/<p>(<a href="#drizzle-045">)?Drizzle [01]\..*<\/p>\n|$/, (line) =>
-    scripts
-      ? `${line}<p class="run" data-scripts="${json}">${how}</p>\n`
-      : line,
+  ).replace(
+    /<p>(<a href="#drizzle-045">)?Drizzle [01]\..*<\/p>\n|$/,
+    `$&${run}`,
   );
-  const source = Object.values(scripts ?? { path })[0]!;
+  const source = scripts[0]?.[1] ?? path;
   const edit = repository
     ? `<p><a href="${repository}/edit/main/${source}">Edit on GitHub</a></p>`
     : "";
@@ -152,16 +142,13 @@ function searchPages(): string {
   return JSON.stringify(pages);
 }
 
-const written = new Set<string>();
-
 /** Writes a file if it is another one, where Vite finds pages, or other files. */
-function write(path: string, content: string | Buffer): void {
-  const isPage = path.endsWith(".html");
-  const file = `${made}${isPage ? "pages" : "public"}/${path}`;
-  if (isPage) written.add(file);
+function write(path: string, content: string | Buffer): string {
+  const file = `${made}${path.endsWith(".html") ? "pages" : "public"}/${path}`;
   mkdirSync(dirname(file), { recursive: true });
   if (!existsSync(file) || !readFileSync(file).equals(Buffer.from(content)))
     writeFileSync(file, content);
+  return file;
 }
 
 /**
@@ -170,16 +157,16 @@ function write(path: string, content: string | Buffer): void {
  * @returns the paths of the pages
  */
 export function writePages(): string[] {
-  const all = new Set(["README.md", ...blank]);
-  for (const path of all) {
-    const isPage = path.endsWith(".md");
-    const { html, links } = isPage
-      ? page(path)
-      : { html: readFileSync(root + path), links: [] };
-    write(addressOf(path), html);
-    for (const link of links) all.add(link);
-  }
   write("search.json", searchPages());
-  write("offline.js", read("site/public/offline.js"));
-  return [...written];
+  // It is another one for each build, so that what was kept before is removed.
+  write("offline.js", `${read("site/public/offline.js")}// ${Date.now()}`);
+  const all = new Set(["README.md", ...blank]);
+  const written: string[] = [];
+  for (const path of all)
+    if (path.endsWith(".md")) {
+      const { html, links } = page(path);
+      written.push(write(addressOf(path), html));
+      for (const link of links) all.add(link);
+    } else write(addressOf(path), readFileSync(root + path));
+  return written;
 }

@@ -1,5 +1,4 @@
-// Keeps what has been loaded, and shows it when there is no network. Its address has the
-// time of the build: a new site begins anew.
+// Keeps what has been loaded, and shows it when there is no network.
 
 addEventListener("activate", (event) => event.waitUntil(begin()));
 addEventListener("fetch", (event) => {

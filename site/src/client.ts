@@ -4,12 +4,9 @@ import "github-markdown-css/github-markdown.css";
 import "./style.css";
 import { base, one, release } from "./page";
 
-/** When the site was built. */
-declare const BUILT: string;
-
 async function open(): Promise<void> {
   const { openPanel } = await import("./panel");
-  await openPanel(JSON.parse(one(".run").dataset.scripts!));
+  await openPanel();
 }
 
 async function search(): Promise<void> {
@@ -37,7 +34,9 @@ function showTarget(): void {
   target?.scrollIntoView();
 }
 
-one(".run button")?.addEventListener("click", open);
+one(".run")?.addEventListener("click", ({ target }) => {
+  if ((target as HTMLButtonElement).value) void open();
+});
 one("#search").addEventListener("click", search);
 one("#release").addEventListener("change", ({ target }) =>
   choose((target as HTMLSelectElement).value),
@@ -55,10 +54,11 @@ showTarget();
 // What has been loaded is kept for when there is no network.
 if (!import.meta.env.DEV && "serviceWorker" in navigator) {
   const { serviceWorker } = navigator;
-  void serviceWorker.register(new URL(`offline.js?${BUILT}`, base));
+  void serviceWorker.register(new URL("offline.js", base));
   void serviceWorker.ready.then(async () => {
     const cache = await caches.open("site");
     const loaded = performance.getEntriesByType("resource");
-    await cache.addAll([location.pathname, ...loaded.map(({ name }) => name)]);
+    const names = new Set(loaded.map(({ name }) => name)); // a name can come twice
+    await cache.addAll([location.pathname, ...names]);
   });
 }

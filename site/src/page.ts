@@ -1,8 +1,5 @@
 import type { Release } from "../../src/examples.js";
 
-/** The paths of a page's scripts. */
-export type Scripts = { [Name in Release]?: string };
-
 /** The folder of the site. */
 export const base = new URL(import.meta.env.DEV ? "/" : "..", import.meta.url);
 

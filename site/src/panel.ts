@@ -7,7 +7,8 @@ import {
   decompressFromEncodedURIComponent as unpack,
 } from "lz-string";
 import { createEditor, setText } from "./editor";
-import { base, one, release, type Scripts } from "./page";
+import type { Release } from "../../src/examples.js";
+import { base, one, release } from "./page";
 import { explanation } from "./search";
 import type { Runner, Script, Shown } from "./run/worker";
 import type { Compiler } from "./types/worker";
@@ -17,7 +18,6 @@ const results = one("#results");
 const go = one("#go");
 const say = (text: string) => (one(".bar output").textContent = text);
 
-let scripts: Scripts;
 let original = ""; // the text before any change
 let isRunning = false;
 let worker: Worker | undefined;
@@ -28,18 +28,22 @@ const compiler = wrap<Compiler>(
 const errors = () => compiler.errors(script());
 const editor = createEditor(one("#editor"), errors, run);
 
+/** The button for the chosen release, or else for the other one. */
+const button = () =>
+  one<HTMLButtonElement>(`.run [name="${release()}"]`) ??
+  one<HTMLButtonElement>(".run [name]");
+
 function script(): Script {
-  const known = Object.keys(scripts) as (keyof Scripts)[];
-  const of = known.includes(release()) ? release() : known[0]!;
-  return { release: of, path: scripts[of]!, text: editor.state.doc.toString() };
+  const { name, value: path } = button();
+  const text = editor.state.doc.toString();
+  return { release: name as Release, path, text };
 }
 
 /** Opens a page's script, and runs it, or what the address holds of it. */
-export async function openPanel(all: Scripts): Promise<void> {
+export async function openPanel(): Promise<void> {
   panel.hidden = false;
   editor.focus();
-  if (scripts) return;
-  scripts = all;
+  if (original) return;
   startRunner();
   const [, packed] = /^#edit=.+?,(.+)$/.exec(location.hash) ?? [];
   await load(packed && unpack(packed));
@@ -145,7 +149,7 @@ panel.addEventListener("keydown", (event) => {
 function close(): void {
   stop();
   panel.hidden = true;
-  one(".run button").focus();
+  button().focus();
 }
 
 addEventListener("release", async () => {

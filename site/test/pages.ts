@@ -72,7 +72,7 @@ void test("the other release is a click away, and stays", async () => {
     await page.getByRole("heading", { name: "Drizzle 1.0" }).isVisible(),
     true,
   );
-  await page.getByText("This script needs Node").waitFor();
+  await page.locator(".run span:visible").waitFor();
   await page.context().close();
 });
 
@@ -214,7 +214,7 @@ void test("search finds what the terminal finds, by the keyboard alone", async (
 
 void test("a page is changed and run by the keyboard alone", async () => {
   const page = await openPage(limit);
-  const button = page.locator(".run button");
+  const button = page.locator(".run button:visible");
   for (
     let i = 0;
     i < 20 && !(await button.evaluate((one) => one === document.activeElement));

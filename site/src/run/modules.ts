@@ -1,13 +1,13 @@
-// Loads a script, and the files of db/ that it imports, as modules that are made anew for
-// each run. Packages are loaded once.
+// Loads a script, and the files of db/ that it imports, anew for each run.
 
-import { parse } from "es-module-lexer/minimal/js";
 import { transform } from "sucrase";
 import type { Release } from "../../../src/examples.js";
 import { UserError } from "../../../src/postgres/errors";
 import { sourcesOf } from "../sources";
-import { packages } from "packages";
-import { notePath } from "./places";
+import { packages as of045 } from "packages:0.45";
+import { packages as of10 } from "packages:1.0";
+
+const packages = { "0.45": of045, "1.0": of10 };
 
 const own: Record<string, () => Promise<object>> = {
   "src/seed": () => import("../../../src/seed"),
@@ -16,60 +16,51 @@ const own: Record<string, () => Promise<object>> = {
 
 /** The JavaScript of TypeScript that has been loaded before, such as that of db/. */
 const javascript: Record<string, string> = {};
-const loaded: Record<string, object> = {};
-const shims: Record<string, string> = {};
-Object.assign(globalThis, { loaded });
 
 /** What imports a file, such as a script, for one run. */
 export function createLoader(release: Release, path: string, text: string) {
   const files: Record<string, string> = { ...sourcesOf(release), [path]: text };
-  const made: Record<string, Promise<string>> = {};
-  return async (name: string) =>
-    import(/* @vite-ignore */ await urlOf(name, "script.ts"));
+  const modules: Record<string, Promise<object>> = {};
 
-  async function urlOf(name: string, from: string): Promise<string> {
+  async function load(name: string, from = ""): Promise<object> {
+    const isOwn = name.startsWith(".");
     const module = new URL(name, `file:///${from}`).pathname.slice(1);
-    const found = name.startsWith(".") ? own[module] : packages[release]![name];
-    if (found)
-      return shim(name.startsWith(".") ? module : release + name, found);
+    const found = isOwn ? own[module] : packages[release][name];
+    if (found) return found();
     const file = [module, `${module}.ts`, `${module}/index.ts`].find(
-      (one) => name.startsWith(".") && one in files,
+      (one) => isOwn && one in files,
     );
-    if (file) return (made[file] ??= make(file));
+    if (file) return (modules[file] ??= evaluate(file));
     throw new UserError(
-      `The browser has no "${name}". It has ${Object.keys(packages[release]!).join(", ")}, and src/.`,
+      `The browser has no "${name}". It has ${Object.keys(packages[release]).join(", ")}, and src/.`,
     );
   }
 
-  /** Makes a module, with the imports of this run. */
-  async function make(file: string): Promise<string> {
-    const text = files[file]!;
-    let code = (javascript[text] ??= transform(text, {
-      transforms: ["typescript"],
-      disableESTransforms: true,
-    }).code);
-    for (const { n: name, s, e, d } of [...parse(code)[0]].reverse())
-      if (name !== undefined) {
-        const url = await urlOf(name, file);
-        const quoted = d < 0 ? url : JSON.stringify(url); // import("...") has quotes
-        code = code.slice(0, s) + quoted + code.slice(e);
-      }
-    const url = urlOfCode(code);
+  /** Evaluates a file as the body of a function, and gives what it exports as import * does. */
+  async function evaluate(file: string): Promise<object> {
+    const code = (javascript[files[file]!] ??= javascriptOf(files[file]!));
     const isCopy = release === "1.0" && !file.startsWith("examples/1.0/");
-    notePath(url, isCopy ? file.replace("/", "/1.0/.copies/") : file); // as in Node
-    return url;
+    const place = isCopy ? file.replace("/", "/1.0/.copies/") : file; // as in Node
+    const body = `(async (load, exports) => {${code}\n})\n//# sourceURL=file:///${place}`;
+    const exports: Record<string, unknown> = {};
+    await globalThis.eval(body)((name: string) => load(name, file), exports);
+    const sorted = Object.keys(exports).sort();
+    const entries = sorted.map((name) => [name, exports[name]]);
+    return Object.setPrototypeOf(Object.fromEntries(entries), null);
   }
+
+  return load;
 }
 
-/** A URL by which a module imports one that is loaded already. */
-async function shim(key: string, load: () => Promise<object>): Promise<string> {
-  const module = (loaded[key] ??= await load());
-  const lines = Object.keys(module).map(
-    (name, i) => `const _${i} = module.${name}; export { _${i} as ${name} };`,
-  );
-  const code = `const module = loaded[${JSON.stringify(key)}];${lines.join("")}`;
-  return (shims[key] ??= urlOfCode(code));
+/** Removes the types, and waits for each import. */
+function javascriptOf(text: string): string {
+  const { code } = transform(text, {
+    transforms: ["typescript", "imports"],
+    enableLegacyTypeScriptModuleInterop: true,
+    preserveDynamicImport: true,
+    disableESTransforms: true,
+  });
+  return code
+    .replaceAll("require('", "await load('")
+    .replaceAll('import("', 'load("');
 }
-
-const urlOfCode = (code: string) =>
-  URL.createObjectURL(new Blob([code], { type: "text/javascript" }));

@@ -101,8 +101,8 @@ async function run({ release, path, text }: Script, to: Show): Promise<void> {
   forgetPrint();
   try {
     const load = createLoader(release, path, text);
-    const { client } = await load("./src/db");
-    onQuery(client, (query) => sql.push(query));
+    const db = (await load("./src/db")) as typeof import("../../../src/db");
+    onQuery(db.client, (query) => sql.push(query));
     await load(`./${path}`);
   } catch (error) {
     tellError(error);
