@@ -34,7 +34,8 @@ console.log("Wrong: the ids of the posts:", ownIds);
 
 // ## Join the table whose columns you use
 //
-// With a join, Drizzle writes the columns with their tables.
+// With a join, Drizzle writes the columns with their tables. If `authorId` can be
+// null, use `leftJoin()`: an inner join leaves out these posts.
 const authorIds = await db
   .select({ title: posts.title, author: sql<number>`${users.id}` })
   .from(posts)

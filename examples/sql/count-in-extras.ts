@@ -42,9 +42,9 @@ try {
 
 // ## Put a `db.select()` in parentheses
 //
-// The columns of a `db.select()` keep their tables. Cast the number, because
-// `extras` do not convert it. To count rows of the query's own table, select
-// from an [`alias()`](subquery-over-the-same-table.md).
+// The columns in the `where` of a `db.select()` keep their tables. Cast the number,
+// because `extras` do not convert it. To count rows of the query's own table,
+// select from an [`alias()`](subquery-over-the-same-table.md).
 const countedExtra = await db.query.users.findMany({
   columns: { name: true },
   with: {

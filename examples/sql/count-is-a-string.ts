@@ -36,7 +36,7 @@ console.log("Wrong: one more than three:", oneMore);
 
 // ## Count with `count()` or `db.$count()`
 //
-// Both convert the number, but not in `extras` of 0.45.
+// Both convert the number, but not inside another `sql`, nor in `extras` of 0.45.
 const [asNumber] = await db.select({ posts: count() }).from(posts);
 
 console.log("With count():", asNumber);
@@ -50,7 +50,7 @@ console.log("With db.$count():", total);
 // ## Convert an expression: `::int` or `mapWith(Number)`
 //
 // `::int` fails above 2,147,483,647, and `mapWith(Number)` can round above
-// 2^53.
+// 2^53. A null stays null with both, although the type is `number`.
 const [converted] = await db
   .select({
     cast: sql<number>`count(*)::int`,

@@ -37,7 +37,8 @@ try {
 
 // ## Name the column of the placeholder
 //
-// `sql.param()` gives the later value to the column, which converts it.
+// `sql.param()` gives the later value to the column, which converts it. For null,
+// Drizzle 0.45 throws a `TypeError`.
 const withColumn = db
   .select({ title: articles.title })
   .from(articles)

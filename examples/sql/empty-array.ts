@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/delete-with-empty-filters, sql/array-in-any,
-// joins/not-in-array-with-null.
+// joins/not-in-array-with-null, writes/too-many-parameters.
 // Also: 42601, inArray with an empty array, empty IN list, in (), notInArray
 // with an empty array returns everything, IN with no values, list is empty,
 // where in with an empty list.

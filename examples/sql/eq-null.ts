@@ -42,8 +42,8 @@ console.log("The roots:", roots);
 
 // ## A value that is null or not
 //
-// `is not distinct from` also compares null. PostgreSQL uses no index for it:
-// with many rows, choose `isNull()` or `eq()` in TypeScript.
+// `is not distinct from` also compares null. With a parameter, PostgreSQL uses no
+// index for it: with many rows, choose `isNull()` or `eq()` in TypeScript.
 const parentId: number | null = null;
 
 const siblings = await db

@@ -4,11 +4,12 @@
 // `${}` is another parameter each time. PostgreSQL cannot know that they are
 // equal.
 //
-// Write: `const named = month.as("month")`, then `.select({ month: named,
-// articles: count() })` and `.groupBy(named)`.
+// Write: `const named = month.as("month")`, where `month` is the `sql`, then
+// `.select({ month: named, articles: count() })` and `.groupBy(named)`.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/group-by, values/sql-date-is-a-string.
+// See: joins/group-by, sql/alias-in-having, values/sql-date-is-a-string,
+// joins/count-per-day.
 // Also: 42803, or be used in an aggregate function, group by month, group by
 // day, to_char, time zone, expression with a parameter, per month, per day,
 // statistics by date, chart data.

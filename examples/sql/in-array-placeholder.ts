@@ -42,6 +42,7 @@ try {
 // One parameter has all values, and no column converts them. With postgres.js,
 // an array of `Date`, `bigint` or `boolean` fails, and in 0.45 also one beside a
 // `numeric`, `date` or `timestamp` column: use `inArray()` without a placeholder.
+// With `fetch_types: false`, each array fails.
 const right = db
   .select({ title: posts.title })
   .from(posts)

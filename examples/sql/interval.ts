@@ -2,7 +2,7 @@
 //
 // `interval '1 day'` is a constant of SQL, and takes no parameter.
 //
-// Write: `${span}::interval`, with a unit in the value.
+// Write: `${span}::interval`, where `span` is a text with a unit, such as 30 days.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/quotes-around-a-parameter, sql/date-in-sql.

@@ -42,6 +42,7 @@ console.log("Wrong: author_id instead of authorId:", columnNames);
 // ## Name the keys: `json_build_object()`
 //
 // Without a row, `json_agg()` is null: write `coalesce(json_agg(...), '[]')`.
+// `json_build_object()` takes up to 50 keys.
 const ownNames = await db
   .select({
     posts: sql<{ id: number; authorId: number }[]>`json_agg(

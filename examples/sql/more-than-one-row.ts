@@ -3,7 +3,8 @@
 // A subquery in the place of a value must return one row or none. The query
 // works until a user has two posts.
 //
-// Write: `array(${titles})`, or `.orderBy(posts.id).limit(1)` in the subquery.
+// Write: `array(${titles})`, where `titles` is the subquery, or
+// `.orderBy(posts.id).limit(1)` in the subquery.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/subquery-as-a-field, sql/subquery-over-the-same-table,

@@ -24,6 +24,9 @@ try {
 }
 
 // ## Join the table whose columns you use
+//
+// If `authorId` can be null, use `leftJoin()`: an inner join leaves out these
+// posts.
 const authorIds = await db
   .select({ title: posts.title, author: sql<number>`${users.id}` })
   .from(posts)

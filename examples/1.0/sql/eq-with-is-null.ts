@@ -1,7 +1,7 @@
 // # operator does not exist: boolean = timestamp without time zone: `eq` with `isNull`
 //
-// In Drizzle 1.0, `isNull()` writes the parentheses. An `eq()` and a condition in
-// `sql` still need their own.
+// In Drizzle 1.0, `isNull()` writes the parentheses. A comparison such as `eq()` or
+// `gt()`, and a condition in `sql`, still need their own.
 //
 // npm run example 1.0/sql/eq-with-is-null
 
