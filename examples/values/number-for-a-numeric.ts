@@ -36,8 +36,8 @@ console.log("It is stored, and comes back as a string:", book);
 //
 // `toFixed(2)` turns a number into a string, and rounds: `(1.005).toFixed(2)` is
 // `"1.00"`. `NaN.toFixed(2)` is `"NaN"`, which a `numeric` stores without an
-// error: check a number of a request by `Number.isFinite(price)`. An
-// empty field passes it: `Number("")` and `Number(null)` are 0.
+// error: check a number of a request by `Number.isFinite(price)`. An empty field
+// passes this check: `Number("")` and `Number(null)` are 0.
 const [stored] = await db
   .update(books)
   .set({ price: price.toFixed(2) })
@@ -61,8 +61,8 @@ console.log("One more:", raised);
 
 // ## Or declare the column with `mode: "number"`
 //
-// A number of JavaScript keeps about 15 digits. Book 2 has more: its price is
-// rounded.
+// JavaScript can round a number of more than 15 digits. Book 2 has 19: its price
+// is rounded.
 const pricedBooks = traps.table("books", {
   id: serial("id").primaryKey(),
   price: numeric("price", { mode: "number" }).notNull(),

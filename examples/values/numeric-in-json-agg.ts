@@ -1,7 +1,7 @@
 // # A `numeric` in `json_agg` is rounded
 //
 // `json_agg()` returns JSON, and JavaScript reads a `numeric` in JSON as a number:
-// the last zeros of its fraction are gone, and it is rounded to about 16 digits.
+// the last zeros of its fraction are gone, and more than 15 digits can be rounded.
 //
 // Write: ``sql<string[]>`json_agg(${books.price}::text order by ${books.id})` ``.
 // Trap: wrong values.
@@ -30,8 +30,9 @@ console.log("Rounded prices:", aggregated);
 
 // ## Cast the column to text inside `json_agg()`
 //
-// Its values are then the strings that a `select` of the column returns. Without
-// rows, `json_agg()` is null.
+// Its values are then the strings that a `select` of the column returns. If the
+// column can be null, write `sql<(string | null)[]>`. Without rows, `json_agg()`
+// is null.
 const aggregatedText = await db
   .select({
     prices: sql<string[]>`json_agg(${books.price}::text order by ${books.id})`,

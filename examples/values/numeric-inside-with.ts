@@ -1,7 +1,7 @@
 // # The price 19.90 is 19.9 inside `with`: a `numeric` is rounded
 //
 // `db.query` reads nested rows as JSON, where these prices are numbers. JavaScript
-// drops their last zeros and rounds them, before Drizzle makes strings of them.
+// drops their last zeros and rounds long ones, before Drizzle makes strings of them.
 //
 // Write: a join, or `${books.price}::text` in `extras`.
 // Trap: wrong values.

@@ -4,7 +4,8 @@
 // postgres.js, node-postgres and PGlite, the value is the text that PostgreSQL
 // sends, and the methods of a `Date` are missing.
 //
-// Write: `max(books.addedAt)`, or `mapWith(books.addedAt)` after your own `sql`.
+// Write: `max(books.addedAt)`, or `mapWith(books.addedAt)` after your own `sql`
+// of the same type.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: sql/map-with-in-extras, values/date-in-json-agg.
@@ -47,8 +48,9 @@ console.log("With max():", latest);
 
 // ## Give the column to `mapWith()`
 //
-// The expression must have the type of this column: `now()` is a `timestamptz`, and
-// does not fit. A null stays null, although the type is `Date`.
+// The expression must have the type of this column: with a `timestamptz` column,
+// a `timestamp` is read as local time. A null stays null, although the type is
+// `Date`.
 const [nextDay] = await db
   .select({
     addedAt: sql`${books.addedAt} + interval '1 day'`.mapWith(books.addedAt),

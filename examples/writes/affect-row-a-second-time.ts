@@ -51,7 +51,8 @@ try {
 //
 // A `Map` compares objects by identity: for a key of two columns, or of a `Date`,
 // use a string, such as `JSON.stringify([row.a, row.b])`. A `Map` keeps only one
-// of the rows whose key is null or left out: add such rows to `values()` as they are.
+// of the rows whose key is null or left out: add such rows to `values()` as they
+// are, unless the constraint is `nullsNotDistinct()`.
 const byMember = new Map(input.map((row) => [row.memberId, row]));
 const written = await db
   .insert(profiles)

@@ -6,7 +6,7 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: joins/for-update, writes/lost-increment.
+// See: joins/for-update, writes/lost-increment, foreign-keys/no-index.
 // Also: limit the number of rows, maximum members of a team, seats, quota, plan
 // limit, count before insert, check then insert, race condition, pessimistic
 // locking, lock the parent row, pg_advisory_xact_lock, mutex.

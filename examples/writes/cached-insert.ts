@@ -1,8 +1,8 @@
 // # An insert in `$with` runs only once: the cache answers the second time
 //
 // With a cache for all queries, Drizzle caches a `select()` from an insert in
-// `$with`, too. The second query gets the first row from the cache, and nothing is
-// inserted.
+// `$with`, too. A second query with the same values gets the first row from the
+// cache, and nothing is inserted.
 //
 // Write: `db.with(inserted).select().from(inserted).$withCache(false)`.
 // Trap: a row is missing.
@@ -63,7 +63,7 @@ console.log("Both are the tag 3:", { first, second });
 // Do the same for an update or a delete in `$with`, for a query that calls a
 // function that writes, and for a select with `for("update")`: a cached one locks
 // nothing. Drizzle sees no insert here, so cached rows of `tags` stay: drop them with
-// `db.$cache.invalidate({ tables: "tags" })`.
+// `db.$cache.invalidate({ tables: "tags" })`, or `"shop.tags"` in a schema `shop`.
 const third = await db.with(inserted).select().from(inserted).$withCache(false);
 
 console.log("The tag 4 is new:", third);

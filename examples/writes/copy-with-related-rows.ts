@@ -5,7 +5,8 @@
 //
 // Group: insert.
 // In 1.0: the same.
-// See: writes/undefined-in-values, writes/insert-from-select, writes/roll-back.
+// See: writes/undefined-in-values, writes/insert-from-select, writes/roll-back,
+// values/jsonb-string.
 // Also: duplicate a row, clone, deep copy, copy with children, insert select,
 // duplicate with children, template, deep clone, copy an order with its lines,
 // save as new, replicate.
@@ -20,7 +21,7 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Other unique columns need new values, too. A column such as `createdAt` keeps
-// its old value: set it to `undefined` for its default.
+// its old value, cut to milliseconds: set it to `undefined` for its default.
 const copy = await db.transaction(async (tx) => {
   const [post] = await tx.select().from(posts).where(eq(posts.id, 1));
   if (!post) return tx.rollback();

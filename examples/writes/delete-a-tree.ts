@@ -3,8 +3,8 @@
 // PostgreSQL refuses to delete a row that another row references by a foreign
 // key without `onDelete`.
 //
-// Write: find the ids by a recursive query, and delete them all:
-// `.where(inArray(comments.id, ids))`.
+// Write: `.where(inArray(comments.id, ids))`, where `ids` is a recursive subquery
+// that finds the comment and all replies below it.
 // Trap: error.
 // In 1.0: the same.
 // See: sql/recursive-tree, foreign-keys/on-delete, foreign-keys/no-index.
