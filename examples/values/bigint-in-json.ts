@@ -53,7 +53,8 @@ console.log("JSON:", JSON.stringify(texts));
 
 // ## Or convert each `bigint` while the JSON is made
 //
-// The second parameter of `JSON.stringify()` gets each value.
+// `JSON.stringify()` calls its second argument for each value. `Response.json()` takes
+// no such function.
 const json = JSON.stringify(rows, (_, value: unknown) =>
   typeof value === "bigint" ? value.toString() : value,
 );

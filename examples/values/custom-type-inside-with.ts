@@ -5,7 +5,7 @@
 //
 // Write: `db.query.books.findMany`, the query of the table with the custom type.
 // Trap: an error.
-// In 1.0: the same, without `codec`.
+// In 1.0: the same, without `codec` or `fromJson`.
 // See: values/numeric-inside-with, values/buffer-inside-with.
 // Issues: #820.
 // Also: customType, fromDriver, fromJson, codec, TypeError, money, decimal,
@@ -54,7 +54,8 @@ try {
 
 // ## Start from the table with the custom type
 //
-// At the top level, the value is a text, as in a select. `String(value)` in
+// At the top level, the value is a text, as in a select. A member without books is
+// then not in the result. `String(value)` in
 // `fromDriver()` also ends the error, but inside `with`, 19.90 then loses its
 // last zero, and a number of more than about 16 digits is rounded. To write
 // prices with a comma, add a `toDriver()`.

@@ -3,7 +3,7 @@
 // `json_agg` makes JSON, and JSON has no dates. The type in `sql` does not
 // convert the strings.
 //
-// Write: ``new Date(`${text}Z`)`` for a column without time zone.
+// Write: ``new Date(`${text}Z`)`` for a column without time zone that is never null.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/group-joined-rows, values/default-now-is-hours-off.

@@ -3,7 +3,7 @@
 // JSON and forms have no `Date`, so the value is a string. A `timestamp` column
 // takes a `Date`, unless its `mode` is `"string"`.
 //
-// Write: `addedAt: new Date(body.addedAt)`.
+// Write: `addedAt: new Date(body.addedAt)`, for a text with an offset.
 // Trap: an error.
 // In 1.0: another time can be stored.
 // See: sql/date-in-sql, values/date-in-jsonb, values/timestamp-inside-with.
@@ -51,10 +51,10 @@ console.log("A Date:", book);
 
 // ## Check for a text that is not a date
 //
-// An empty field makes an invalid `Date`, and a RangeError. For an optional
-// column, write `text ? new Date(text) : null`: `new Date(null)` is the start of
-// 1970. In an update, pass `undefined` for a field that is not in the request: `null`
-// deletes the old value.
+// An empty field makes an invalid `Date`, and a RangeError. There is no error for
+// `"2026-02-31"`: it becomes March 3. For an optional column, write
+// `text ? new Date(text) : null`: `new Date(null)` is the start of 1970. In an update,
+// pass `undefined` for a field that is not in the request: `null` deletes the old value.
 try {
   await db
     .update(books)

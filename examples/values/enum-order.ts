@@ -6,7 +6,7 @@
 // Write: ``orderBy(sql`${articles.format}::text`, articles.id)``.
 // Trap: wrong order.
 // In 1.0: the same.
-// See: values/like-on-an-enum.
+// See: values/like-on-an-enum, joins/sort-ignoring-case.
 // Also: pgEnum, sort by an enum, order of an enum, priority, custom order,
 // alphabetical, order of status, sort by status, sort by priority.
 //

@@ -1,4 +1,4 @@
-// # `isNull` does not find a null in a `jsonb` column
+// # `isNull` does not find a JSON null in a `jsonb` column
 //
 // A `jsonb` column can hold the JSON value `null`, which is not the null of
 // SQL. Drizzle returns `null` for both.

@@ -40,7 +40,8 @@ console.log("Wrong: Wind has 9 words, and Rain 120:", comparedAsText);
 //
 // The parentheses are needed: `::` binds more tightly than `->>`. `orderBy` needs
 // the cast, too, and `desc` puts rows without the key first. If one row has another
-// value, such as "many", the whole query can fail.
+// value, such as "many", the whole query can fail. A large table needs an index on
+// this expression.
 const comparedAsNumber = await db
   .select({ title: articles.title, details: articles.details })
   .from(articles)

@@ -42,6 +42,7 @@ console.log("A number and a boolean, stored as strings:", parsedTwice);
 //
 // This makes a text of each value, also of an object, a number or a boolean: use it for
 // rows whose `jsonb_typeof()` is 'string'. If all values are strings, use a `text` column.
+// In its migration, write `using "details" #>> '{}'`: without it, each text gets quotes.
 // A string inside an object or an array stays a string.
 const asText = await db
   .select({

@@ -3,7 +3,8 @@
 // For a timestamp, a date without a time means midnight, the start of the day. So
 // the rows of the last day, after midnight, are not in the range.
 //
-// Write: `and(gte(articles.createdAt, from), lt(articles.createdAt, dayAfter))`.
+// Write: `and(gte(articles.createdAt, from), lt(articles.createdAt, dayAfter))`, where
+// `dayAfter` is the start of the day after the last day.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: joins/count-per-day, joins/day-in-a-time-zone, sql/date-in-sql.

@@ -1,8 +1,8 @@
 // # A left join returns null for a row that exists
 //
-// If a nested object has only columns of a left-joined table, Drizzle decides by
+// If all columns of a nested object are of one left-joined table, Drizzle decides by
 // the first column whether the join found a row. If that column is null, the
-// whole object is null, although its other columns have values.
+// whole object is null, although its other fields have values.
 //
 // Write: `book: { title: books.title, subtitle: books.subtitle }`, first a column
 // that is never null in its table.

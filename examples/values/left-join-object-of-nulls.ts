@@ -4,7 +4,7 @@
 // column. An object of `sql` fields alone stays, and a field can be null against
 // its type.
 //
-// Write: `id: books.id` in the object, beside the `sql` field.
+// Write: `id: books.id` first in the object, before the `sql` field.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: upgrading/left-join-constant, joins/sql-field-is-null.
