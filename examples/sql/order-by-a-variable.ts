@@ -3,7 +3,8 @@
 // In `sql`, a string in `${}` is a parameter, even if it is the name of a
 // column. Every row has the same value for it, so the rows are not sorted.
 //
-// Write: a column from an object: `columns[isColumn(column) ? column : "id"]`.
+// Write: `columns[isColumn(column) ? column : "id"]`: `columns` is an object of
+// columns, and `isColumn` is true for its own keys only.
 // Trap: wrong order.
 // In 1.0: the same.
 // See: sql/sql-raw, joins/desc-nulls-first.

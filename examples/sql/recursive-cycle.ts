@@ -7,7 +7,8 @@
 // set is_cycle using path` with `where not is_cycle`.
 // Trap: the query does not end.
 // In 1.0: the same.
-// See: sql/recursive-tree, sql/ancestors, sql/execute-rows.
+// See: sql/recursive-tree, sql/ancestors, sql/execute-rows,
+// foreign-keys/no-index.
 // Also: infinite loop, cycle in a tree, circular parent, WITH RECURSIVE,
 // endless recursion, union, timeout, endless loop, stack depth,
 // parent is its own child.
@@ -21,7 +22,8 @@ import { seed } from "../../src/seed";
 
 await seed("library");
 
-// Carol becomes the inviter of Alice, who has invited Bob, who has invited Carol.
+// Alice has invited Bob, and Bob has invited Carol. Carol becomes the inviter of
+// Alice.
 await db.update(members).set({ inviterId: 3 }).where(eq(members.id, 1));
 
 const endless = await db.execute<{ name: string }>(
@@ -47,7 +49,9 @@ console.log("Wrong: the same members again and again:", [...endless]);
 // ## Use `union`
 //
 // It leaves out rows that were found before, so the query ends. Select no
-// column that counts the depth: it makes each row a new one.
+// column that counts the depth: it makes each row a new one. A `json` column is
+// an error: cast it to `jsonb`. With node-postgres or PGlite, the rows are in
+// `rows` of the result.
 const once = await db.execute<{ name: string }>(
   sql`with recursive found as (
     select id, name from ${members} where ${eq(members.id, 1)}

@@ -1,13 +1,14 @@
 // # relation "thread" does not exist: a recursive `$with()`
 //
 // A CTE that names itself needs `with recursive`. Drizzle writes `with`, so
-// PostgreSQL does not know the table.
+// PostgreSQL looks for a table of this name.
 //
 // Write: ``.$with("threads", columns).as(sql`with recursive thread as
-// (${body.getSQL()}) select * from thread`)``.
+// (${body.getSQL()}) select * from thread`)``, where `body` is the
+// union of two queries for `columns`.
 // Trap: an error.
 // In 1.0: the same.
-// See: sql/recursive-tree, sql/recursive-cycle.
+// See: sql/recursive-tree, sql/recursive-cycle, foreign-keys/no-index.
 // Issues: #209.
 // Also: 42P01, WITH RECURSIVE, recursive CTE, unionAll, $withRecursive, Use
 // WITH RECURSIVE or re-order the WITH items to remove forward references.
@@ -51,7 +52,8 @@ try {
 
 // ## Write `with recursive` around the same query
 //
-// The second argument of `$with()` names the columns.
+// The second argument of `$with()` names the columns. In 0.45, `withReplicas()`
+// ignores it: write `db.$primary.$with()`.
 const recursive = db
   .$with("threads", columns)
   .as(sql`with recursive thread as (${body.getSQL()}) select * from thread`);

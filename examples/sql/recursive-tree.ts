@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: sql/recursive-cycle, sql/tree-from-rows, sql/tree-in-order,
 // foreign-keys/no-index.
-// Issues: #209.
+// Issues: #209, #6187.
 // Also: recursive CTE, WITH RECURSIVE, hierarchy, descendants, all children,
 // nested comments, categories, adjacency list, self-reference, all
 // subcategories, whole tree, all levels below, org chart, folder tree, nested
@@ -25,8 +25,9 @@ await seed("magazine");
 // ## Get a comment and all replies below it
 //
 // The first `select` finds the comment, and the second one the replies to what
-// was found. The second argument of `$with()` names the columns. If the rows form
-// a cycle, the query does not end.
+// was found. The second argument of `$with()` names the columns. In 0.45,
+// `withReplicas()` ignores it: write `db.$primary.$with()`. If the rows form a
+// cycle, the query does not end.
 const thread = db
   .$with("thread", {
     id: comments.id,

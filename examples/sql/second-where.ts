@@ -7,7 +7,7 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: types/dynamic-query, sql/delete-with-empty-filters,
-// joins/two-queries-from-one.
+// joins/two-queries-from-one, sql/or-in-sql.
 // Issues: #2321, #1644, #2922.
 // Also: multiple where, call where twice, add a condition later, $dynamic,
 // query builder, dynamic filters, add conditions, several where calls,

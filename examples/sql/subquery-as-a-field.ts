@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/more-than-one-row, sql/subquery-over-the-same-table,
-// values/sql-date-is-a-string.
+// values/sql-date-is-a-string, foreign-keys/no-index.
 // Also: TS2322, subselect, subquery in select, select inside select,
 // correlated subquery as a column, select in select, nested select, scalar
 // subquery.

@@ -10,7 +10,7 @@
 // Trap: wrong values.
 // In 1.0: an error.
 // See: sql/count-in-extras, sql/map-with-in-extras,
-// sql/subquery-over-the-same-table.
+// sql/subquery-over-the-same-table, foreign-keys/no-index.
 // Issues: #4696.
 // Also: count related rows in db.query, correlated subquery, computed field,
 // invalid reference to FROM-clause entry for table "users", same value in

@@ -8,7 +8,7 @@
 // Trap: wrong values.
 // In 1.0: fixed, unless a column in it is written as text.
 // See: sql/subquery-in-extras, sql/column-of-missing-table,
-// sql/subquery-over-the-same-table.
+// sql/subquery-over-the-same-table, foreign-keys/no-index.
 // Issues: #5734.
 // Also: correlated subquery, count related rows, column without its table
 // name, ambiguous, subselect, same value in every row, count per row, number

@@ -21,8 +21,9 @@ await seed("magazine");
 
 // ## Load the rows once, build the tree in TypeScript
 //
-// A map finds the parent by its id. The order of the rows is the order of the
-// siblings. A row whose parent is not loaded is left out, and so is a cycle.
+// A map finds the parent by its id, which must be unique. The order of the rows is
+// the order of the siblings. A row whose parent is not loaded is left out, and so
+// is a cycle.
 interface Thread {
   id: number;
   body: string;
@@ -66,7 +67,8 @@ console.log("All threads:", threads);
 // ## Only one comment and its replies
 //
 // Take the comment from the map. This also works if you load only this comment and
-// its replies.
+// its replies. In a cycle, the comment contains itself, and `JSON.stringify()`
+// fails.
 const part = nodes.get(2);
 
 console.log("A comment with its replies:", part);

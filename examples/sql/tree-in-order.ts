@@ -32,7 +32,7 @@ await db.insert(comments).values({
 //
 // `position` is the path: the ids from the root to the row. Only the order uses
 // it. To sort the siblings by another column, write `by body, id`: with `by body`, two
-// equal siblings share a place, and their replies are mixed.
+// equal siblings share a place, and their replies are mixed. `by` takes no `desc`.
 const tree = db
   .$with("tree", {
     body: comments.body,

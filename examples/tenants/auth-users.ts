@@ -60,7 +60,8 @@ console.log("The migration:", statements);
 // ## Queries
 //
 // This database is not Supabase's, so the example makes the table first. The role
-// of the query needs the right to read `auth.users`.
+// of the query needs the right to read `auth.users`. A relation needs `authUsers`
+// in the `schema` of `drizzle()`, too.
 const makeAuth = sql`
   create schema auth;
   create table auth.users (id uuid primary key, email text)

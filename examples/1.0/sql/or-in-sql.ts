@@ -26,7 +26,7 @@ console.log("Both conditions count:", postsOfAlice);
 
 // ## Inside another `sql`, write the parentheses yourself
 //
-// Drizzle writes none there.
+// Drizzle writes none around a `sql` there.
 const inSql = await db
   .select()
   .from(posts)
