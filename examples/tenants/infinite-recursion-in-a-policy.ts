@@ -1,7 +1,7 @@
 // # infinite recursion detected in policy for relation "members"
 //
-// A policy holds for each query of its table, also for the subquery in the
-// policy itself. Two tables whose policies read each other give the same error.
+// A policy for `select` or for all commands also holds for a subquery of its table
+// in the policy itself. Two tables whose policies read each other give the same error.
 //
 // Write: a function with `security definer set search_path = ''` that reads the
 // table, and call it in the policy.
