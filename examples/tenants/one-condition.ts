@@ -53,7 +53,10 @@ console.log("The orders of customer 1:", own);
 const joined = await db
   .select({ order: orders.id, street: addresses.street })
   .from(orders)
-  .leftJoin(addresses, of(addresses, 2))
+  .leftJoin(
+    addresses,
+    of(addresses, 2, eq(addresses.customerId, orders.customerId)),
+  )
   .where(of(orders, 2))
   .orderBy(orders.id);
 
