@@ -1,7 +1,7 @@
 // # Test how many queries a function sends
 //
-// Give the function a `drizzle()` with a logger that counts. If the number is
-// the same for one row and for three, it does not send a query for each row.
+// Give the function a `drizzle()` with a logger that counts. If the number is the same
+// for one row and for three, the function does not send a query for each row.
 //
 // Group: test.
 // In 1.0: other code.
