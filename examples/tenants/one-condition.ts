@@ -58,7 +58,7 @@ const joined = await db
     of(addresses, 2, eq(addresses.customerId, orders.customerId)),
   )
   .where(of(orders, 2))
-  .orderBy(orders.id);
+  .orderBy(orders.id, addresses.id);
 
 console.log("Customer 2 has no address:", joined);
 // [ { order: 2, street: null } ]
