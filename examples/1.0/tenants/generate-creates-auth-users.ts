@@ -102,8 +102,8 @@ console.log("Without the table of the users:", marked);
 // ## If the table is in a migration already
 //
 // When you stop exporting it, or mark its schema as existing, the next migration
-// drops it. Delete its statements from that file, or the data of the users can
-// be lost.
+// drops it. Delete these statements from that migration, or the data of the users
+// can be lost.
 const next = await generateMigration(all, own);
 
 console.log("The next migration:", next);
