@@ -87,8 +87,8 @@ console.log("On this connection:", { ...settings });
 // ## An error if nothing was ever set
 //
 // Without `true`, a name that was never set on the connection is an error. That
-// also finds a misspelt name. After a transaction that has set it with `local`, it
-// is the empty string again.
+// also finds a misspelt name. After a transaction that has set it with `local`, the
+// value is an empty string, without an error.
 try {
   await pooled.execute(sql`select current_setting('app.never_set')`);
 } catch (error) {

@@ -86,8 +86,8 @@ console.log("The key:", keys);
 
 // ## If the table is in a migration already
 //
-// When you stop exporting it, the next migration drops it. Delete its
-// statements from that file, or the data of the users can be lost.
+// When you stop exporting it, the next migration drops it. Delete these
+// statements from that migration, or the data of the users can be lost.
 const next = await generateMigration(
   everything,
   generateDrizzleJson({ lab, profiles }),

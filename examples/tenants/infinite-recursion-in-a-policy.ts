@@ -1,7 +1,7 @@
 // # infinite recursion detected in policy for relation "members"
 //
-// A policy holds for each query of its table, also for the subquery in the
-// policy itself. Two tables whose policies read each other give the same error.
+// A policy for `select` or for all commands also holds for a subquery of its table
+// in the policy itself. Two tables whose policies read each other give the same error.
 //
 // Write: a function with `security definer set search_path = ''` that reads the
 // table, and call it in the policy.
@@ -64,8 +64,8 @@ try {
 // ## Read the table in a function of its owner
 //
 // With `security definer`, the query in the function runs as the owner of the
-// function, here the owner of the table: no policy holds for it. With `force
-// row level security` on the table, the owner must be a superuser or have
+// function, here the owner of the table: no policy holds for it. Another owner, or
+// this one with `force row level security` on the table, must be a superuser or have
 // `BYPASSRLS`, or the error is `stack depth limit exceeded`.
 const colleagues = await undone(db, async (tx) => {
   await tx.execute(makeTable);

@@ -8,7 +8,7 @@
 // (author_id = current_setting('app.user_id')::integer)`.
 // Trap: error.
 // In 1.0: the same.
-// See: tenants/row-level-security, tenants/policy-is-ignored,
+// See: tenants/row-level-security, tenants/policy-is-ignored, tenants/empty-setting,
 // writes/error-code-is-undefined.
 // Also: 42501, permission denied, withCheck, insert refused, Supabase insert
 // returning, RLS insert, upsert, update of another user's row does nothing.
@@ -98,8 +98,8 @@ try {
 
 // ## An update of a row that the role cannot see
 //
-// It changes no row, without an error. Look at the number of rows. An update that
-// gives a post of Alice to Bob fails with the error above.
+// It changes no row, without an error. Look at the number of rows. With this
+// policy, an update that gives a post of Alice to Bob fails with the error above.
 const updateOwn = sql`
   create policy update_own on posts for update to drizzle_relations_app
   using (author_id = current_setting('app.user_id')::integer)

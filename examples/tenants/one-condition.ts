@@ -53,9 +53,12 @@ console.log("The orders of customer 1:", own);
 const joined = await db
   .select({ order: orders.id, street: addresses.street })
   .from(orders)
-  .leftJoin(addresses, of(addresses, 2))
+  .leftJoin(
+    addresses,
+    of(addresses, 2, eq(addresses.customerId, orders.customerId)),
+  )
   .where(of(orders, 2))
-  .orderBy(orders.id);
+  .orderBy(orders.id, addresses.id);
 
 console.log("Customer 2 has no address:", joined);
 // [ { order: 2, street: null } ]

@@ -1,6 +1,6 @@
 // # Declare a policy and a role for drizzle-kit: `pgPolicy()` and `pgRole()`
 //
-// A policy stands in the third argument of its table. drizzle-kit then also
+// Declare a policy in the third argument of its table. drizzle-kit then also
 // writes the statement that switches row level security on.
 //
 // Group: migrate.

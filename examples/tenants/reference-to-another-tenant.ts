@@ -7,9 +7,9 @@
 // table.projectId]`, to a unique constraint on the tenant and the id of a project.
 // Trap: reference to a row of another tenant.
 // In 1.0: the same.
-// See: foreign-keys/two-columns, relations/relation-over-half-a-key,
-// migrations/key-before-unique, foreign-keys/null-in-a-key,
-// foreign-keys/set-null-not-null.
+// See: foreign-keys/two-columns, foreign-keys/no-index,
+// relations/relation-over-half-a-key, migrations/key-before-unique,
+// foreign-keys/null-in-a-key, foreign-keys/set-null-not-null.
 // Also: composite foreign key, tenant_id, organization_id, cross-tenant
 // reference, multi-tenant foreign key, shared schema, 23503, IDOR.
 //

@@ -1,8 +1,9 @@
 // # Row level security: `db.query` and joins return only the rows of one user
 //
-// PostgreSQL adds the condition of a policy to each query of a role. Start a
-// transaction with `set_config(name, user, true)` and `set local role`: the
-// queries in it need no condition of their own.
+// PostgreSQL adds the condition of a policy to a query of its table, if the policy
+// holds for the role and the command. Start a transaction with
+// `set_config(name, user, true)` and `set local role`: the queries in it need no
+// condition of their own.
 //
 // Group: limit what is seen.
 // In 1.0: the same.

@@ -6,7 +6,8 @@
 // Write: `as restrictive`, or one policy with both conditions.
 // Trap: rows of other tenants.
 // In 1.0: the same.
-// See: tenants/row-level-security, tenants/policies-in-a-migration.
+// See: tenants/row-level-security, tenants/policies-in-a-migration,
+// tenants/empty-setting.
 // Also: permissive, restrictive policy, several policies, AND, OR, RLS returns
 // too many rows, combine policies, pgPolicy as.
 //

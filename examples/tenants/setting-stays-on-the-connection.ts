@@ -1,8 +1,8 @@
 // # A request sees the rows of another user: the setting stays on the connection of the pool
 //
 // `set_config(name, value, false)`, `set` and `set role` last until the
-// connection ends, if nothing resets them. A pool can give the same connection
-// to the next request.
+// connection ends, if no reset or rollback undoes them. A pool can give the same
+// connection to the next request.
 //
 // Write: `set_config('app.user_id', ${"1"}, true)`, in the transaction that
 // needs it.

@@ -69,7 +69,7 @@ console.log("Bob sees his own post:", ownTitles);
 // ## Since PostgreSQL 15: `security_invoker`
 //
 // With `alter view post_titles set (security_invoker = true)`, PostgreSQL checks
-// the policies for the role that queries. In Drizzle, it is
+// the policies and the grants for the role that queries. In Drizzle, it is
 // `.with({ securityInvoker: true })` before `as()`: `drizzle-kit push` resets an option
 // that is not declared, without a warning. A materialized view holds the rows that its
 // owner saw when it was refreshed.

@@ -55,7 +55,8 @@ try {
 //
 // `generateDrizzleJson()` takes what a file exports. Declare the table in a file
 // that the option `schema` of drizzle-kit does not name, and import it from
-// there. The key needs nothing else.
+// there. The key needs nothing else. For `push`, set `schemaFilter`: without it,
+// `push` wants to drop the schema.
 const own = await generateDrizzleJson({ lab, profiles });
 const right = await generateMigration(empty, own);
 const keys = await tryMigration(client, [
@@ -101,8 +102,8 @@ console.log("Without the table of the users:", marked);
 // ## If the table is in a migration already
 //
 // When you stop exporting it, or mark its schema as existing, the next migration
-// drops it. Delete its statements from that file, or the data of the users can
-// be lost.
+// drops it. Delete these statements from that migration, or the data of the users
+// can be lost.
 const next = await generateMigration(all, own);
 
 console.log("The next migration:", next);

@@ -1,7 +1,7 @@
 // # Test how many queries a function sends
 //
-// Give the function a `drizzle()` with a logger that counts. If the number is
-// the same for one row and for three, it does not send a query for each row.
+// Give the function a `drizzle()` with a logger that counts. If the number is the same
+// for one row and for three, the function does not send a query for each row.
 //
 // npm run example 1.0/tests/count-queries
 
@@ -41,8 +41,8 @@ console.log("For one post and for three, with a loop:", grows);
 
 // ## Compare two numbers of rows
 //
-// The table needs as many rows as the second call asks for, of different authors: with
-// one post, the loop sends two queries both times.
+// The table needs as many rows as the second call asks for, not all of one author: if
+// it has one post, the loop sends two queries both times.
 async function authorsAtOnce(from: Omit<typeof db, "$client">, limit: number) {
   return from.query.posts.findMany({
     limit,
