@@ -49,9 +49,10 @@ console.log("What a test reads:", found);
 // ## Without migrations: `pushSchema()`
 //
 // Pass the exports of all files of your schema, and a `drizzle()` without a schema:
-// TypeScript refuses one with a schema. `pushSchema()` does not make what only a
-// migration has, such as a trigger, and makes a policy [without `using` and
-// `withCheck`](../tenants/policies-in-a-migration.md): tests of policies need migrations.
+// TypeScript refuses one with a schema. `pushSchema()` ignores `casing`, does not
+// make what only a migration has, such as a trigger, and makes a policy [without
+// `using` and `withCheck`](../tenants/policies-in-a-migration.md): tests of these
+// need migrations.
 //
 // Call it once, on an empty database, as this one is after the two statements. On
 // another one, it can ask a question, throw an error, or end the process without a

@@ -15,7 +15,7 @@ import * as schema from "../db/schema";
 
 // Each `PGlite` is a database of its own. Pass the exports of all files of your
 // schema to `pushSchema()`, and use it on an empty database: it can drop a table that
-// is not among them.
+// is not among them. It does not make what only a migration has, such as a trigger.
 const pglite = new PGlite();
 const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
 await apply();
