@@ -58,8 +58,8 @@ console.log("The foreign key refuses the row:", refused);
 
 // A test that expects just any error passes with a wrong name of a column, too.
 
-// In Vitest, the same is `await expect(insert)`, followed by
-// `.rejects.toMatchObject({ cause: { code: "23503" } })`.
+// In Vitest, `await expect(insert)`, followed by
+// `.rejects.toMatchObject({ cause: { code: "23503" } })`, compares only the code.
 
 // ## Inside a transaction, put the statement into a nested one
 //
