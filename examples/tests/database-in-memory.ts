@@ -89,6 +89,7 @@ await pglite.close();
 // otherwise](../joins/sort-ignoring-case.md) than on many servers. Its sessions are in
 // UTC, and [its `now()` has only milliseconds](../values/eq-on-a-timestamp.md).
 // `create extension` fails with 0A000, if `new PGlite()` does not get the extension in
-// its option `extensions`. To test locks, use a server.
+// its option `extensions`. A migration of several statements fails with 42601, if they
+// have no `--> statement-breakpoint` between them. To test locks, use a server.
 
 await client.end();
