@@ -8,7 +8,7 @@
 // Trap: error with another message.
 // In 1.0: the same.
 // See: writes/error-code-is-undefined, foreign-keys/error-at-commit,
-// writes/current-transaction-is-aborted.
+// writes/current-transaction-is-aborted, tests/deferred-key.
 // Also: expect toThrow, rejects.toThrow, toMatchObject, assert.rejects, 23503,
 // 23505, test a constraint, test a foreign key, unique violation, PGlite.
 //
