@@ -20,12 +20,14 @@ import { client, db } from "../../src/db";
 const notes = pgTable("notes", {
   id: integer("id").primaryKey(),
   body: text("body").notNull(),
-  createdAt: timestamp("created_at", { withTimezone: true }).defaultNow(),
+  createdAt: timestamp("created_at", { withTimezone: true })
+    .notNull()
+    .defaultNow(),
 });
 const createNotes = sql`
   create temporary table ${notes} (
     id int primary key, body text not null,
-    created_at timestamptz default now()
+    created_at timestamptz not null default now()
   ) on commit drop
 `;
 

@@ -49,9 +49,10 @@ console.log("What a test reads:", found);
 // ## Without migrations: `pushSchema()`
 //
 // Pass the exports of all files of your schema, and a `drizzle()` without a schema:
-// TypeScript refuses one with a schema. `pushSchema()` does not make what only a
-// migration has, such as a trigger, and makes a policy [without `using` and
-// `withCheck`](../tenants/policies-in-a-migration.md): tests of policies need migrations.
+// TypeScript refuses one with a schema. `pushSchema()` ignores `casing`, does not
+// make what only a migration has, such as a trigger, and makes a policy [without
+// `using` and `withCheck`](../tenants/policies-in-a-migration.md): tests of these
+// need migrations.
 //
 // Call it once, on an empty database, as this one is after the two statements. On
 // another one, it can ask a question, throw an error, or end the process without a
@@ -88,6 +89,7 @@ await pglite.close();
 // otherwise](../joins/sort-ignoring-case.md) than on many servers. Its sessions are in
 // UTC, and [its `now()` has only milliseconds](../values/eq-on-a-timestamp.md).
 // `create extension` fails with 0A000, if `new PGlite()` does not get the extension in
-// its option `extensions`. To test locks, use a server.
+// its option `extensions`. A migration of several statements fails with 42601, if they
+// have no `--> statement-breakpoint` between them. To test locks, use a server.
 
 await client.end();

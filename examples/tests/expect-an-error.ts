@@ -8,7 +8,7 @@
 // Trap: error with another message.
 // In 1.0: the same.
 // See: writes/error-code-is-undefined, foreign-keys/error-at-commit,
-// writes/current-transaction-is-aborted.
+// writes/current-transaction-is-aborted, tests/deferred-key.
 // Also: expect toThrow, rejects.toThrow, toMatchObject, assert.rejects, 23503,
 // 23505, test a constraint, test a foreign key, unique violation, PGlite.
 //
@@ -58,8 +58,8 @@ console.log("The foreign key refuses the row:", refused);
 
 // A test that expects just any error passes with a wrong name of a column, too.
 
-// In Vitest, the same is `await expect(insert)`, followed by
-// `.rejects.toMatchObject({ cause: { code: "23503" } })`.
+// In Vitest, `await expect(insert)`, followed by
+// `.rejects.toMatchObject({ cause: { code: "23503" } })`, compares only the code.
 
 // ## Inside a transaction, put the statement into a nested one
 //

@@ -88,7 +88,7 @@ console.log("After both tests:", all);
 // the test ignores its `isolationLevel` and `accessMode`. Of two such transactions in
 // `Promise.all()`, a rollback of one can [undo the other](../writes/roll-back.md). Code
 // that uses a `db` of its own, or another process, does not see the rows of the test,
-// and what it writes stays. Another test that changes the same row waits until this one
-// ends.
+// and what it writes stays. Another test that changes the same row, or inserts the
+// same id, waits until this one ends.
 
 await client.end();

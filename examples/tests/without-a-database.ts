@@ -22,7 +22,8 @@ import * as schema from "../../src/db/schema";
 const { posts } = schema;
 
 // The code under test builds a condition, and takes the database as a parameter.
-// The mock has another `$client`, so the type leaves it out.
+// The mock has another `$client`, so the type leaves it out. If your `db` has a
+// `casing`, give it to the mock, too.
 type Database = Omit<typeof db, "$client">;
 
 function search(db: Database, filter: { authorId?: number; word?: string }) {

@@ -5,7 +5,8 @@
 //
 // Group: build a query from parts.
 // In 1.0: the same.
-// See: types/dynamic-query, joins/join-changes-the-rows.
+// See: types/dynamic-query, joins/join-changes-the-rows,
+// sql/subquery-over-the-same-table.
 // Also: conditional join, optional join, dynamic join, missing FROM-clause
 // entry, $dynamic leftJoin, include a table only if, join if needed, join by a
 // flag, sometimes join, add a join later, optional relation in select.
@@ -55,7 +56,7 @@ const query = db
   .from(posts)
   .orderBy(posts.id)
   .$dynamic();
-if (author) {
+if (author !== null) {
   void query // it is awaited below
     .innerJoin(users, eq(posts.authorId, users.id))
     .where(eq(users.name, author));
@@ -68,14 +69,15 @@ console.log("Joined for the condition:", ofAuthor);
 // ## Use `exists` for a condition
 //
 // A join repeats a post if several rows match. `exists` does not.
-const where: SQL | undefined = author
-  ? exists(
-      db
-        .select()
-        .from(users)
-        .where(and(eq(users.id, posts.authorId), eq(users.name, author))),
-    )
-  : undefined;
+const where: SQL | undefined =
+  author !== null
+    ? exists(
+        db
+          .select()
+          .from(users)
+          .where(and(eq(users.id, posts.authorId), eq(users.name, author))),
+      )
+    : undefined;
 const existing = await db
   .select({ title: posts.title })
   .from(posts)

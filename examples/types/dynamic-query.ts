@@ -47,7 +47,7 @@ console.log("The parts that are wanted:", found);
 // A second `where()` replaces the first. Collect the conditions in an array,
 // and pass them to one `where(and(...conditions))`.
 
-// ## Write a function for any query: `PgSelect`
+// ## Write a function for any `select()`: `PgSelect`
 //
 // The methods change the query that you pass: do not use it again, such as for a
 // count. Pass a query whose order is unique: otherwise,

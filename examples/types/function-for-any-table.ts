@@ -29,7 +29,7 @@ await seed("blog");
 // The intersection is the type of any table that has a column `id`. TypeScript
 // does not compare the type of this column with `number`: for a `uuid`,
 // PostgreSQL reports an error. The function returns one row, so `id` must be
-// unique.
+// unique. For use in a transaction, [pass `tx`](db-and-tx.md) to it, too.
 async function findById<Table extends PgTable & { id: PgColumn }>(
   table: Table,
   id: number,

@@ -15,7 +15,7 @@ import * as schema from "../db/schema";
 
 // Each `PGlite` is a database of its own. Pass the exports of all files of your
 // schema to `pushSchema()`, and use it on an empty database: it can drop a table that
-// is not among them.
+// is not among them. It does not make what only a migration has, such as a trigger.
 const pglite = new PGlite();
 const { apply } = await pushSchema(schema, drizzle({ client: pglite }));
 await apply();
@@ -62,6 +62,7 @@ await pglite.close();
 // otherwise](../joins/sort-ignoring-case.md) than on many servers. Its sessions are in
 // UTC, and [its `now()` has only milliseconds](../values/eq-on-a-timestamp.md).
 // `create extension` fails with 0A000, if `new PGlite()` does not get the extension in
-// its option `extensions`. To test locks, use a server.
+// its option `extensions`. A migration of several statements fails with 42601, if they
+// have no `--> statement-breakpoint` between them. To test locks, use a server.
 
 await client.end();
