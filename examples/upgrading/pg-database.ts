@@ -34,7 +34,8 @@ console.log("Given db:", names);
 
 // ## Prepare the upgrade: take the type of `db`
 //
-// Without `$client`, this type accepts `db` and a transaction, in 0.45 and in 1.0.
+// Without `$client`, this type accepts `db` and a transaction, in 0.45 and in 1.0,
+// unless `db` comes from `withReplicas()`.
 type AnyDatabase = Omit<typeof db, "$client">;
 
 async function findUserNames(db: AnyDatabase) {

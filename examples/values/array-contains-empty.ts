@@ -39,9 +39,9 @@ try {
 //
 // With `undefined`, a select finds every row, also rows whose array is null: add
 // `isNotNull()` to leave these out. An update changes every row, and a delete
-// deletes every row. `arrayOverlaps` of an empty list should find no row: use
-// `` sql`false` ``. `arrayContained` should find the empty arrays: use
-// `eq(articles.tagIds, [])`.
+// deletes every row. Inside `or()`, use `` sql`true` `` instead of `undefined`.
+// `arrayOverlaps` of an empty list should find no row: use `` sql`false` ``.
+// `arrayContained` should find the empty arrays: use `eq(articles.tagIds, [])`.
 const anyArticle = await db
   .select({ title: articles.title })
   .from(articles)

@@ -23,7 +23,7 @@ await seed("magazine");
 // ## All of the values
 //
 // The order of the values does not matter. A GIN index on the column serves
-// this and `arrayOverlaps`.
+// `arrayContains` and `arrayOverlaps`.
 const withBoth = await db
   .select({ title: articles.title, tagIds: articles.tagIds })
   .from(articles)
@@ -57,7 +57,7 @@ const withNone = await db
   .where(not(arrayOverlaps(articles.tagIds, [1, 2])))
   .orderBy(articles.id);
 
-console.log("Arrays without 1 and 2:", withNone);
+console.log("Arrays with neither 1 nor 2:", withNone);
 // [ { title: 'Snow', tagIds: [] }, { title: 'Ice', tagIds: [] } ]
 
 // ## The array itself

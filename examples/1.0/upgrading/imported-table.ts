@@ -2,7 +2,8 @@
 //
 // In 1.0, `db.query` gives each table another name in the statement, such as
 // `d0`. A column of the imported table, such as `users.name`, is then an error in
-// `extras`, in the callback of `orderBy` and in `RAW`. TypeScript accepts it.
+// `extras`, in the callback of `orderBy` and in `RAW`, except in a subquery from
+// this table. TypeScript accepts it.
 //
 // Write: `orderBy: (user, { desc }) => desc(user.id)`, and in `extras` ``upper:
 // (user, { sql }) => sql<string>`upper(${user.name})` ``.

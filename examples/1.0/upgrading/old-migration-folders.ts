@@ -27,10 +27,10 @@ try {
 // ## Run `npx drizzle-kit up`
 //
 // drizzle-kit 1.0 gives each migration a folder of its own, whose name begins with
-// the time. `migrate()` does not run applied migrations again. Keep all folders:
-// if the folder of an applied migration is missing, the first `migrate()` of 1.0
-// throws an error. Do not rename them either: later, a migration whose folder has a
-// new name runs again. This upgrades a copy of the migrations.
+// the time. `migrate()` does not run applied migrations again. It does run one that
+// 0.45 skipped because a newer one was applied. Keep all folders: if the folder of
+// an applied migration is missing, the first `migrate()` of 1.0 throws an error. Do
+// not rename them either: later, a migration whose folder has a new name runs again.
 const folder = await mkdtemp(join(tmpdir(), "drizzle-"));
 await cp("drizzle", folder, { recursive: true });
 

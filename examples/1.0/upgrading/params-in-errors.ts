@@ -1,8 +1,8 @@
 // # `params` of a `DrizzleQueryError` is undefined
 //
 // In 1.0, the error and its message lack the parameters. Its `cause` can still
-// have values: in `message` and `detail`, with postgres.js in `parameters`, and
-// with PGlite in `params`.
+// have values: in `message`, `detail` and `where`, with postgres.js in
+// `parameters`, and with PGlite in `params`.
 //
 // Write: `drizzle({ client, paramsInErrors: true })`, in 1.0, and not in
 // production.

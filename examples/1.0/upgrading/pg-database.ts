@@ -36,7 +36,8 @@ console.log("Given db:", untypedNames);
 // [ 'Alice', 'Bob', 'Carol' ]
 
 // ## Use `PgAsyncDatabase`
-
+//
+// With `PgQueryResultHKT`, the result of `execute()` has the type `unknown`.
 type Database = PgAsyncDatabase<PgQueryResultHKT, typeof relations>;
 
 async function findNames(db: Database) {

@@ -3,7 +3,8 @@
 // `db.query` has the tables of the option `relations` in 1.0. Drizzle ignores
 // the option `schema`.
 //
-// Write: `drizzle({ client, relations })`, in 1.0.
+// Write: `drizzle({ client, relations })`, in 1.0, with `relations` from
+// `defineRelations`.
 //
 // npm run example 1.0/upgrading/query-is-empty
 

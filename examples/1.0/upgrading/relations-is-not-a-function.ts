@@ -4,7 +4,8 @@
 // `defineRelations()`.
 //
 // Write: `defineRelations`, in 1.0, with `r.many.posts()` and
-// `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })`.
+// `r.one.users({ from: r.posts.authorId, to: r.users.id, optional: false })` for
+// a key that is not null.
 //
 // npm run example 1.0/upgrading/relations-is-not-a-function
 
@@ -30,7 +31,7 @@ try {
   // 'relations is not a function'
 }
 
-// ## Import it by its name
+// ## Import `relations` by its name
 //
 // In an ES module, Node.js refuses the import before the program starts.
 // TypeScript reports TS2724:
@@ -52,7 +53,7 @@ console.log("Import relations():", importError);
 // `fields` becomes `from`, and `references` becomes `to`. Add `optional: false`
 // where the foreign key is `notNull()` and
 // [the relation has no `where`](../relations/where-and-optional-false.md). Do not
-// import the old function from `drizzle-orm/_relations`: nothing uses its relations.
+// import the old function from `drizzle-orm/_relations`: `db.query` ignores its result.
 const blogRelations = defineRelations({ users, posts }, (r) => ({
   users: { posts: r.many.posts() },
   posts: {

@@ -1,7 +1,7 @@
 // # Unknown relational order field: "codec"
 //
 // `orderBy` of `db.query` takes an object or a callback in 1.0. A column is an
-// object, too, and Drizzle treats its first key, `codec`, as a column.
+// object, too, and Drizzle treats its first key as a column, here `codec`.
 //
 // Write: `orderBy: { name: "desc", id: "asc" }`.
 //
