@@ -51,8 +51,8 @@ console.log("A row of the function:", first);
 
 // ## Write it
 //
-// The keys are the names of the tables in the database, or of their aliases. In a
-// left join, the row of the second table can be `null`.
+// The keys are the names in `pgTable()`, or the aliases. In a left join, the row of
+// the second table can be `null`.
 interface Joined {
   users: typeof users.$inferSelect;
   posts: typeof posts.$inferSelect | null;

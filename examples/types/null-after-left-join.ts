@@ -37,7 +37,8 @@ console.log("No row has null, but the type has it:", nullable);
 
 // ## Use an inner join
 //
-// Here, it returns the same rows. A condition on a nullable column stays in `where`.
+// Here, it returns the same rows. A condition on a nullable column stays in
+// `where`, and the type of the column keeps `null`.
 const inner = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

@@ -3,7 +3,8 @@
 // `$inferSelect` and `InferSelectModel` have the columns of the table. A
 // relation is not in them: a row has it only if the query asks for it.
 //
-// Write: `User & { posts: (typeof posts.$inferSelect)[] }`.
+// Write: `User & { posts: (typeof posts.$inferSelect)[] }`, with the
+// row type of users as `User`.
 // Trap: TypeScript error.
 // In 1.0: the same.
 // See: types/row-with-relations, types/row-of-a-table.

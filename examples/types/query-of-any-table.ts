@@ -1,7 +1,7 @@
 // # `db.query[table].findMany()`: This expression is not callable
 //
-// With several tables in the type of the key, `findMany()` has a signature for
-// each of them, and TypeScript finds none that fits all.
+// If the type of the key is a union, `findMany()` has a signature for each of
+// its tables, and TypeScript finds none that fits all.
 //
 // Write: a function for each name: `posts: () => db.query.posts.findFirst()`.
 // Trap: TypeScript error.

@@ -6,7 +6,8 @@
 //
 // Group: types of rows.
 // In 1.0: the same.
-// See: types/row-with-relations, writes/misspelt-key-in-set.
+// See: types/row-with-relations, writes/misspelt-key-in-set,
+// writes/no-values-to-set.
 // Also: InferModel, InferSelectModel, InferInsertModel, model type, entity
 // type, type of an update, Pick some columns, type of a model, typescript
 // interface, infer from the schema, get the type, model class, insert type,

@@ -3,8 +3,8 @@
 // If the type of the options is a type parameter, the type of the row in 0.45 has
 // every column of the table, and no relation.
 //
-// Write: `config: KnownKeysOnly<Config, UserConfig>` as the parameter, and
-// `db.query.users.findMany<Config>(config)`.
+// Write: `config: KnownKeysOnly<Config, UserConfig>` as the parameter, with a
+// DBQueryConfig as `UserConfig`, and `db.query.users.findMany<Config>(config)`.
 // Trap: wrong type.
 // In 1.0: fixed.
 // See: types/build-query-result-typo, relational-queries/misspelt-option.

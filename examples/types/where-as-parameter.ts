@@ -23,7 +23,8 @@ await seed("blog");
 
 // ## Take SQL | undefined
 //
-// With `undefined`, the statement has no `where`, and all rows come back.
+// With `undefined`, the statement has no `where`, and all rows come back. The type
+// does not say which tables the condition needs: join them in the function.
 function findPosts(where: SQL | undefined) {
   return db
     .select({ title: posts.title, author: users.name })

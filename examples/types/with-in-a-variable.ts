@@ -1,7 +1,7 @@
 // # `with` in a variable: Type 'boolean' is not assignable to type 'true'
 //
-// In a variable, TypeScript widens `true` to `boolean`. In 0.45, the type of the
-// row then loses the relation.
+// In an object in a variable, TypeScript widens `true` to `boolean`. In 0.45, the
+// type of the row then loses the relation.
 //
 // Write: `{ author: true } as const`.
 // Trap: TypeScript error.
