@@ -7,7 +7,7 @@
 // Group: kinds of joins.
 // In 1.0: the same.
 // See: joins/load-by-ids, writes/update-many-rows, sql/empty-array,
-// sql/date-in-sql, joins/sql-field-is-null.
+// sql/date-in-sql, joins/sql-field-is-null, sql/array-in-any.
 // Also: join with values, VALUES list, unnest, sql.join, temporary table of
 // values, match rows with input rows, bulk lookup, list of objects as a table,
 // array as a table, lookup many pairs, match a list of values, uploaded list,

@@ -5,7 +5,8 @@
 //
 // Group: filter.
 // In 1.0: the same.
-// See: joins/join-an-array, joins/load-by-ids, joins/without-a-match.
+// See: joins/join-an-array, joins/load-by-ids, joins/without-a-match,
+// sql/array-in-any.
 // Also: which ids are missing, validate ids, check that all ids exist, check
 // before an insert, unknown ids, values not in a table, difference of a list
 // and a table, 23503, not found, exist in the database.

@@ -44,9 +44,10 @@ try {
 
 // ## Pass the array as one parameter: `sql.param()`
 //
-// With postgres.js, this fails for an array of `Date`, `bigint` or `boolean`, and
-// in 0.45 beside a `numeric`, `date` or `timestamp` column: use `inArray()`. With
-// node-postgres, a `Date` in the array is [sent as local time](date-in-sql.md).
+// With postgres.js, this fails for an array of `Date`, `bigint` or `boolean`, with
+// `fetch_types: false` for each array, and in 0.45 beside a `numeric`, `date` or
+// `timestamp` column: use `inArray()`. With node-postgres, a `Date` in the array is
+// [sent as local time](date-in-sql.md).
 const withParam = await db
   .select({ title: posts.title })
   .from(posts)
