@@ -57,8 +57,8 @@ try {
 // At the top level, the value is a text, as in a select. A member without books is
 // then not in the result. `String(value)` in
 // `fromDriver()` also ends the error, but inside `with`, 19.90 then loses its
-// last zero, and a number of more than about 16 digits is rounded. To write
-// prices with a comma, add a `toDriver()`.
+// last zero, and more than 15 digits can be rounded. To write prices with a comma,
+// add a `toDriver()`.
 const booksWithAuthor = await db.query.books.findMany({
   columns: { title: true, price: true },
   with: { author: { columns: { name: true } } },
