@@ -6,7 +6,7 @@
 //
 // Write: a join, or `${books.catalogId}::text` in `extras`.
 // Trap: wrong values.
-// In 1.0: fixed.
+// In 1.0: fixed for a column.
 // See: values/numeric-inside-with, joins/group-joined-rows.
 // Issues: #4380, #3106, #5760, #4894.
 // Also: int8, precision loss, 9007199254740993, MAX_SAFE_INTEGER, snowflake

@@ -5,7 +5,7 @@
 //
 // Write: a join, or `${books.price}::text` in `extras`.
 // Trap: wrong values.
-// In 1.0: fixed.
+// In 1.0: fixed for a column.
 // See: values/numeric-in-json-agg, joins/group-joined-rows.
 // Issues: #1453, #1290, #4091.
 // Also: decimal, money, precision loss, rounded, float instead of string,

@@ -5,7 +5,7 @@
 //
 // Write: a join, or `${books.publishedAt}::text` in `extras`.
 // Trap: wrong values.
-// In 1.0: fixed.
+// In 1.0: fixed for a column.
 // See: values/numeric-inside-with, values/date-in-json-agg.
 // Issues: #3400, #2282.
 // Also: mode string, ISO format, timestamp format, date format, json_agg,

@@ -1,7 +1,7 @@
 // # A `bigint` inside `with` is rounded
 //
 // In Drizzle 1.0, `db.query` casts a nested `bigint` column to text. With
-// `mode: "bigint"`, the value is exact.
+// `mode: "bigint"`, the value is exact. A `sql` in `extras` needs `::text`.
 //
 // npm run example 1.0/values/bigint-inside-with
 

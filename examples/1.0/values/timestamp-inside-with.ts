@@ -1,7 +1,8 @@
 // # A timestamp inside `with` has a T, and another format than in a select
 //
 // In Drizzle 1.0, `db.query` casts a nested timestamp column to text. With
-// `mode: "string"`, its format is the same inside `with` and in a select.
+// `mode: "string"`, its format is the same inside `with` and in a select. A `sql` in
+// `extras` needs `::text`.
 //
 // npm run example 1.0/values/timestamp-inside-with
 
