@@ -6,7 +6,7 @@
 // Group: insert.
 // In 1.0: the same.
 // See: writes/undefined-in-values, writes/insert-from-select, writes/roll-back,
-// values/jsonb-string.
+// values/jsonb-string, values/array-agg-null.
 // Also: duplicate a row, clone, deep copy, copy with children, insert select,
 // duplicate with children, template, deep clone, copy an order with its lines,
 // save as new, replicate.
