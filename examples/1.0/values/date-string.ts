@@ -4,7 +4,7 @@
 // PostgreSQL ignores the offset in it: unless the offset is that of UTC, another
 // time is stored.
 //
-// Write: `addedAt: new Date(body.addedAt)`.
+// Write: `addedAt: new Date(body.addedAt)`, for a text with an offset.
 //
 // npm run example 1.0/values/date-string
 
