@@ -75,6 +75,7 @@ try {
 // If the key has an `on delete` or `on update`, write it again. If the column has a
 // default, drop it before, and set it again after. A text that is no uuid stops the
 // migration with 22P02, and one uuid in two spellings with 23505: repair them before.
+// Later, a query for a text that is no uuid fails with 22P02, instead of finding no row.
 // Both tables are written anew, and nobody can read them until the transaction ends.
 const inOrder = [
   `alter table lab.posts drop constraint posts_author_id_users_id_fk`,
