@@ -79,8 +79,9 @@ try {
 
 // ## Write the statement in place of the comment
 //
-// PostgreSQL names the key `teams_pkey`, if this name is free. The comment has a
-// query that finds the name, and a statement that names the table without the schema.
+// PostgreSQL names the key `teams_pkey`, if this name is free, and a renamed table keeps
+// the old name of its key. The comment has a query that finds the name, and a statement
+// that names the table without the schema.
 //
 // In an earlier migration, add `org_id` if it is new, and give each player of a team the
 // `org_id` of the team, or the new foreign key refuses the row with 23503.
