@@ -28,7 +28,8 @@ const rows = [
 // All arrays must have the same length: a shorter one is filled up with null. A
 // column that is not named gets its default, but not the values that Drizzle
 // makes, such as those of `$defaultFn()`. Unlike `values()`, this statement does
-// not convert a value for its column.
+// not convert a value for its column. With postgres.js and `fetch_types: false`,
+// each array fails.
 await db.execute(sql`
   insert into ${posts} (title, author_id)
   select * from unnest(
