@@ -1,7 +1,7 @@
 // # Removing a tag from a post removes it from every post
 //
-// The condition names only one column of the join table, so it finds the pairs
-// of all posts that have this tag.
+// The condition names only `tagId`, so it finds the pairs of all posts that have
+// this tag.
 //
 // Write: `and(eq(postsTags.postId, 1), eq(postsTags.tagId, 2))`.
 // Trap: deletes rows of others.

@@ -6,7 +6,8 @@
 // Write: `eq(posts.id, postsTags.postId)` in the subquery.
 // Trap: deletes every row.
 // In 1.0: the same.
-// See: writes/delete-by-another-table, sql/subquery-over-the-same-table.
+// See: writes/delete-by-another-table, sql/subquery-over-the-same-table,
+// foreign-keys/no-index.
 // Also: exists without correlation, uncorrelated subquery, delete all rows,
 // delete by related rows, notExists, everything is deleted, delete too much.
 //
@@ -55,8 +56,9 @@ console.log("Only the pair of user 2 is deleted:", onlyOne);
 // ## Delete rows without related rows: notExists()
 //
 // The first two deletes leave no pair of tag 1. Two join tables reference the
-// tags, so the condition asks both. If another transaction inserts a pair meanwhile,
-// the delete fails (23503), or, with `onDelete: "cascade"`, also deletes this pair.
+// tags, so the condition asks both. If another transaction inserts a pair at the
+// same time, the delete or the insert fails, or `onDelete: "cascade"` deletes this
+// pair, too.
 await db.delete(usersToTags);
 await db.delete(postsTags).where(eq(postsTags.tagId, 1));
 const unusedTags = await db

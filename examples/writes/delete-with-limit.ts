@@ -3,11 +3,12 @@
 // PostgreSQL has no `limit` and no `order by` in a delete or an update. Drizzle
 // has them there for MySQL and SQLite.
 //
-// Write: `inArray(posts.id, newest)`, where `newest` is a select with `orderBy`
-// and `limit`.
+// Write: `inArray(posts.id, newest)`, where `newest` selects only the id, with
+// `orderBy` and `limit`.
 // Trap: an error.
 // In 1.0: the same.
-// See: writes/delete-by-another-table, writes/take-a-job.
+// See: writes/delete-by-another-table, writes/take-a-job,
+// joins/desc-nulls-first.
 // Issues: #4024.
 // Also: delete oldest rows, delete top n, delete in batches, update with limit,
 // orderBy is not a function, TS2339, Property 'limit' does not exist, keep the
@@ -55,7 +56,8 @@ console.log("The newest post of Alice is gone:", deleted);
 //
 // `skipLocked` passes over rows that another transaction has locked. Compare with
 // an array here, and not with `inArray()`: PostgreSQL can run a subquery of `in`
-// again for each row, and then more rows change than the limit.
+// again for each row, and then more rows change than the limit. `set()` must take
+// the rows out of the `where` of the select, or the next request takes them again.
 const free = db
   .select({ id: posts.id })
   .from(posts)

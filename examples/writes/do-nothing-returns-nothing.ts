@@ -1,7 +1,7 @@
 // # `onConflictDoNothing` returns no row
 //
-// `returning()` returns only the rows that the statement has written. A row that
-// was there already is not among them.
+// `returning()` returns only the rows that the statement has written, and
+// `onConflictDoNothing()` does not write a row that was there already.
 //
 // Write: `db.select().from(profiles).where(eq(profiles.memberId, 1))`, if no
 // row was inserted.

@@ -46,7 +46,8 @@ try {
 //
 // Do this while no other session inserts users. If the rows with the highest ids
 // were deleted, their ids can be given again. For a table of `pgSchema("shop")`,
-// write `'shop.users'`.
+// write `'shop.users'`. For a sequence of `pgSequence("ids")`, write `setval('ids',
+// ...)`: `pg_get_serial_sequence()` does not find it, and nothing is set.
 const highest = db.select({ id: max(users.id) }).from(users);
 await db.execute(
   sql`select setval(pg_get_serial_sequence('users', 'id'), ${highest})`,

@@ -3,7 +3,8 @@
 // A form sends `""` for an empty field or for `<option value="">`. That is no
 // number and no uuid, and `Number("")` is 0, an id that usually no row has.
 //
-// Write: `reviewerId: text ? Number(text) : null`.
+// Write: `reviewerId: text ? Number(text) : null`, with
+// `text = form.get("reviewerId")`.
 // Trap: an error.
 // In 1.0: the same.
 // See: writes/undefined-in-set, writes/parent-does-not-exist.

@@ -1,7 +1,7 @@
 // # Ids have gaps after an upsert or a rollback
 //
-// An insert takes the next number of the sequence before PostgreSQL looks for a
-// conflict, and a rollback does not give it back.
+// An insert without an `id` takes the next number of the sequence before
+// PostgreSQL looks for a conflict, and a rollback does not give it back.
 //
 // Write: `count()` for the number of rows, not the highest id.
 // Trap: ids are skipped.
@@ -41,7 +41,8 @@ console.log("2 is missing:", gap);
 //
 // Do not number anything by the count plus 1: two requests can get the same
 // number. A `serial` ends at 2,147,483,647, and frequent upserts can get there: in
-// a new table, use `bigserial("id", { mode: "number" })`, or insert only what is new.
+// a new table, use `bigserial("id", { mode: "number" })` with `bigint()` foreign
+// keys, or insert only what is new.
 const insertOnlyNew = await db.transaction(async (tx) => {
   await tx.execute(table);
   for (const name of ["red", "red", "blue"]) {

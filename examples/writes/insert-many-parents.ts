@@ -26,9 +26,9 @@ const input = [
   { name: "Frank", titles: [] },
 ];
 
-// Of two users with the same name, one would get the posts of both. If no value is
-// unique, make the ids yourself, such as `crypto.randomUUID()` for a `uuid` column.
-// An empty `input` is an error.
+// Of two users with the same name, or with null, one would get the posts of both. If
+// no value is unique, make the ids yourself, such as `crypto.randomUUID()` for a
+// `uuid` column. An empty `input` is an error.
 const insertedPosts = await db.transaction(async (tx) => {
   const newUsers = await tx
     .insert(users)

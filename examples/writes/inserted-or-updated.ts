@@ -1,11 +1,13 @@
 // # Find out whether an upsert has inserted or updated a row
 //
 // `returning()` of an upsert looks the same for both. In PostgreSQL 15 and 18, a new
-// row has 0 in its system column `xmax`, but the manual does not promise it.
+// row has 0 in its system column `xmax`, but the manual does not promise it, and a
+// partitioned table returns an error.
 //
 // Group: insert or update.
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, writes/upsert-keeps-old-value,
+// writes/duplicate-key-after-seeding, writes/affect-row-a-second-time,
 // writes/saved-ids-are-lost.
 // Also: onConflictDoUpdate, created or updated, is new, xmax = 0, first login,
 // welcome mail, 201 or 200, PostgreSQL 18 returning old and new.

@@ -45,7 +45,7 @@ const withAuthor = await db
 console.log("The second post with its author:", withAuthor);
 // [ { title: 'News', author: 'Carol' } ]
 
-// ## After the statement, both posts are there
+// ## After the statements, both posts are there
 const news = await db
   .select({ title: posts.title })
   .from(posts)

@@ -1,7 +1,7 @@
 // # Polling for rows after the last id misses rows that are committed late
 //
 // A row gets its id when it is inserted, and others see it when its transaction
-// ends. A reader that has seen id 5 does not ask for id 4, which comes later.
+// commits. A reader that has seen id 5 does not ask for id 4, which comes later.
 //
 // Write: `.update(events).set({ isRead: true }).where(eq(events.isRead, false))`
 // with `.returning`, and read these rows.
@@ -38,8 +38,8 @@ console.log("First Light is never read:", missed);
 //
 // The rows of `returning()` have no order: sort them. Process them in the same
 // transaction: if it fails, they are new again. Of several readers, only one gets a
-// row: give each reader its own marks. A `createdAt` in place of the id has the same
-// fault: it is also set before the commit.
+// row: give each reader its own marks. In a large table, index `isRead`. A
+// `createdAt` in place of the id has the same fault: it is also set before the commit.
 const events = pgTable("events", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),
