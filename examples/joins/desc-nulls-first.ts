@@ -1,7 +1,7 @@
 // # `desc` puts null first: the users without posts come first
 //
 // PostgreSQL sorts null as greater than all other values, so `desc` puts it
-// first. A user without posts comes before the user with the newest post.
+// first. A user without posts comes before the user with the highest post id.
 //
 // Write: ``sql`${desc(max(posts.id))} nulls last` ``.
 // Trap: wrong order.
@@ -21,7 +21,7 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 const nullFirst = await db
-  .select({ name: users.name, newest: max(posts.id) })
+  .select({ name: users.name, highestId: max(posts.id) })
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .groupBy(users.id)
@@ -29,9 +29,9 @@ const nullFirst = await db
 
 console.log("Carol is first:", nullFirst);
 // [
-//   { name: 'Carol', newest: null },
-//   { name: 'Bob', newest: 3 },
-//   { name: 'Alice', newest: 2 }
+//   { name: 'Carol', highestId: null },
+//   { name: 'Bob', highestId: 3 },
+//   { name: 'Alice', highestId: 2 }
 // ]
 
 // ## Add `nulls last` with `sql`
@@ -40,17 +40,17 @@ console.log("Carol is first:", nullFirst);
 // index, create the index with `.desc().nullsLast()`: a plain one does not help.
 // The id of the user gives several users without posts an order.
 const nullLast = await db
-  .select({ name: users.name, newest: max(posts.id) })
+  .select({ name: users.name, highestId: max(posts.id) })
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .groupBy(users.id)
   .orderBy(sql`${desc(max(posts.id))} nulls last`, users.id);
 
-console.log("The newest post first:", nullLast);
+console.log("The highest post id first:", nullLast);
 // [
-//   { name: 'Bob', newest: 3 },
-//   { name: 'Alice', newest: 2 },
-//   { name: 'Carol', newest: null }
+//   { name: 'Bob', highestId: 3 },
+//   { name: 'Alice', highestId: 2 },
+//   { name: 'Carol', highestId: null }
 // ]
 
 await client.end();

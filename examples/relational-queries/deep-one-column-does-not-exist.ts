@@ -47,7 +47,7 @@ const longDb = drizzle(client, {
   schema: { ...tables, ofContributions, ofArticles, ofAuthors },
 });
 
-// PostgreSQL also sends a notice for each name that it cuts. This turns notices off on
+// PostgreSQL also sends a notice for each name that it cuts. `set` turns notices off on
 // one connection of the pool.
 await longDb.execute("set client_min_messages = warning");
 

@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: relational-queries/one-of-several-rows,
 // relational-queries/order-after-update, joins/newest-two-per-author,
-// joins/desc-nulls-first, foreign-keys/no-index.
+// joins/desc-nulls-first, foreign-keys/no-index, joins/row-on-two-pages.
 // Also: limit per parent, top N per group, paginate nested rows, latest posts
 // of each user, first related row, offset inside with, first n children, last
 // messages of each chat, newest comments of each post, only some children,

@@ -2,7 +2,7 @@
 //
 // To find articles by their own title or by the name of their author, put a
 // condition on the article and an `exists()` into `or()`. No index serves an `or()`
-// with an `exists()`: PostgreSQL tests article after article.
+// over two tables: PostgreSQL tests article after article, also in a join.
 //
 // Group: filter.
 // In 1.0: other code.

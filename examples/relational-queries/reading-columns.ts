@@ -3,7 +3,7 @@
 // If `with` loads a relation `one()` that has `fields`, and the related table is not
 // in the `schema` of `drizzle()`, `db.query` throws this error. TypeScript accepts it.
 //
-// Write: `drizzle(client, { schema })`, with every table.
+// Write: `drizzle(client, { schema })`, with every table and all relations.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error when it is declared.
 // See: relational-queries/not-found-in-schema, relations/relations-of-a-view.

@@ -1,7 +1,7 @@
 // # See the SQL of a query: `toSQL()` and a logger
 //
 // `toSQL()` returns the statement and its parameters, without a request to the
-// database. A logger gets the statements that Drizzle sends, and their
+// database. A logger gets the statements of the queries that run, and their
 // parameters.
 //
 // Group: inspect.

@@ -4,7 +4,7 @@
 // query fails, or it compares only the first columns and can return wrong rows.
 //
 // Write: `references: [orderLines.orderId, orderLines.lineNo]`, as many columns as
-// in `fields`.
+// in `fields`, in the same order.
 // Trap: TypeScript error.
 // In 1.0: another error, not from TypeScript.
 // See: relations/relation-over-half-a-key, relations/columns-in-another-order.

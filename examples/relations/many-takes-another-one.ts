@@ -7,7 +7,8 @@
 // Write: `many(books, { relationName: "author" })`, the same in the `one`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: relations/multiple-relations, relations/two-relations-same-rows.
+// See: relations/multiple-relations, relations/two-relations-same-rows,
+// foreign-keys/no-index.
 // Also: wrong related rows, two foreign keys to one table, relationName,
 // alias, two relations to one table, wrong list.
 //

@@ -8,7 +8,7 @@
 // Trap: an error.
 // In 1.0: fixed.
 // See: relations/self-reference-swapped, relations/multiple-relations,
-// foreign-keys/implicitly-any.
+// foreign-keys/implicitly-any, foreign-keys/no-index.
 // Issues: #4509.
 // Also: self relation, self reference, parent and children, tree, manager,
 // please specify relation name, parent and child in the same table, employees

@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: another error, when they are declared.
 // See: relations/many-takes-another-one, relations/two-relations-same-rows,
-// relations/multiple-relations-self.
+// relations/multiple-relations-self, foreign-keys/no-index.
 // Issues: #4135.
 // Also: please specify relation name, two foreign keys to the same table,
 // sender and recipient, home and away team, relationName, alias, two relations

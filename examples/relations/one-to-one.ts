@@ -1,6 +1,6 @@
 // # Declare a one-to-one relation
 //
-// Both sides of a one-to-one relation are `one()`. Only the side that has the
+// Both sides of a one-to-one relation are `one` relations. Only the side that has the
 // foreign key names the columns.
 //
 // Group: declare.

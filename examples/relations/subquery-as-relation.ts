@@ -6,7 +6,7 @@
 // In 1.0: other code.
 // See: joins/count-in-subquery-is-null, joins/desc-nulls-first,
 // relations/subquery-without-alias, sql/alias-of-a-sql-field, foreign-keys/no-index,
-// sql/date-in-sql.
+// sql/date-in-sql, relational-queries/one-of-several-rows.
 // Issues: #4845.
 // Also: custom query as relation, relation to a CTE, aggregate as a relation,
 // count of related rows, computed relation, statistics as a relation,

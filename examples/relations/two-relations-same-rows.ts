@@ -7,7 +7,8 @@
 // Write: `many(books, { relationName: "reviewer" })`.
 // Trap: wrong rows.
 // In 1.0: the same.
-// See: relations/many-takes-another-one, relations/multiple-relations.
+// See: relations/many-takes-another-one, relations/multiple-relations,
+// foreign-keys/no-index.
 // Also: copied relationName, same alias twice, wrong related rows, author and
 // reviewer, both relations are equal, same data in both relations.
 //

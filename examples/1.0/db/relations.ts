@@ -2,7 +2,7 @@ import { defineRelations } from "drizzle-orm";
 import * as schema from "./schema";
 
 // What db.query can follow from each table. The relations do not exist in the
-// database. `optional: false` takes null from the type of a one(): every
+// database. `optional: false` takes null from the type of an r.one: every
 // foreign key here is notNull().
 
 export const relations = defineRelations(schema, (r) => ({

@@ -23,9 +23,8 @@ await seed("blog");
 // ## Declare the relation: through()
 //
 // `through()` names the column of the join table on each side. The other
-// direction needs no columns if this is the only relation between the two
-// tables. A pair that is [in the join table twice](same-pair-twice.md) gives the
-// tag twice.
+// direction needs no columns if `users` has no other relation to `tags`. A pair that
+// is [in the join table twice](same-pair-twice.md) gives the tag twice.
 const relations = defineRelations({ users, usersToTags, tags }, (r) => ({
   users: {
     tags: r.many.tags({

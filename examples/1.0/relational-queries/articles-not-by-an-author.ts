@@ -2,7 +2,7 @@
 //
 // `ne` inside a relation means "the author has another name", and finds only
 // articles that have an author. `NOT` around the relation also finds those
-// without one.
+// without one, and those whose author a `where` of the relation leaves out.
 //
 // Write: `where: { NOT: { author: { name: "Ann" } } }`.
 //

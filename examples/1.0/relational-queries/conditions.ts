@@ -36,7 +36,7 @@ console.log("Both conditions:", afterFirstByAlice);
 
 // ## One of several conditions: OR
 //
-// `OR` takes an array.
+// `OR` takes an array of objects: one has to match, with all of its keys.
 const either = await db.query.posts.findMany({
   where: { OR: [{ title: { like: "Hello%" } }, { id: { gt: 2 } }] },
   orderBy: { id: "asc" },

@@ -36,11 +36,11 @@ try {
 // All users without posts have this null, so order by the id, too.
 // `first` takes the value of any post: its subquery has a limit and no order.
 // PostgreSQL has no `min` or `max` of a boolean, a uuid or json.
-const byNewest = await db.query.users.findMany({
+const byHighestId = await db.query.users.findMany({
   orderBy: { posts: { id: "desc(max)" }, id: "asc" },
 });
 
-console.log("By the newest post:", byNewest);
+console.log("By the highest post id:", byHighestId);
 // [
 //   { id: 3, name: 'Carol' },
 //   { id: 2, name: 'Bob' },

@@ -1,7 +1,7 @@
 // # `where: { posts: false }` finds only users without posts
 //
-// `false` for a relation is a condition: no related row exists. Here, it comes from a
-// filter that is off, and the users with posts are missing.
+// `false` for a relation is a condition: the relation leads to no row. Here, it comes
+// from a filter that is off, and the users with posts are missing.
 //
 // Write: `posts: search.onlyAuthors || EmptyFilter`.
 // Trap: wrong rows.

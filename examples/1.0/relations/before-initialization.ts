@@ -3,7 +3,7 @@
 // A relation reads its table at once. At that time, the table is not declared
 // yet: its declaration is further below, or two files import each other.
 //
-// Write: `const users` first, and `const relations` below it.
+// Write: all tables first, and `const relations` below them.
 //
 // npm run example 1.0/relations/before-initialization
 

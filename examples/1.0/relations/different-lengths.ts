@@ -4,7 +4,7 @@
 // throws an error.
 //
 // Write: `to: [r.orderLines.orderId, r.orderLines.lineNo]`, as many columns as in
-// `from`.
+// `from`, in the same order.
 //
 // npm run example 1.0/relations/different-lengths
 

@@ -1,11 +1,12 @@
 // # Declare `many()` without the other side: `from` and `to`
 //
-// Without columns, `many()` takes the columns of the relation in the other
+// Without columns, `r.many` takes the columns of the relation in the other
 // direction. With `from` and `to`, it does not need the other side.
 //
 // Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
 // Group: declare.
-// See: relations/other-side-in-another-part, relations/not-enough-information.
+// See: relations/other-side-in-another-part, relations/not-enough-information,
+// foreign-keys/no-index.
 // Also: one-sided relation, unidirectional, not enough data provided to build
 // the relation, hasMany without belongsTo, only on one side, relation on one
 // table only, inverse side not needed.
@@ -29,14 +30,14 @@ try {
   }));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("many() without columns:", error.message);
+  console.log("r.many without columns:", error.message);
   // 'relations -> users: { posts: r.many.posts(...) }: not enough ' +
   //   'data provided to build the relation - "from"/"to" are not ' +
   //   'defined, and no reverse relation of table "posts" with target ' +
   //   'table "users" was found'
 }
 
-// ## Write `from` and `to` in `many()`
+// ## Write `from` and `to` in `r.many`
 //
 // `from` names the column of the table itself, and `to` the column of the other
 // table.
@@ -52,7 +53,7 @@ const usersWithPosts = await db.query.users.findMany({
   orderBy: { id: "asc" },
 });
 
-console.log("many() with from and to:", usersWithPosts);
+console.log("r.many with from and to:", usersWithPosts);
 // [
 //   {
 //     id: 1,

@@ -36,7 +36,7 @@ try {
 
 // ## Declare both sides, with the same `alias`
 //
-// Between two tables with only one relation, you need no `alias`. An `r.many`
+// If `books` has no other relation to `members`, you need no `alias`. An `r.many`
 // with [`from` and `to`](many-from-to.md) needs no other side.
 const relations = defineRelations({ members, books }, (r) => ({
   members: { books: r.many.books({ alias: "author" }) },

@@ -1,6 +1,6 @@
 // # Declare a one-to-one relation
 //
-// Both sides of a one-to-one relation are `one()`. Only the side that has the
+// Both sides of a one-to-one relation are `one` relations. Only the side that has the
 // foreign key names the columns.
 //
 // npm run example 1.0/relations/one-to-one
@@ -13,7 +13,7 @@ import { seed } from "../../../src/seed";
 
 await seed("library");
 
-// ## one() on both sides: columns on one of them
+// ## r.one on both sides: columns on one of them
 //
 // The foreign key of a profile is also its primary key, so a member has at most
 // one profile. Declare a foreign key that is not the primary key as `unique()`: a
@@ -56,7 +56,7 @@ try {
   }));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("one() without columns on both sides:", error.message);
+  console.log("r.one without columns on both sides:", error.message);
   // 'relations -> members: { profile: r.one.profiles(...) }: not ' +
   //   'enough data provided to build the relation - "from"/"to" are ' +
   //   'not defined, and reverse relation "profiles.member" does not ' +

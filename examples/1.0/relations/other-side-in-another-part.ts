@@ -42,7 +42,7 @@ try {
   //   'no reverse relations of table "posts" were found"'
 }
 
-// ## Name the columns in each part
+// ## Name the columns in this part, too
 //
 // With `from` and `to`, a relation needs no other side.
 const usersPart = defineRelationsPart({ users, posts }, (r) => ({
