@@ -6,7 +6,7 @@
 // Group: shape the result.
 // In 1.0: the same.
 // See: sql/order-of-a-list, joins/newest-two-per-author,
-// relational-queries/n-plus-one, foreign-keys/no-index.
+// relational-queries/n-plus-one, foreign-keys/no-index, many-to-many/list-of-pairs.
 // Also: N+1, dataloader, batch, where in, load by ids, keep the order of the
 // ids, group by key, GraphQL resolver, IN list, load children of many parents,
 // avoid a query per row, batching, prefetch, one query instead of many,

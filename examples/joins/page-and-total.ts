@@ -42,7 +42,8 @@ console.log("The first page, with the total:", page);
 
 // ## Count with a second query
 //
-// A write between the two queries can change the total.
+// A write between the two queries can change the total. With `groupBy`, `count()`
+// counts in each group: write `db.$count(grouped.as("grouped"))`.
 const rows = await db
   .select({ title: posts.title, author: users.name })
   .from(posts)

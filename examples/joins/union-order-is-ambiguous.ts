@@ -3,8 +3,9 @@
 // `orderBy()` after a union refers to the columns by their names, without their
 // tables. Here, two columns have the name `id`.
 //
-// Write: a name for each column, ``sql<number>`${members.id}`.as("member_id")``,
-// and ``.orderBy(sql`member_id`, sql`book_id`)``.
+// Write: in an object `names`, a name for each column,
+// ``sql<number>`${members.id}`.as("member_id")``, and
+// `.orderBy(names.member, names.book)`.
 // Trap: an error.
 // In 1.0: also an error without `orderBy`.
 // See: joins/union-of-two-joins, collisions/column-reference-is-ambiguous,
@@ -59,8 +60,8 @@ const namedReviewed = db
   .from(members)
   .innerJoin(books, eq(books.reviewerId, members.id));
 const sorted = await unionAll(namedWritten, namedReviewed).orderBy(
-  sql`member_id`,
-  sql`book_id`,
+  names.member,
+  names.book,
 );
 
 console.log("Sorted by their names:", sorted);

@@ -41,6 +41,9 @@ try {
 }
 
 // ## Filter around a subquery
+//
+// Leave out deleted posts in the subquery: outside of it, an author whose first
+// post is deleted is missing.
 const numbered = db
   .select({
     author: users.name,

@@ -6,7 +6,7 @@
 //
 // Write: `many(members, { relationName: "inviter" })`, the same in the `one`.
 // Trap: an error.
-// In 1.0: fixed.
+// In 1.0: fixed for one pair of relations.
 // See: relations/self-reference-swapped, relations/multiple-relations,
 // foreign-keys/implicitly-any, foreign-keys/no-index.
 // Issues: #4509.

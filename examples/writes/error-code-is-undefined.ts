@@ -36,7 +36,7 @@ try {
 
 // ## Read the code of the cause
 //
-// The class is that of postgres.js. With node-postgres, the cause is a
+// The class is that of postgres.js. With node-postgres and PGlite, the cause is a
 // `DatabaseError`, and the name of the constraint is in `constraint`.
 try {
   await db.insert(usersToTags).values({ userId: 1, tagId: 1 });

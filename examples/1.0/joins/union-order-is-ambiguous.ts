@@ -7,7 +7,7 @@
 //
 // npm run example 1.0/joins/union-order-is-ambiguous
 
-import { DrizzleQueryError, eq, sql } from "drizzle-orm";
+import { DrizzleQueryError, eq } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { client, db } from "../db";
@@ -50,8 +50,8 @@ const namedReviewed = db
   .from(members)
   .innerJoin(books, eq(books.reviewerId, members.id));
 const sorted = await unionAll(namedWritten, namedReviewed).orderBy(
-  sql`member_id`,
-  sql`book_id`,
+  names.member,
+  names.book,
 );
 
 console.log("Sorted by their names:", sorted);
