@@ -5,7 +5,7 @@
 // string 'NULL' for a `text`, `NaN` for an `integer`, and `false` for a `boolean`. A null
 // in an array column is read in the same way.
 //
-// Write: `filter (where ${desks.id} is not null)`, and a coalesce to `'{}'`.
+// Write: `filter (where ${desks.name} is not null)`, and a coalesce to `'{}'`.
 // Trap: wrong values.
 // In 1.0: the same.
 // See: sql/json-agg-null, joins/string-agg, values/array-agg-of-dates.
@@ -41,13 +41,13 @@ console.log("Wrong: Ben is chief of a desk 'NULL':", withNull);
 // ## Leave the nulls out: `filter`
 //
 // If `filter` leaves no value, `array_agg` is null, and `coalesce` makes it an
-// empty array. For a nullable column, filter by the column itself.
+// empty array.
 const withEmpty = await db
   .select({
     name: authors.name,
     desks: sql<string[]>`coalesce(
       array_agg(${desks.name} order by ${desks.id})
-        filter (where ${desks.id} is not null),
+        filter (where ${desks.name} is not null),
       '{}'
     )`,
   })
