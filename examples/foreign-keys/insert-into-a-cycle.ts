@@ -52,7 +52,8 @@ console.log("The desk and its chief:", sports);
 // The foreign key of `chief_id` is
 // [deferrable initially deferred](deferrable.md). PostgreSQL checks it at the
 // end of the transaction, so you can insert the desk before its chief. Take the
-// id of the chief from the sequence.
+// id of the chief from the sequence. With node-postgres or PGlite, the rows are in
+// `rows` of the result.
 const travel = await db.transaction(async (tx) => {
   const [next] = await tx.execute<{ id: number }>(
     sql`select nextval('magazine.authors_id_seq')::integer as id`,
