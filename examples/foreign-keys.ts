@@ -37,7 +37,7 @@ const [post] = await db
 console.log("A post of Bob:", post);
 // { id: 2, title: 'First Steps', authorId: 2 }
 
-// ## Insert a row that references no user: error 23503
+// ## Insert a row that references a missing user: error 23503
 //
 // No user has the id 99, so PostgreSQL rejects this post. Drizzle throws a
 // `DrizzleQueryError`. PostgreSQL's own error is its `cause`: with postgres.js,

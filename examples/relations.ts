@@ -4,7 +4,7 @@
 // that `db.query` can load them together. It does not change the tables, and it
 // does not change the database.
 //
-// See: relations/multiple-relations.
+// See: relations/multiple-relations, relational-queries/order-after-update.
 //
 // npm run example:relations
 
@@ -84,7 +84,8 @@ console.log("Without following the relation:", userAlone);
 // ## Relations do not change the database
 //
 // This page declares relations between users and posts. PostgreSQL's
-// catalog has only the foreign key that comes from `references()`.
+// catalog has only the foreign key that comes from `references()`. With
+// node-postgres or PGlite, spread `rows.rows`.
 const rows = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition
   from pg_constraint

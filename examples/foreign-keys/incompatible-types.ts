@@ -75,7 +75,7 @@ const paid = await db
   .select({ order: orders.id, amount: payments.amount })
   .from(orders)
   .innerJoin(payments, sql`${payments.orderRef} = ${orders.id}::text`)
-  .orderBy(orders.id);
+  .orderBy(orders.id, payments.id);
 
 console.log("The orders with their payments:", paid);
 // [ { order: 1, amount: 30 }, { order: 2, amount: 12 } ]

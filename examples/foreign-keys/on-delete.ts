@@ -45,7 +45,8 @@ console.log("The address of customer 3 is gone:", allAddresses);
 
 // ## set null: the row stays
 //
-// The foreign key is null now, so the column must not be `notNull()`.
+// The foreign key is null now, so the column must not be `notNull()` or part of a
+// primary key.
 const allReviews = await db.select().from(reviews).orderBy(reviews.id);
 
 console.log("The slow review has no customer:", allReviews);

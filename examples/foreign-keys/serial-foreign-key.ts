@@ -37,9 +37,9 @@ console.log(
 
 // ## Declare the foreign key with `integer().notNull()`
 //
-// In a table that exists, the default must go, too: drizzle-kit 0.31 leaves it, also
-// with `push`. Add `alter table traps.loans alter column member_id drop default` to
-// the migration, or run it after `push`.
+// In a table that exists, the default must go, too: drizzle-kit 1.0 drops it, but
+// 0.31 leaves it, also with `push`. Add `alter table traps.loans alter column
+// member_id drop default` to the migration, or run it after `push`.
 const rentals = pgTable("rentals", {
   id: serial("id").primaryKey(),
   memberId: integer("member_id")

@@ -1,7 +1,7 @@
 // # A column has two foreign keys
 //
 // Here, `references()` and `foreignKey()` each make a constraint, as the names differ.
-// An `onDelete` in one of the two does not change the other.
+// A delete of a user with drafts fails if the key without cascade was created first.
 //
 // Write: only `references(() => users.id, { onDelete: "cascade" })`.
 // Trap: two constraints.

@@ -6,7 +6,8 @@
 // Write: `count(posts.id)`.
 // Trap: wrong count.
 // In 1.0: the same.
-// See: joins/counts-too-high, joins/count-with-condition.
+// See: joins/counts-too-high, joins/count-with-condition,
+// joins/user-without-posts-disappears.
 // Also: count related rows, count children, zero, left join, groupBy, number
 // of posts of each user, how many children has each parent, including those
 // with none, zero instead of one, count with group by, withCount, number of

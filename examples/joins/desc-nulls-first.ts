@@ -38,7 +38,8 @@ console.log("Carol is first:", nullFirst);
 //
 // Drizzle has no function for this in `orderBy`. To sort by a column with an
 // index, create the index with `.desc().nullsLast()`: a plain one does not help.
-// The id of the user gives several users without posts an order.
+// The id of the user gives several users without posts an order. A `uuid` has no
+// `max()`.
 const nullLast = await db
   .select({ name: users.name, highestId: max(posts.id) })
   .from(users)

@@ -26,7 +26,7 @@ const withoutNulls = await db
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .where(ne(posts.title, "Hello World"))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Carol is missing:", withoutNulls);
 // [
@@ -43,7 +43,7 @@ const withNulls = await db
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .where(sql`${posts.title} is distinct from ${"Hello World"}`)
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("All rows but Hello World:", withNulls);
 // [

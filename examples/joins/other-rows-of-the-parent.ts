@@ -5,7 +5,7 @@
 // Group: filter.
 // In 1.0: the same.
 // See: joins/self-join, many-to-many/related-posts, sql/eq-null,
-// foreign-keys/no-index.
+// foreign-keys/no-index, joins/user-without-posts-disappears.
 // Also: more from this author, siblings, sibling rows, related articles, same
 // parent, same category, exclude the current row, see also, other products of
 // the shop, rows with the same foreign key, colleagues.

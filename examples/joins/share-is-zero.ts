@@ -4,7 +4,7 @@
 // counted, it divides by zero, which is an error.
 //
 // Write: ``sql<string | null>`round(${published} * 100.0 / nullif(${total}, 0),
-// 1)` ``.
+// 1)` ``, with the two counts `published` and `total`.
 // Trap: wrong value.
 // In 1.0: the same.
 // See: joins/count-with-condition, joins/sum-per-parent, sql/count-is-a-string.

@@ -3,7 +3,7 @@
 // A subquery in a join cannot use the columns of the tables before it. A
 // lateral join can.
 //
-// Write: ``.leftJoinLateral(counts, sql`true`)``.
+// Write: ``.leftJoinLateral(counts, sql`true`)``, where `counts` is the subquery.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/count-in-subquery-is-null,

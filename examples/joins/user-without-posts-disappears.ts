@@ -28,7 +28,7 @@ const matchingUsers = await db
   .from(users)
   .leftJoin(posts, eq(users.id, posts.authorId))
   .where(eq(posts.title, "Hello World"))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Bob and Carol are missing:", matchingUsers);
 // [ { name: 'Alice', title: 'Hello World' } ]
@@ -44,7 +44,7 @@ const everyUser = await db
     posts,
     and(eq(users.id, posts.authorId), eq(posts.title, "Hello World")),
   )
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("Every user, with the post if it matches:", everyUser);
 // [

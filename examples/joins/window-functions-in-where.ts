@@ -2,7 +2,8 @@
 //
 // PostgreSQL computes window functions after `where`, `groupBy` and `having`.
 //
-// Write: a subquery, and outside of it `.where(eq(numbered.position, 1))`.
+// Write: the number in a subquery `numbered`, and outside of it
+// `.where(eq(numbered.position, 1))`.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/window-functions, joins/newest-two-per-author,

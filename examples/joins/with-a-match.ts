@@ -2,8 +2,8 @@
 //
 // A join returns a row for each post, so a user with two posts comes twice.
 //
-// Write: `.where(exists(postsOfUser))`, where `postsOfUser` is a subquery with
-// `eq(posts.authorId, users.id)`.
+// Write: `.where(exists(postsOfUser))`, where `postsOfUser` is a subquery of posts
+// with `eq(posts.authorId, users.id)`.
 // Trap: duplicate rows.
 // In 1.0: the same.
 // See: joins/without-a-match, many-to-many/post-appears-twice,

@@ -5,7 +5,8 @@
 //
 // Group: shape the result.
 // In 1.0: other code.
-// See: many-to-many/writers-and-editors, many-to-many/through.
+// See: many-to-many/writers-and-editors, many-to-many/through,
+// foreign-keys/no-index.
 // Issues: #5327.
 // Also: extra columns of a junction table, pivot table, additional columns,
 // through loses the role, flatten, withPivot, extra fields, role of a member,

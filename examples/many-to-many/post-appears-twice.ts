@@ -2,8 +2,8 @@
 //
 // A join through a join table returns a post once for each tag that matches.
 //
-// Write: `.where(exists(anyTag))`, where `anyTag` is a subquery with
-// `eq(postsTags.postId, posts.id)`.
+// Write: `.where(exists(anyTag))`, where `anyTag` is a subquery with the condition
+// on the tag and `eq(postsTags.postId, posts.id)`.
 // Trap: duplicate rows.
 // In 1.0: the same.
 // See: joins/with-a-match, many-to-many/posts-with-a-tag, joins/limit-with-join,

@@ -16,7 +16,8 @@
 // Group: shape the result.
 // In 1.0: other code.
 // See: other-orms/prisma-filters, other-orms/prisma-pages,
-// other-orms/prisma-counts, other-orms/prisma-writes, other-orms/prisma-types.
+// other-orms/prisma-counts, other-orms/prisma-writes, other-orms/prisma-types,
+// relational-queries/order-after-update.
 // Also: migrate from Prisma, Prisma equivalent, nested include, findFirstOrThrow,
 // relation select, findMany, Prisma to Drizzle.
 //

@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and another error.
 // See: relational-queries/referenced-table-of-undefined,
-// relational-queries/not-found-in-schema.
+// relational-queries/not-found-in-schema, relational-queries/order-after-update.
 // Also: Cannot read properties of undefined (reading 'referencedTable'),
 // TS2353, relations are missing in the schema.
 //

@@ -5,7 +5,7 @@
 // as `posts.title`, is an error.
 //
 // Write: `` sql`${newest} desc nulls last` `` in a callback, where `newest` is a
-// subquery with `eq(posts.authorId, user.id)`.
+// subquery of `max(posts.id)` with `eq(posts.authorId, user.id)`.
 // Trap: wrong order.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
 // See: relational-queries/order-by-parent, relational-queries/order-by-count,
@@ -40,7 +40,7 @@ console.log("Wrong: in descending order of the users' ids:", byUserId);
 //
 // Drizzle does not change the columns inside a `db.select()`. `nulls last` puts the
 // users without posts at the end. If the subquery reads the queried table itself, [use
-// `alias()`](../sql/subquery-over-the-same-table.md).
+// `alias()`](../sql/subquery-over-the-same-table.md). A `uuid` has no `max()`.
 const byNewestPost = await db.query.users.findMany({
   orderBy: (user, { asc }) => {
     const newest = db

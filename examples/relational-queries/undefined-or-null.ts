@@ -38,7 +38,7 @@ const usersWithTag = await db
   .from(users)
   .leftJoin(usersToTags, eq(usersToTags.userId, users.id))
   .leftJoin(tags, eq(tags.id, usersToTags.tagId))
-  .orderBy(users.id);
+  .orderBy(users.id, tags.id);
 
 console.log("No match in a left join:", usersWithTag);
 // [ { name: 'Alice', tag: null } ]

@@ -8,7 +8,8 @@
 // Trap: wrong rows.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
 // See: relational-queries/filter-by-related-rows,
-// relational-queries/column-does-not-exist, joins/not-in-array-with-null.
+// relational-queries/column-does-not-exist, joins/not-in-array-with-null,
+// relational-queries/order-after-update.
 // Issues: #975, #3688, #798, #1069, #2650.
 // Also: filter by a relation, filter parents by their children, find users by
 // their posts, where on a nested relation, condition on a joined table, filter

@@ -6,7 +6,7 @@
 // ${posts.id})`)``.
 // Trap: wrong order.
 // In 1.0: the same.
-// See: sql/array-in-any, joins/load-by-ids.
+// See: sql/array-in-any, joins/load-by-ids, writes/too-many-parameters.
 // Also: order by array position, keep the order of ids, order by field, sort
 // by a list of ids, custom order, array_position, same order as the ids, keep
 // the given order, custom sort order.

@@ -32,7 +32,7 @@ const rows = await db
   .select()
   .from(users)
   .leftJoin(posts, eq(posts.authorId, users.id))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 // @ts-expect-error TS2322: posts can be null, although filter() has removed null
 const filtered: Author[] = rows.filter((row) => row.posts);
@@ -83,7 +83,7 @@ const joined: Author[] = await db
   .select()
   .from(users)
   .innerJoin(posts, eq(posts.authorId, users.id))
-  .orderBy(users.id);
+  .orderBy(users.id, posts.id);
 
 console.log("With an inner join:", joined);
 // [

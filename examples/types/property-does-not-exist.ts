@@ -7,7 +7,8 @@
 // row type of users as `User`.
 // Trap: TypeScript error.
 // In 1.0: the same.
-// See: types/row-with-relations, types/row-of-a-table.
+// See: types/row-with-relations, types/row-of-a-table,
+// relational-queries/order-after-update.
 // Issues: #695.
 // Also: TS2339, InferSelectModel has no relations, type of a user with posts,
 // infer model with relations, relation not in the type, nested property,

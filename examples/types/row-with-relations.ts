@@ -5,7 +5,8 @@
 //
 // Group: types of rows.
 // In 1.0: other code.
-// See: types/build-query-result-typo, types/property-does-not-exist.
+// See: types/build-query-result-typo, types/property-does-not-exist,
+// relational-queries/order-after-update.
 // Issues: #695.
 // Also: InferSelectModel with relations, infer type of findMany, findFirst,
 // Awaited, ReturnType, nested type, include type, BuildQueryResult, type with

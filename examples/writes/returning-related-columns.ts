@@ -5,7 +5,8 @@
 //
 // Group: insert.
 // In 1.0: other code.
-// See: writes/update-from-another-table, writes/inserted-row-not-found.
+// See: writes/update-from-another-table, writes/inserted-row-not-found,
+// relational-queries/order-after-update.
 // Also: returning with relations, returning with, insert and include,
 // returning joined columns, nested result of an insert, get the created row
 // with relations, insert then load, create and include, return joined data,

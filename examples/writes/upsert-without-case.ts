@@ -43,8 +43,8 @@ try {
 // ## Use a generated column as the target
 //
 // The migration that adds the column rewrites the table, blocks reads and writes
-// meanwhile, and fails if two emails differ only in case. An upsert by the email in
-// a request [can change the row of another user](upsert-overwrites.md).
+// meanwhile, and fails if two emails have the same `lower(email)`. An upsert by the
+// email in a request [can change the row of another user](upsert-overwrites.md).
 const accounts = pgTable("accounts", {
   email: text("email").notNull(),
   name: text("name").notNull(),

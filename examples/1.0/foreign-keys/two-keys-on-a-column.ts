@@ -1,7 +1,7 @@
 // # A column has two foreign keys
 //
 // Here, `references()` and `foreignKey()` each make a constraint, as the names differ.
-// An `onDelete` in one of the two does not change the other.
+// A delete of a user with drafts fails if the key without cascade was created first.
 //
 // npm run example 1.0/foreign-keys/two-keys-on-a-column
 

@@ -6,7 +6,7 @@
 // Write: `where: { active: true }` for `contributions`, the rows of the article.
 // Trap: wrong rows.
 // See: many-to-many/writers-and-editors, relations/subquery-as-relation,
-// relational-queries/conditions-on-one-related-row.
+// relational-queries/conditions-on-one-related-row, foreign-keys/no-index.
 // Also: filter by a column of the join table, junction table, pivot table,
 // active members of a team, predefined filter on the through table.
 //
@@ -70,6 +70,8 @@ console.log("The active contributions:", ownRows);
 // }
 
 // ## Or use a subquery of the active rows in `through`
+//
+// The name in `as()` must not be that of a table: the CTE can hide the table.
 const active = lessonDb
   .select({
     authorId: contributions.authorId,

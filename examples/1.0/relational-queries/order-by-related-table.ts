@@ -5,7 +5,7 @@
 // entry for table "posts".
 //
 // Write: `` sql`${newest} desc nulls last` `` in a callback, where `newest` is a
-// subquery with `eq(posts.authorId, user.id)`.
+// subquery of `max(posts.id)` with `eq(posts.authorId, user.id)`.
 //
 // npm run example 1.0/relational-queries/order-by-related-table
 
@@ -29,7 +29,7 @@ try {
 
 // ## Sort by a subquery in the callback of `orderBy`
 //
-// `nulls last` puts the users without posts at the end.
+// `nulls last` puts the users without posts at the end. A `uuid` has no `max()`.
 const byNewestPost = await db.query.users.findMany({
   orderBy: (user, { asc }) => {
     const newest = db

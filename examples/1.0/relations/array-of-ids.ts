@@ -42,7 +42,7 @@ try {
 // The order of the ids in the array is lost: to keep it, join with `any()`, as in
 // Drizzle 0.45. An id that no tag has is left out, and an id that is twice in
 // the array returns its tag twice. From a tag to its articles, PostgreSQL reads
-// all articles.
+// all articles. The name in `as()` must not be that of a table.
 const articleTags = lessonDb
   .select({
     articleId: articles.id,

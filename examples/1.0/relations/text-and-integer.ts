@@ -37,7 +37,8 @@ try {
 // ## Use a subquery with the cast in the relation
 //
 // PostgreSQL can read the orders again for each payment. For many rows, use a
-// join with the cast, as in Drizzle 0.45.
+// join with the cast, as in Drizzle 0.45. The name in `as()` must not be that of
+// a table: the CTE can hide the table.
 const ordersByRef = lessonDb
   .select({
     ref: sql<string>`${orders.id}::text`.as("ref"),
