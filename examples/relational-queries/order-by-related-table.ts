@@ -39,8 +39,8 @@ console.log("Wrong: in descending order of the users' ids:", byUserId);
 // ## Sort by a subquery in the callback of `orderBy`
 //
 // Drizzle does not change the columns inside a `db.select()`. `nulls last` puts the
-// users without posts at the end. If the subquery reads the queried table itself, [use
-// `alias()`](../sql/subquery-over-the-same-table.md).
+// users without posts at the end. A uuid has no `max()`. If the subquery reads the
+// queried table itself, [use `alias()`](../sql/subquery-over-the-same-table.md).
 const byNewestPost = await db.query.users.findMany({
   orderBy: (user, { asc }) => {
     const newest = db

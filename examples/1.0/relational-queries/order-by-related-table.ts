@@ -29,7 +29,7 @@ try {
 
 // ## Sort by a subquery in the callback of `orderBy`
 //
-// `nulls last` puts the users without posts at the end.
+// `nulls last` puts the users without posts at the end. A uuid has no `max()`.
 const byNewestPost = await db.query.users.findMany({
   orderBy: (user, { asc }) => {
     const newest = db
