@@ -32,7 +32,8 @@ try {
 //
 // Write `EmptyFilter` instead of the value only if a missing value means all rows.
 // In `findFirst()`, it finds any row. `??` also replaces null, but an empty
-// string stays a filter.
+// string stays a filter. A callback in `RAW` that returns undefined [filters
+// nothing](where-callback.md), without an error.
 const everyUser = await db.query.users.findMany({
   where: { name: search.name ?? EmptyFilter },
   orderBy: { id: "asc" },
