@@ -3,7 +3,7 @@
 // For an author without an article, the date of the newest one is null, and a
 // comparison with null is not true.
 //
-// Write: `notExists(recent)`, with
+// Write: `notExists(recent)`, where `recent` is a subquery with
 // `and(eq(articles.authorId, authors.id), gte(articles.createdAt, since))`.
 // Trap: missing rows.
 // In 1.0: the same.

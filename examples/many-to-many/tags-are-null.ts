@@ -3,7 +3,8 @@
 // `tag` is a `one` relation of the join table. A `where` on it keeps the row of
 // the join table and turns a tag without a match into null, against the type.
 //
-// Write: `where: (pair) => inArray(pair.tagId, typescriptIds)` for `postsTags`.
+// Write: `where: (pair) => inArray(pair.tagId, typescriptIds)` for `postsTags`,
+// with a subquery.
 // Trap: wrong type.
 // In 1.0: the same rows, but `null` is in the type.
 // See: relational-queries/author-is-null, many-to-many/posts-with-a-tag.

@@ -6,7 +6,8 @@
 //
 // Write: `exists(db.select().from(articles).where(ofAuthor))` and
 // `notExists(db.select().from(articles).where(and(ofAuthor, notPublished)))`, where
-// `notPublished` is also true for null.
+// `ofAuthor` is `eq(articles.authorId, author.id)`, and `notPublished` is also true
+// for null.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null,
