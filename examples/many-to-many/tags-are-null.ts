@@ -6,7 +6,8 @@
 // Write: `where: (pair) => inArray(pair.tagId, typescriptIds)` for `postsTags`,
 // with a subquery.
 // Trap: wrong type.
-// In 1.0: the same rows, but `null` is in the type.
+// In 1.0: the same rows, but `null` is in the type, unless that of the `where` has
+// `undefined`.
 // See: relational-queries/author-is-null, many-to-many/posts-with-a-tag.
 // Also: where on a one relation, where on a nested relation, filter
 // many-to-many, junction table, tag: null, filter by the name of the tag, null
