@@ -1,8 +1,8 @@
 // # update or delete on table "users" violates foreign key constraint
 //
 // Another row references the row that you delete. Without `onUpdate`, an `update`
-// of a referenced id has the same error. Since PostgreSQL 18, a delete that
-// `onDelete: "restrict"` refuses has another code, 23001, and another message.
+// of a referenced id has the same error. Since PostgreSQL 18, what `"restrict"` as
+// `onDelete` or `onUpdate` refuses has another code, 23001, and another message.
 //
 // Write: first, delete the rows that reference it:
 // `tx.delete(posts).where(eq(posts.authorId, 3))`.

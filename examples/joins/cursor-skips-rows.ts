@@ -39,9 +39,10 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 //
 // It must be unique in the rows of the join: `posts.id` is, and `users.id` is not.
 // For a column in `desc` order, write `lt`. The columns of the order must
-// not be nullable: a comparison with null finds no row.
-// A `timestamp` has microseconds, and a `Date` has milliseconds: read the column
-// with `mode: "string"`, or [rows come twice, or never](cursor-on-a-timestamp.md).
+// not be nullable: a comparison with null finds no row. On a large table, also write
+// `gte(users.name, last.name)`: an index on the name then skips the earlier names.
+// Read a `timestamp` with `mode: "string"`, or
+// [rows come twice, or never](cursor-on-a-timestamp.md).
 const nextPage = await db
   .select({ name: users.name, title: posts.title })
   .from(posts)

@@ -3,8 +3,8 @@
 // A foreign key needs comparable types on both sides: `integer` and `text` are not.
 // drizzle-kit changes one column after the other, while the key is there.
 //
-// Write: three migrations: the first removes the key, the second changes both types,
-// the third adds the key again.
+// Write: three migrations: the first removes the keys that reference the id, the
+// second changes the types, the third adds the keys again.
 // Trap: error.
 // In 1.0: the same error, with other statements.
 // See: migrations/text-to-uuid, migrations/integer-id-to-uuid,

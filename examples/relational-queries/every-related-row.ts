@@ -5,9 +5,9 @@
 // articles.
 //
 // Write: `exists(db.select().from(articles).where(ofAuthor))` and
-// `notExists(db.select().from(articles).where(and(ofAuthor, notPublished)))`, with
-// `ofAuthor = eq(articles.authorId, author.id)`, and a `notPublished` that is also
-// true for null.
+// `notExists(db.select().from(articles).where(and(ofAuthor, notPublished)))`, where
+// `ofAuthor` is `eq(articles.authorId, author.id)`, and `notPublished` is also true
+// for null.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/articles-not-by-an-author, joins/ne-removes-null,

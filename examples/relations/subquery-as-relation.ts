@@ -24,7 +24,7 @@ await seed("blog");
 
 // ## Join the subquery
 //
-// Each field that is not a column needs a name: `as()`. No other table or subquery
+// Give each field that is not a column a name: `as()`. No other table or subquery
 // of the query may have a column of this name: it would be ambiguous (42702). Carol
 // has no row in the subquery: her `posts` is null, but its type is `number`.
 const stats = db

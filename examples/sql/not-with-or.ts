@@ -3,7 +3,7 @@
 // Drizzle 0.45 puts no parentheses around `sql` inside `not()`, and `not` binds
 // tighter than `or`: only the first condition is negated.
 //
-// Write: ``not(sql`(${hidden})`)``, where `hidden` is the `or` in `sql`.
+// Write: ``not(sql`(${hidden})`)``, where `hidden` is the `sql` with `or`.
 // Trap: wrong rows.
 // In 1.0: fixed.
 // See: sql/or-in-sql, joins/ne-removes-null, joins/not-in-array-with-null.

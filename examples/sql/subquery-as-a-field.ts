@@ -2,8 +2,8 @@
 //
 // `select()` accepts a query as a field only with a name.
 //
-// Write: `newest.as("newest")`, or ``sql<string | null>`(${newest})`` if it can be
-// null.
+// Write: `newest.as("newest")`, where `newest` is the query, or
+// ``sql<string | null>`(${newest})`` if it can be null.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/more-than-one-row, sql/subquery-over-the-same-table,

@@ -8,7 +8,8 @@
 // Trap: rows of other users.
 // In 1.0: the same, and a relation can have the condition.
 // See: tenants/one-condition, tenants/row-level-security,
-// relational-queries/where-inside-with, many-to-many/posts-with-a-tag.
+// relational-queries/where-inside-with, many-to-many/posts-with-a-tag,
+// relations/where-of-the-other-side.
 // Also: multi-tenant, nested relation, tenant filter in with, include, shared
 // table, data leak, rows of another user, many-to-many.
 //

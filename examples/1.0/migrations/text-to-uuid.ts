@@ -1,8 +1,8 @@
 // # column "id" cannot be cast automatically to type uuid
 //
 // drizzle-kit 1.0 writes `using`, but it changes one side of the key after the
-// other, and a key cannot compare a uuid with text. So drop the key, change both
-// columns, and add the key again.
+// other, and a key cannot compare a uuid with text. So drop each key on the id,
+// change all columns, and add each key again.
 //
 // npm run example 1.0/migrations/text-to-uuid
 

@@ -3,7 +3,7 @@
 // The `where` of a relation does not belong to the related table. Queries that
 // start from this table, and other relations to it, need their own condition.
 //
-// Write: `where: notDeleted` at every level.
+// Write: `where: notDeleted`, the condition of the relation, at every level.
 // Trap: wrong rows.
 // See: relations/relations-of-a-view, relations/where-of-the-other-side,
 // relational-queries/leave-out-deleted-rows.

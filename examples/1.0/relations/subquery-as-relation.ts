@@ -15,7 +15,7 @@ await seed("blog");
 
 // ## Declare a relation to the subquery
 //
-// Each field that is not a column needs a name: `as()`. Do not give the
+// Give each field that is not a column a name: `as()`. Do not give the
 // subquery the name of a table: the CTE can hide the table. Inside `with`, a `sum()` or
 // another `sql` of a `numeric` or a `bigint` [can lose
 // digits](../values/numeric-in-json-agg.md): cast it to text.
