@@ -7,7 +7,8 @@
 // Group: update.
 // In 1.0: the same.
 // See: writes/affect-row-a-second-time, writes/too-many-parameters,
-// sql/case-is-a-string, sql/date-in-sql.
+// writes/at-least-one-value, writes/duplicate-key-after-seeding,
+// writes/retry-a-transaction, sql/case-is-a-string, sql/date-in-sql.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,
 // different values per row, values list, bulk edit, several updates in one
 // query, different value for each row, reorder items, save positions, drag and
@@ -49,7 +50,8 @@ console.log("Two posts have new titles:", upserted);
 //
 // `where()` must have the same ids, as `case` is null for every other row. If an
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
-// as text: for a number, write a cast, such as `${value}::integer`.
+// as text: for a number, write a cast, such as `${value}::integer`. An empty list
+// is an error, 42601.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },
