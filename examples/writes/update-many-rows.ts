@@ -24,9 +24,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Set only columns that all rows have: in `excluded`, a column that a row lacks
-// is its default, or null, and replaces the stored value. If the ids are
-// [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md), this is an error in 0.45, and
-// 1.0 inserts each row as a new one.
+// is what an insert gives it, such as null, and replaces the stored value. If the
+// ids are [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md), this is an error in
+// 0.45, and 1.0 inserts each row as a new one.
 const rows = [
   { id: 1, title: "Hello", authorId: 1 },
   { id: 3, title: "Start", authorId: 2 },
