@@ -33,7 +33,8 @@ const table = sql`
 // If the worker ends before the job is done, the job stays `taken`: store the
 // time, too, and give the job back later. If the worker is only slow, the job is
 // then done twice. To take several jobs at once, compare with [an
-// array](../writes/delete-with-limit.md), and not with `inArray()`.
+// array](../writes/delete-with-limit.md), and not with `inArray()`. Without an index
+// on `state` and `id`, PostgreSQL reads the done jobs, too, each time.
 const taken = await db.transaction(async (tx) => {
   await tx.execute(table);
   const take = () => {

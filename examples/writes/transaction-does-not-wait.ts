@@ -22,9 +22,10 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Each new user gets a post. With postgres.js, what these functions send during the
-// commit is lost, as here. What they send later runs on the same connection, outside
-// of the transaction, or in that of another request. An error in one of them is an
-// unhandled rejection, and `db.transaction()` can resolve all the same.
+// commit is lost, as here. With postgres.js and node-postgres, what they send later
+// runs on the same connection, outside of the transaction, or in that of another
+// request. An error in one of them is an unhandled rejection, and
+// `db.transaction()` can still resolve.
 const names = ["Dave", "Erin"];
 await db.transaction((tx) => {
   void Promise.all(

@@ -24,8 +24,8 @@ await seed("blog");
 
 // This belongs beside `db`. Outside of a transaction, `current()` is `db`. An
 // `inTransaction()` within another one makes a savepoint. Await it before you
-// call the next one: if two run at the same time, a rollback of the first one can
-// undo what the second one has written, without an error.
+// send another query: its rollback also undoes what was sent meanwhile, without an
+// error.
 const storage = new AsyncLocalStorage<Omit<typeof db, "$client">>();
 const current = () => storage.getStore() ?? db;
 const inTransaction = <T>(run: () => Promise<T>) =>

@@ -22,7 +22,7 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // If several rows of the other table match, PostgreSQL uses any one of them,
-// without an error.
+// without an error. If one side of `||` is null, the result is null.
 const signed = await db
   .update(posts)
   .set({ title: sql`${posts.title} || ', by ' || ${users.name}` })

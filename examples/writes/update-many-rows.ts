@@ -7,7 +7,8 @@
 // Group: update.
 // In 1.0: the same.
 // See: writes/affect-row-a-second-time, writes/too-many-parameters,
-// sql/case-is-a-string, sql/date-in-sql.
+// writes/at-least-one-value, writes/duplicate-key-after-seeding,
+// writes/retry-a-transaction, sql/case-is-a-string, sql/date-in-sql.
 // Also: bulk update, batch update, update multiple rows, case when, excluded,
 // different values per row, values list, bulk edit, several updates in one
 // query, different value for each row, reorder items, save positions, drag and
@@ -23,9 +24,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Set only columns that all rows have: in `excluded`, a column that a row lacks
-// is its default, or null, and replaces the stored value. If the ids are
-// [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md), this is an error in 0.45, and
-// 1.0 inserts each row as a new one.
+// is what an insert gives it, such as null, and replaces the stored value. If the
+// ids are [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md), this is an error in
+// 0.45, and 1.0 inserts each row as a new one.
 const rows = [
   { id: 1, title: "Hello", authorId: 1 },
   { id: 3, title: "Start", authorId: 2 },
@@ -49,7 +50,8 @@ console.log("Two posts have new titles:", upserted);
 //
 // `where()` must have the same ids, as `case` is null for every other row. If an
 // id is there twice, `case` takes its first value. PostgreSQL treats the values
-// as text: for a number, write a cast, such as `${value}::integer`.
+// as text: for a number, write a cast, such as `${value}::integer`. An empty list
+// is an error, 42601.
 const titles = [
   { id: 1, title: "Hello World" },
   { id: 3, title: "Getting Started" },

@@ -6,7 +6,8 @@
 // Group: insert or update.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time,
-// writes/upsert-overwrites, writes/duplicate-key-after-seeding.
+// writes/upsert-overwrites, writes/duplicate-key-after-seeding,
+// writes/too-many-parameters.
 // Issues: #1728.
 // Also: onConflictDoUpdate all columns, update every column on conflict,
 // replace, save, bulk upsert, excluded, ON CONFLICT DO UPDATE SET, insert or
@@ -47,10 +48,10 @@ console.log("Post 1 has changed, and post 4 is new:", upserted);
 // ## Every column but some
 //
 // Each row needs all columns of `set`: what a row of `values()` lacks is set to
-// its default, or to null. `undefined` leaves out what an update must keep, such
-// as the id, a `createdAt`, and the owner of the row. Leave out [a generated
-// column](../writes/update-generated-column.md) in the same way: in `set`, it
-// is an error.
+// [what an insert gives it](undefined-in-values.md), such as null. `undefined`
+// leaves out what an update must keep, such as the id, a `createdAt`, and the owner
+// of the row. Leave out [a generated column](../writes/update-generated-column.md)
+// in the same way: in `set`, it is an error.
 const kept = await db
   .insert(posts)
   .values([{ id: 1, title: "Hello World", authorId: 3 }])

@@ -5,7 +5,8 @@
 //
 // Group: insert or update.
 // In 1.0: the same.
-// See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time.
+// See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time,
+// writes/on-conflict-without-unique.
 // Also: onConflictDoUpdate, ON CONFLICT, composite primary key, junction table
 // with columns, pivot, merge, add or change a member, insert or update a pair,
 // change the role, update the quantity, composite key conflict,

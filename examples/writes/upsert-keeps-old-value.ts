@@ -45,7 +45,8 @@ console.log("The roles are the old ones:", oldRoles);
 // `excluded` is the row of `values()` that was not inserted, with the names of
 // the columns in the database. With `casing` in Drizzle 0.45, `role.name` can be
 // [the key of the column](excluded-with-casing.md): write the name itself. Give
-// each row all columns of `set`: what a row lacks is set to its default, or to null.
+// each row all columns of `set`: what a row lacks is set to what an insert gives it,
+// such as null.
 const newRoles = await db
   .insert(contributions)
   .values(values)

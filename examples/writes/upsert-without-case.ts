@@ -77,8 +77,8 @@ console.log("One account, with the new name:", upserted);
 // ## With the index on `lower(email)`: `onConflictDoNothing()` without a target
 //
 // PostgreSQL then also leaves out a row that breaks another unique constraint of
-// the table. If the index exists on the column itself, give it a new name: `drizzle-kit
-// push` of 1.0 does not see the expression, and reports no error.
+// the table. If there is an index of this name on `email` itself, choose another
+// name: `drizzle-kit push` of 1.0 finds no change, and reports no error.
 const inserted = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table members (email text not null, name text not null)
