@@ -22,8 +22,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // Two calls for one post at the same time can leave the tags of both lists. To
-// prevent this, first lock the post: `tx.select().from(posts)`, with its id in
-// `where()`, and `.for("update")`.
+// prevent this in read committed, first lock the post: `tx.select().from(posts)`,
+// with its id in `where()`, and `.for("update")`.
 function replaceTags(postId: number, tagIds: number[]) {
   return db.transaction(async (tx) => {
     const removed = await tx
