@@ -1,8 +1,8 @@
 // # `set()` ignores a misspelt column
 //
-// `set()` ignores a key that is no column of the table, without an error.
-// TypeScript refuses it if you write it into the call, but not in a variable that
-// also has a right key, and not in a spread: `set({ ...changes })`.
+// If another key is right, `set()` ignores a key that is no column of the table,
+// without an error. TypeScript refuses the wrong key if you write it into the
+// call, but not in a variable, and not in a spread: `set({ ...changes })`.
 //
 // Write: `const checked: Partial<typeof posts.$inferInsert> = { title: "Hello
 // Again", authorId: 2 }`.
@@ -34,8 +34,8 @@ console.log("The author is still user 1:", ignored);
 
 // ## Give the variable the type of the columns
 //
-// TypeScript then refuses the misspelt key where the object is written. It does
-// not check the body of a request: take the known keys from it, or validate it.
+// TypeScript then refuses a misspelt key in the literal, but not in a spread.
+// It does not check the body of a request: take the known keys, or validate it.
 const checked: Partial<typeof posts.$inferInsert> = {
   title: "Hello Again",
   authorId: 2,

@@ -6,7 +6,8 @@
 //
 // Group: update.
 // In 1.0: the same.
-// See: foreign-keys/list-foreign-keys, writes/insert-from-select.
+// See: foreign-keys/list-foreign-keys, writes/insert-from-select,
+// writes/retry-a-transaction.
 // Also: merge two users, merge accounts, reassign, change the owner, duplicate
 // key value violates unique constraint, 23505, transfer, new owner, give posts
 // to another user, merge duplicates, combine accounts.

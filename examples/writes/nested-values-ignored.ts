@@ -4,7 +4,8 @@
 // error. TypeScript refuses such a key in an object that you write into the call,
 // but not in a variable, a spread or a callback of `map()`.
 //
-// Write: `.values(nested.map((post) => ({ ...post, authorId: user!.id })))`.
+// Write: insert the posts by a statement of their own, if there are any:
+// `.values(nested.map((post) => ({ ...post, authorId: user!.id })))`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: writes/insert-user-with-posts, writes/misspelt-key-in-set.
@@ -59,7 +60,7 @@ const newPosts = await db.transaction(async (tx) => {
     .returning();
 });
 
-console.log("Each table has its insert:", newPosts);
+console.log("The post of the second Dave:", newPosts);
 // [ { id: 4, title: 'First Light', authorId: 6 } ]
 
 await client.end();

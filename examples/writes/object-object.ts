@@ -4,7 +4,7 @@
 // `values()`. After a cast, or for a row in `sql`, postgres.js sends the text
 // `[object Object]`.
 //
-// Write: `authorId: carol!.id`.
+// Write: the id of the row: `authorId: carol!.id`.
 // Trap: TypeScript error.
 // In 1.0: the same.
 // See: sql/more-than-one-row, writes/insert-in-one-statement.

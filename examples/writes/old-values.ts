@@ -19,9 +19,9 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Without `for("update")`, an update that waits for another one returns the value
-// from before both. With PostgreSQL 18, ``sql<string>`old.title` `` in
-// `returning()` is shorter.
+// Without `for("update")`, in read committed, an update that waits for another one
+// returns the value from before both. With PostgreSQL 18, ``sql<string>`old.title` ``
+// in `returning()` is shorter.
 const before = db
   .select()
   .from(posts)

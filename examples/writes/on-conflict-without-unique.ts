@@ -1,9 +1,9 @@
 // # there is no unique or exclusion constraint matching the ON CONFLICT specification
 //
-// `target` names columns that are not unique. PostgreSQL needs a primary key, a
-// unique constraint or a unique index over exactly these columns.
+// `target` names columns that are not unique in the database. PostgreSQL needs a
+// primary key, a unique constraint or a unique index over exactly these columns.
 //
-// Write: `label: text("label").notNull().unique()`.
+// Write: `label: text("label").notNull().unique()`, and migrate the database.
 // Trap: error.
 // In 1.0: the same.
 // See: many-to-many/same-pair-twice, writes/affect-row-a-second-time,

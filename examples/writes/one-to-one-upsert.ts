@@ -1,6 +1,6 @@
 // # Insert or update the one related row (one-to-one)
 //
-// If the foreign key is unique, it can be the `target` of
+// If the foreign key is unique and not null, it can be the `target` of
 // `onConflictDoUpdate()`. Here it is the primary key of the profile.
 //
 // Group: insert or update.

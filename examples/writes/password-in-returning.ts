@@ -13,7 +13,7 @@
 //
 // npm run example writes/password-in-returning
 
-import { and, eq, getTableColumns, ne } from "drizzle-orm";
+import { and, eq, getTableColumns, isNotNull } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -49,12 +49,12 @@ console.log("Only these columns:", named);
 // ## Leave out one column
 //
 // A secret column that the table gets later is returned: name the columns if
-// you want to be safe.
+// you want to be safe. A condition can still use `password`.
 const { password, ...publicColumns } = getTableColumns(authors);
 const updated = await db
   .update(authors)
   .set({ deskId: 2 })
-  .where(and(eq(authors.name, "Ben"), ne(password, "")))
+  .where(and(eq(authors.name, "Ben"), isNotNull(password)))
   .returning(publicColumns);
 
 console.log("All columns but the password:", updated);

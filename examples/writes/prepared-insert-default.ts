@@ -47,8 +47,8 @@ console.log("Twice the same title:", equal);
 
 // ## Give the value to `execute()`
 //
-// A default of the database, such as `defaultRandom()` or `defaultNow()`, needs
-// no placeholder: PostgreSQL evaluates it at each `execute()`.
+// A default of the database, such as `defaultNow()`, and a `$defaultFn()` that
+// returns `sql` need no placeholder: PostgreSQL evaluates them at each `execute()`.
 const insertTitledPost = db
   .insert(posts)
   .values({

@@ -2,7 +2,8 @@
 //
 // A unique constraint counts deleted rows, too: the email of a row that is only
 // marked as deleted is refused with 23505. A unique index with a `where` counts
-// only the rows that are not deleted.
+// only the rows that are not deleted. Restoring a row whose email is in use again
+// fails with 23505.
 //
 // Group: insert or update.
 // In 1.0: the same.
@@ -29,7 +30,7 @@ import { undone } from "../../src/undone";
 //
 // With `drizzle-kit push`, give an index that exists a new name: 0.31 does not see a
 // `where` that you add, and neither 0.31 nor 1.0 one that you change. There is no error.
-// `drizzle-kit generate` sees both.
+// If 1.0 asks, choose "create index". `drizzle-kit generate` sees both.
 const accounts = pgTable(
   "accounts",
   {
