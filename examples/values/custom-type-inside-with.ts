@@ -55,10 +55,9 @@ try {
 // ## Start from the table with the custom type
 //
 // At the top level, the value is a text, as in a select. A member without books is
-// then not in the result. `String(value)` in
-// `fromDriver()` also ends the error, but inside `with`, 19.90 then loses its
-// last zero, and more than 15 digits can be rounded. To write prices with a comma,
-// add a `toDriver()`.
+// then not in the result. `String(value)` in `fromDriver()` also ends the error,
+// but inside `with`, 19.90 then loses its last zero, and a price of more than 15
+// digits can be rounded. To write prices with a comma, add a `toDriver()`.
 const booksWithAuthor = await db.query.books.findMany({
   columns: { title: true, price: true },
   with: { author: { columns: { name: true } } },

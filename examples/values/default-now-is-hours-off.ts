@@ -52,8 +52,9 @@ console.log("Hours that the login is off:", hoursOff);
 // and `'UTC'` for those of a `Date`. A column with `defaultNow()` and
 // `$onUpdate(() => new Date())` has both, and needs a `case`. PostgreSQL rewrites the
 // table, and blocks reads and writes meanwhile. Programs with the old declaration then
-// read all values some hours off. The statement that drizzle-kit writes, and that
-// `push` runs at once, takes the time zone of the session that runs it.
+// read each value off by the offset of the session. The statement that drizzle-kit
+// writes, and that `push` runs at once, takes the time zone of the session that runs
+// it.
 const exactLogins = pgTable("exact_logins", {
   id: integer("id").primaryKey(),
   at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),

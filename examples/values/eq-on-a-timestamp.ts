@@ -58,11 +58,11 @@ console.log("The update changes no row:", lost);
 
 // ## Read the timestamp as a string: `mode: "string"`
 //
-// The type in the database stays, if you keep `withTimezone`. The string has all digits
-// (with bun-sql, only in 1.0), and goes back as it is. This column has no time zone, so convert the string with
-// `` new Date(`${createdAt}Z`) ``: without the `Z`, it is read as local time. An
-// update that checks the time must also write a new time, left out here: else a
-// second update with the old time changes the row, too.
+// The type in the database stays, if you keep the other options. The string has all
+// digits (with bun-sql, only in 1.0), and goes back as it is. This column has no time
+// zone, so convert the string with `` new Date(`${createdAt}Z`) ``: without the `Z`, it
+// is read as local time. An update that checks the time must also write a new time,
+// left out here: else a second update with the old time changes the row, too.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

@@ -61,8 +61,8 @@ console.log("One more:", raised);
 
 // ## Or declare the column with `mode: "number"`
 //
-// JavaScript can round a number of more than 15 digits. Book 2 has 19: its price
-// is rounded.
+// JavaScript can round a number of more than 15 digits. The price of book 2
+// has 19, and is rounded.
 const pricedBooks = traps.table("books", {
   id: serial("id").primaryKey(),
   price: numeric("price", { mode: "number" }).notNull(),

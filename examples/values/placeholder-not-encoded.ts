@@ -59,9 +59,9 @@ console.log("With the column:", of1200Cents);
 
 // ## A placeholder in `values()` needs no `sql.param()`
 //
-// There, Drizzle knows the column. A `toDriver()` that returns `sql` takes no
-// placeholder. In 0.45, a null goes through `toDriver()`, too: for a nullable column,
-// this one makes 0 of it.
+// There, Drizzle knows the column. In 0.45, a null goes through `toDriver()`, too:
+// for a nullable column, the one above makes 0 of it. A `toDriver()` that returns
+// `sql` takes no placeholder.
 const insertPayment = db
   .insert(payments)
   .values({ orderRef: "1", cents: sql.placeholder("cents") })

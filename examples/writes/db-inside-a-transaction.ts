@@ -36,10 +36,11 @@ try {
 }
 
 // Here, the query is awaited after the transaction. Awaited inside the function,
-// it can wait forever: for a connection, if such transactions hold all of the pool,
-// as one does with `max: 1` and PGlite, or for a row that `tx` has changed. A `Client`
-// of node-postgres is one connection: its transaction also has the queries of other
-// requests, and rolls them back. Use a `Pool`.
+// it can wait forever: for a row that `tx` has changed, or for a connection, if such
+// transactions hold all connections of the pool. With `max: 1` or PGlite, one
+// transaction is enough. A `Client` of node-postgres is one connection: its
+// transaction also has the queries of other requests, and rolls them back. Use a
+// `Pool`.
 await pending;
 const labels = await db
   .select({ label: tags.label })

@@ -1,7 +1,8 @@
 // # A `bigint` inside `with` is rounded
 //
 // In Drizzle 1.0, `db.query` casts a nested `bigint` column to text. With
-// `mode: "bigint"`, the value is exact. A `sql` in `extras` needs `::text`.
+// `mode: "bigint"`, the value is exact. A `sql` in nested `extras` needs
+// `::text`, or `mapWith()` with the column.
 //
 // npm run example 1.0/values/bigint-inside-with
 

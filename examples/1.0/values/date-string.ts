@@ -44,8 +44,8 @@ console.log("A Date:", book);
 
 // ## Check for a text that is not a date
 //
-// An empty field makes an invalid `Date`, and a RangeError. There is no error for
-// `"2026-02-31"`: it becomes March 3. For an optional column, write
+// An empty field makes an invalid `Date`, and a RangeError. In Node.js,
+// `"2026-02-31"` is March 3, without an error. For an optional column, write
 // `text ? new Date(text) : null`: `new Date(null)` is the start of 1970. In an update,
 // pass `undefined` for a field that is not in the request: `null` deletes the old value.
 try {

@@ -1,7 +1,8 @@
 // # The price 19.90 is 19.9 inside `with`: a `numeric` is rounded
 //
 // In Drizzle 1.0, `db.query` casts a nested `numeric` column to text. The string
-// is the same inside `with` and in a select. A `sql` in `extras` needs `::text`.
+// is the same inside `with` and in a select. A `sql` in nested `extras` needs
+// `::text`, or `mapWith()` with the column.
 //
 // npm run example 1.0/values/numeric-inside-with
 

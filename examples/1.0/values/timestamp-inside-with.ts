@@ -2,7 +2,7 @@
 //
 // In Drizzle 1.0, `db.query` casts a nested timestamp column to text. With
 // `mode: "string"`, its format is the same inside `with` and in a select. A `sql` in
-// `extras` needs `::text`.
+// nested `extras` needs `::text`, or `mapWith()` with the column.
 //
 // npm run example 1.0/values/timestamp-inside-with
 
