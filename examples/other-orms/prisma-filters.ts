@@ -19,7 +19,8 @@
 // Group: filter.
 // In 1.0: other code.
 // See: other-orms/prisma-reads, other-orms/prisma-counts,
-// relational-queries/filter-by-count, sql/like-wildcards.
+// relational-queries/filter-by-count, sql/like-wildcards,
+// sql/subquery-over-the-same-table.
 // Also: Prisma relation filters, isNot, where some, startsWith, endsWith, mode
 // insensitive, migrate from Prisma, Prisma to Drizzle.
 //
@@ -37,8 +38,8 @@ await seed("blog");
 //
 // `every` means that the condition is false for no post. A null title counts as a
 // match. A user without posts is in the result of `every` and of `none`, as in Prisma.
-// Inside `with`, for a table of a `pgSchema()`, or for a table that your schema exports
-// under another name, take the columns from the [callback of
+// Inside `with`, or if the queried table is of a `pgSchema()` or has different names in
+// `schema` and in the database, take its columns from the [callback of
 // `where`](../relational-queries/filter-by-related-rows.md).
 const ofUser = eq(posts.authorId, users.id);
 const hello = db

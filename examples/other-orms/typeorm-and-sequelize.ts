@@ -18,7 +18,7 @@
 // | `@ManyToMany() @JoinTable()`, `belongsToMany()` | [a join table that you declare](../many-to-many.md) |
 // | `addTags()`, `setTags()` | [an insert](../writes/connect-and-disconnect.md) with `onConflictDoNothing()`, [a replacement](../writes/replace-tags.md) |
 // | `@DeleteDateColumn()`, `paranoid: true` | [a condition in each query](../relational-queries/leave-out-deleted-rows.md) |
-// | `synchronize: true`, `sync()` | `drizzle-kit push`, which [also drops](../migrations/table-is-not-exported.md); in a test, [`pushSchema()`](../tests/database-in-memory.md) |
+// | `synchronize: true`, `sync()` | `drizzle-kit push`, which [also drops tables](../migrations/table-is-not-exported.md); in a test, [`pushSchema()`](../tests/database-in-memory.md) |
 //
 // Group: shape the result.
 // In 1.0: the same.

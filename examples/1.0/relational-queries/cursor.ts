@@ -40,10 +40,10 @@ console.log("The second page:", secondPage);
 // ## Order by two columns
 //
 // If several rows can have the same value, order by the id, too, and compare
-// both columns. The columns must not be null. On a large table, also write
-// `authorId: { lte: last.authorId }`: an index in the order of `orderBy` then
-// skips the authors of earlier pages. A `timestamp` has microseconds, and a `Date`
-// has not: read it with `mode: "string"`, or
+// both columns. The columns must not be null. On a large table, write
+// `authorId: { lte: last.authorId }` beside `OR`: an index in the order of
+// `orderBy` then skips the authors of earlier pages. A `timestamp` has microseconds, and
+// a `Date` has not: read it with `mode: "string"`, or
 // [rows come twice, or never](../joins/cursor-on-a-timestamp.md).
 const last = { authorId: 2, id: 3 };
 const afterLast = await db.query.posts.findMany({

@@ -41,8 +41,8 @@ console.log("No title, no post:", postsInArray);
 
 // ## Say what an empty list means
 //
-// For other conditions, use one that is never true. A function in `RAW` that
-// returns `or()!` of an empty list is no condition.
+// For other conditions, use one that is never true. A `RAW` whose
+// function returns `undefined`, as `or()` of an empty list does, is no condition.
 const postsOrFalse = await db.query.posts.findMany({
   columns: { title: true },
   where:

@@ -30,7 +30,7 @@ console.log("Dan has no article, and is first:", nullFirst);
 //
 // Take the column of the author from the callback. The id decides between equal
 // times, and between authors without articles. `max()` skips a null `createdAt`, but
-// `desc` inside `with` puts it first.
+// `desc` inside `with` puts null first.
 const byNewest = await db.query.authors.findMany({
   columns: { name: true },
   with: {

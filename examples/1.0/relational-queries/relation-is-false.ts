@@ -29,7 +29,7 @@ console.log("Alice and Bob, who have posts, are missing:", idle);
 
 // ## Use `EmptyFilter` for no condition
 //
-// In `OR`, it is left out, and the other conditions decide.
+// In `OR`, Drizzle leaves `EmptyFilter` out, and the other conditions decide.
 const everyUser = await db.query.users.findMany({
   where: { posts: search.onlyAuthors || EmptyFilter },
   orderBy: { id: "asc" },
