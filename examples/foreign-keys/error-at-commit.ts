@@ -39,7 +39,8 @@ try {
 
 // ## Take the cause, or the error itself
 //
-// With node-postgres, test for its class `DatabaseError`, and read `constraint`.
+// With node-postgres or PGlite, test for the class `DatabaseError` of the driver,
+// and read `constraint`.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });
