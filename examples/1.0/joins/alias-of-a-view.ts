@@ -2,8 +2,8 @@
 //
 // In 1.0, `select()` takes an alias of a view. But in a join, and in `where`,
 // `groupBy` and `orderBy`, a `sql` field in the query of the view keeps the name of
-// the view. If the view itself is in the query, too, the field silently has its
-// value.
+// the view. If the view without an alias is in the query, too, you get its value,
+// without an error.
 //
 // Write: `db.select().from(stats).as("chief")`, a subquery.
 // Trap: another error, or a wrong value.
