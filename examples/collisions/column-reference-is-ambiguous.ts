@@ -44,8 +44,8 @@ try {
 //
 // A column of 0.45 has no `as()`, so put it into `sql`. If Drizzle converts the
 // values of the column, as for a timestamp, write `.mapWith(column)` before
-// `.as()`. Drizzle 0.45 writes this name without its table: if you join
-// `namedPairs`, no table of the query may have a column with this name.
+// `.as()`. Drizzle 0.45 writes the name in `as()` without its subquery: if you join
+// `namedPairs`, no other table of the query may have a column with this name.
 const namedPairs = db
   .select({
     name: users.name,

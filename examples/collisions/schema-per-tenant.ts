@@ -27,7 +27,8 @@ await seed("collisions");
 // Take the name of the tenant from the session of the user, not from a parameter
 // of the request. drizzle-kit reads only exported tables, so it makes no migrations
 // for these tables. `drizzle-kit push` of 1.0 wants to drop their schemas: set
-// `schemaFilter` in its config to the schemas of the exported tables: `["public"]`.
+// `schemaFilter` in its config to the schemas of the exported tables, such as
+// `["public"]`.
 // `push` leaves out the tables of all other schemas, without an error.
 function tablesOf(tenant: string) {
   const schema = pgSchema(tenant);

@@ -34,8 +34,8 @@ console.log("Wrong: the row of collisions.users:", otherUsers);
 //
 // In a transaction of `schemaDb`, a query by `collisionsDb` [is not part of the
 // transaction](../writes/db-inside-a-transaction.md). Tables with different
-// names in the database can instead have different keys in one `schema`, if
-// their relations have different keys, too.
+// names in the database can instead have different keys in one `schema`. Give
+// their `relations()` different keys, too.
 const schemaDb = drizzle(client, { schema });
 const collisionsDb = drizzle(client, { schema: collisions });
 

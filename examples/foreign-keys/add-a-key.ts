@@ -60,7 +60,7 @@ try {
 // Put the SQL of this delete into the migration, before the new constraint. If
 // there are no writers, the delete also removes the poems whose author is null. If
 // the column is nullable, `set author_id = null` keeps the rows. If the table
-// references itself, a delete can make new orphans: repeat it.
+// references itself, a delete can make new orphans: repeat it until none is left.
 //
 // With many writers, `not in` is slow. Until the transaction ends, writes to
 // both tables wait. For large tables,

@@ -42,8 +42,8 @@ console.log("Whether the key has the option:", hasOption);
 //
 // Take the name from the migration that adds the key. If a later migration
 // drops the constraint and adds it again, as for another `onDelete`, write the
-// statement again. `onDelete: "restrict"` is still checked at once. (This
-// transaction removes the option at its end.)
+// statement again. A delete that `onDelete: "restrict"` refuses still fails at
+// once. (This transaction removes the option at its end.)
 const definitions = await db.transaction(async (tx) => {
   const definition = sql<string>`pg_get_constraintdef(oid)`;
   const inCatalog = sql`

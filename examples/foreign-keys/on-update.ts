@@ -25,7 +25,8 @@ await seed("shop");
 
 // The foreign key of the orders has `onUpdate: "cascade"`. The sequence of a
 // `serial` does not know the new id: an insert that gets 20 from it fails.
-// PostgreSQL refuses `id: 20` if the id is `generatedAlwaysAsIdentity()`.
+// If the id is `generatedAlwaysAsIdentity()`, TypeScript and PostgreSQL refuse
+// `id: 20`.
 const emil = await db
   .update(customers)
   .set({ id: 20 })

@@ -2,8 +2,8 @@
 //
 // `aliasedTable()` of `drizzle-orm` changes the name of a table, but not in its
 // type. If a `select()` with fields has the table twice, once in `from()` or an
-// inner join, and once in a left join, the type of the rows is `never`. Without
-// fields, each table of a row has the type `never`.
+// inner join, and once in a left join, the type of the rows is `never`. In the
+// same query without fields, each table of a row has the type `never`.
 //
 // Write: `alias(members, "author")` from "drizzle-orm/pg-core".
 // Trap: wrong type.

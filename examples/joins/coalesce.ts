@@ -23,8 +23,8 @@ await seed("magazine");
 
 // ## A text for a missing row
 //
-// Nobody has written Ice. You can also replace the null after the query, in
-// TypeScript: `author ?? "unknown"`.
+// Nobody has written Ice. Cast an enum or a number: `${articles.format}::text`. You
+// can also replace the null after the query, in TypeScript: `author ?? "unknown"`.
 const withText = await db
   .select({
     title: articles.title,

@@ -1,8 +1,8 @@
 // # A cursor on a timestamp: a row comes again, or never
 //
 // A `Date` drops the microseconds of a `timestamp`. In ascending order, the last
-// row and others of its millisecond can come again. In descending order, others
-// can be left out.
+// row and others of its millisecond can come again. In descending order, other
+// rows of this millisecond can be left out.
 //
 // Write: `timestamp("created_at", { mode: "string" })`.
 // Trap: rows twice, or missing rows.

@@ -1,10 +1,12 @@
 // # Your "chief->authorId" field references a column "stats"."author_id", but the table "stats" is not part of the query: `alias()` of a view
 //
-// In 1.0, `select()` takes an alias of a view. But in a join or in `where`, a `sql` field
-// in the query of the view keeps the name of the view.
+// In 1.0, `select()` takes an alias of a view. But in a join, and in `where`,
+// `groupBy` and `orderBy`, a `sql` field in the query of the view keeps the name of
+// the view. If the view without an alias is in the query, too, you get its value,
+// without an error.
 //
 // Write: `db.select().from(stats).as("chief")`, a subquery.
-// Trap: another error.
+// Trap: another error, or a wrong value.
 //
 // npm run example 1.0/joins/alias-of-a-view
 
