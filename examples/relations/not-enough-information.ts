@@ -5,7 +5,7 @@
 // `one()` is not in the `schema` or has no `fields`, or the other side is a
 // `many()`, too.
 //
-// Write: `relationName: "author"` on both sides, the columns on the other side, and
+// Write: `relationName: "author"` on both sides, the columns in the `one()`, and
 // both relations in `schema`.
 // Trap: an error.
 // In 1.0: another error, when it is declared.
