@@ -5,8 +5,8 @@
 // `one()` is not in the `schema` or has no `fields`, or the other side is a
 // `many()`, too.
 //
-// Write: `relationName: "author"` on both sides, the columns on the other side, and
-// both relations in `schema`.
+// Write: `relationName: "author"` on both sides, the columns on the side of
+// `books`, and both relations in `schema`.
 // Trap: an error.
 // In 1.0: another error, when it is declared.
 // See: relations/one-to-one, relations/alias-without-other-side,

@@ -49,9 +49,9 @@ try {
 
 // ## Name the columns on this side, too
 //
-// Without a desk, the relation is null, but the types of `chiefOf` and
-// `deputyOf` have no `null`. If two desks have the same chief, `chiefOf` is any
-// of them: declare `chiefId` and `deputyId` as `unique()`.
+// If no desk has the author as its chief, `chiefOf` is null, but its type has no
+// `null`. If two desks have the same chief, `chiefOf` is any of them. The same holds
+// for `deputyOf`: declare `chiefId` and `deputyId` as `unique()`.
 const authorsRelations = relations(authors, ({ one }) => ({
   chiefOf: one(desks, {
     fields: [authors.id],

@@ -40,7 +40,7 @@ try {
 // ## Repeat the expression
 //
 // In `orderBy()`, the name is right. Do not give a field the name of a column:
-// `where` and `group by` then take the column.
+// `where`, `having` and `group by` then take the column.
 const repeated = await db
   .select({ name: users.name, written })
   .from(users)

@@ -45,8 +45,8 @@ try {
 //
 // In 0.45, no other table or subquery of the query can have a column of this
 // name: the reference is ambiguous (42702), and `orderBy` sorts by a selected column
-// of this name, without an error. In 1.0, an expression in a query of a union needs
-// `as()`, too.
+// of this name, without an error. In 1.0, each expression
+// [in a union](../joins/union-of-two-joins.md) needs `as()`, too.
 const namedCounts = db
   .select({ authorId: posts.authorId, n: count().as("n") })
   .from(posts)

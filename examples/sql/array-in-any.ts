@@ -1,8 +1,9 @@
 // # op ANY/ALL (array) requires array on right side
 //
 // `any()` takes one array, but Drizzle makes a parameter of each value of an
-// array in `${}`. If the array has one value, the error is ERR_INVALID_ARG_TYPE
-// or 22P02. A single text such as `{a,b}` is read as an array, without an error.
+// array in `${}`. If the array is one number or one text, the error is
+// ERR_INVALID_ARG_TYPE or 22P02. One text such as `{a,b}` is read as an array,
+// without an error.
 //
 // Write: `inArray(posts.id, ids)`, or `any(${sql.param(ids)})` in `sql`.
 // Trap: an error.
@@ -44,8 +45,8 @@ try {
 
 // ## Pass the array as one parameter: `sql.param()`
 //
-// With postgres.js, this fails for an array of `Date`, `bigint` or `boolean`, with
-// `fetch_types: false` for each array, and in 0.45 beside a `numeric`, `date` or
+// With postgres.js, this fails for an array of `Date`, `bigint` or `boolean`, for any
+// array with `fetch_types: false`, and in 0.45 beside a `numeric`, `date` or
 // `timestamp` column: use `inArray()`. With node-postgres, a `Date` in the array is
 // [sent as local time](date-in-sql.md).
 const withParam = await db

@@ -81,7 +81,7 @@ console.log("Alice has one:", found);
 // ## Or join the table
 //
 // Drizzle sees the table of the join, and drops the entry while it sends the
-// update: a query at this moment can cache the old rows again.
+// update: a query at this moment, or before the commit, can cache the old rows again.
 const joined = db
   .selectDistinct({ id: users.id, name: users.name })
   .from(users)

@@ -65,7 +65,8 @@ console.log("Wrong: Ink expired in June 2020:", expired);
 
 // ## Let PostgreSQL say the time: `now()`
 //
-// `now()` is the time at which the transaction began. A null in `expiresAt` is not found.
+// `now()` is the time at which the transaction began. A row whose `expiresAt` is null
+// is not found.
 const relations = defineRelations({ shops, offers }, (r) => ({
   shops: {
     offers: r.many.offers({

@@ -3,7 +3,7 @@
 // A `one` relation to each parent compares only the ids. So a comment on a
 // video also gets the article with the same id, if there is one.
 //
-// Write: `where: { kind: "article" }` in the relation of the articles, and
+// Write: `where: { kind: "article" }` in the `r.many.comments` of the articles, and
 // `article: r.one.articles()` without columns.
 //
 // npm run example 1.0/relations/polymorphic-target

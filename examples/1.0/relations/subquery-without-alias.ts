@@ -2,7 +2,7 @@
 //
 // A field of a subquery that is not a column needs `as()`. Without it, PostgreSQL
 // chooses the name in the SQL, here `count`. Neither TypeScript nor
-// `defineRelations()` reports this.
+// `defineRelations()` reports that `as()` is missing.
 //
 // Write: `count().as("posts")`.
 // Trap: an error.

@@ -43,7 +43,7 @@ const pairs = plainDb
 
 // ## Declare two relations through the CTE
 //
-// The rows come in the order of `id`, and not by their depth.
+// `orderBy` sorts the rows by `id`: the pairs have no depth to sort by.
 const relations = defineRelations({ comments, pairs }, (r) => ({
   comments: {
     allBelow: r.many.comments({
