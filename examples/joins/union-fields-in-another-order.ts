@@ -42,7 +42,7 @@ try {
 // ## Write the keys in the same order
 //
 // Drizzle compares only the outer keys: if the keys of a nested object are in
-// another order, their values are swapped, without an error.
+// another order, values of the same type are swapped, without an error.
 const ofTags = db
   .select({ name: users.name, text: tags.label })
   .from(users)

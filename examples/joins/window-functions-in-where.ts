@@ -43,8 +43,8 @@ try {
 
 // ## Filter around a subquery
 //
-// Leave out deleted posts in the subquery: outside of it, an author whose first
-// post is deleted is missing.
+// Leave out deleted posts in the subquery: a condition outside of it also removes
+// an author whose first post is deleted.
 const numbered = db
   .select({
     author: users.name,

@@ -24,9 +24,9 @@ await seed("blog");
 // ## The number of a post, and how many there are
 //
 // PostgreSQL computes these values after `where` and `groupBy`, and before
-// `limit`: here, `all` is the number of all rows that `where` keeps. Number rows
-// by a unique column: rows with equal values get their numbers in any order. In
-// `partition by`, rows with null are one group.
+// `limit`. Without `groupBy`, `all` is the number of all rows that `where` keeps.
+// Number rows by a unique column: rows with equal values get their numbers in any
+// order. In `partition by`, rows with null are one group.
 const numbered = await db
   .select({
     author: users.name,

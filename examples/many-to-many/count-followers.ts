@@ -6,7 +6,7 @@
 // Group: count and sum.
 // In 1.0: the same.
 // See: joins/counts-too-high, joins/count-in-subquery-is-null,
-// many-to-many/same-pair-twice.
+// many-to-many/same-pair-twice, foreign-keys/no-index.
 // Also: number of followers, follower count, following count, several counts
 // per row, count many-to-many of a table with itself, followers and following
 // numbers, how many follow, subscriber count, count friends, profile numbers.
@@ -24,7 +24,7 @@ await seed("magazine");
 //
 // In 0.45, each count needs a name in `as()` that no other column of the query
 // has: the SQL names it without its subquery. `coalesce` gives 0 to an author
-// without a row. With a `limit`, both subqueries still read all of `follows`.
+// without a row.
 const followers = db
   .select({ id: follows.followeeId, n: count().as("followers_n") })
   .from(follows)

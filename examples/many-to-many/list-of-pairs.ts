@@ -53,7 +53,7 @@ const found = await db
   .select()
   .from(postsTags)
   .where(isInPairs)
-  .orderBy(postsTags.postId);
+  .orderBy(postsTags.postId, postsTags.tagId);
 
 console.log("The two pairs:", found);
 // [ { postId: 1, tagId: 1 }, { postId: 3, tagId: 2 } ]

@@ -49,7 +49,8 @@ console.log("The pair is in the table twice:", twice);
 // twice cannot get the key: [delete the duplicates
 // first](../migrations/duplicates-before-unique.md). For queries by `tagId`,
 // add an index on `tagId`. If the table has another primary key, write
-// `unique().on(table.userId, table.tagId)` instead of `primaryKey()`.
+// `unique().on(table.userId, table.tagId)` instead of `primaryKey()`, and keep
+// `notNull()`: a pair with null can be there twice.
 const usersToTags = pgTable(
   "users_to_tags",
   {

@@ -66,8 +66,8 @@ try {
 //
 // The first moves the key. PostgreSQL refuses the new key with 23503 if a session
 // has an id that no user has. It does not notice the id of another person: update
-// the ids between the two statements. Stop the old version of your code before: it
-// writes ids of admins.
+// the ids between the two statements. Before you run the migration, stop the old
+// version of your code: it writes ids of admins.
 const moved = generateDrizzleJson({
   lab,
   admins,

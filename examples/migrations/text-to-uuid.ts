@@ -71,12 +71,13 @@ try {
 
 // ## Drop the key, change both, add the key
 //
-// Replace the statements in the file that drizzle-kit wrote, for each key on the id.
-// If the key has an `on delete` or `on update`, write it again. If the column has a
-// default, drop it before, and set it again after. A text that is no uuid stops the
-// migration with 22P02, and one uuid in two spellings with 23505: repair them before.
-// Later, a query for a text that is no uuid fails with 22P02, instead of finding no row.
-// Both tables are written anew, and nobody can read them until the transaction ends.
+// Replace the statements in the file that drizzle-kit wrote. Each other table that
+// references the users needs the same steps as `posts`. If the key has an `on delete`
+// or `on update`, write it again. If the column has a default, drop it before, and set
+// it again after. A text that is no uuid stops the migration with 22P02, and one uuid
+// in two spellings with 23505: repair them before. Later, a query for a text that is no
+// uuid fails with 22P02, instead of finding no row. Both tables are written anew, and
+// nobody can read them until the transaction ends.
 const inOrder = [
   `alter table lab.posts drop constraint posts_author_id_users_id_fk`,
   `alter table lab.users alter column id type uuid using id::uuid`,

@@ -46,8 +46,8 @@ try {
 
 // ## Keep the name
 //
-// Write it in `references()`, or keep `foreignKey()` as `pull` wrote it. Then the next
-// migration has no statement for the key.
+// Write the name in `references()`, or keep `foreignKey()` as `pull` wrote it. Then the
+// next migration has no statement for the key.
 //
 // The statements in the first file that `pull` writes are a comment, since the tables
 // exist. `migrate()` cuts the file at `--> statement-breakpoint`. If there are several

@@ -29,7 +29,8 @@ const sessionsOfUsers = lab.table("sessions", {
 // PostgreSQL refuses the new key with 23503 if a session has an id that no user
 // has. It does not notice the id of another person: write an update of the ids
 // into the file, after the statement that drops the key, and before the one that
-// drops the table. Stop the old version of your code before: it writes ids of admins.
+// drops the table. Before you run the file, stop the old version of your code: it
+// writes ids of admins.
 const before = await generateDrizzleJson({ lab, admins, users, sessions });
 const tables = await generateMigration(await generateDrizzleJson({}), before);
 const changes = await generateMigration(

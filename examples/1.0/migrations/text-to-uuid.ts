@@ -2,7 +2,7 @@
 //
 // drizzle-kit 1.0 writes `using`, but it changes one side of the key after the
 // other, and a key cannot compare a uuid with text. So drop each key on the id,
-// change all columns, and add each key again.
+// change the id and the columns that reference it, and add each key again.
 //
 // npm run example 1.0/migrations/text-to-uuid
 
