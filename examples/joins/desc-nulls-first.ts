@@ -36,10 +36,9 @@ console.log("Carol is first:", nullFirst);
 
 // ## Add `nulls last` with `sql`
 //
-// Drizzle has no function for this in `orderBy`. To sort by a column with an
-// index, create the index with `.desc().nullsLast()`: a plain one does not help.
-// The id of the user gives several users without posts an order. A `uuid` has no
-// `max()`.
+// Drizzle has no function for this in `orderBy`. If you sort by a column, create its
+// index with `.desc().nullsLast()`: a plain index does not serve this order. The id
+// of the user gives several users without posts an order. A `uuid` has no `max()`.
 const nullLast = await db
   .select({ name: users.name, highestId: max(posts.id) })
   .from(users)

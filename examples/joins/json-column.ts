@@ -28,8 +28,8 @@ await db
 //
 // A row whose object lacks the key has no match. One row with a value such as
 // "news" or 2.5 can make the whole query fail (22P02): then compare as text,
-// with ``sql`${desks.id}::text` `` and without `::int`. A large table needs an index on
-// this expression, to find the articles of one desk.
+// with ``sql`${desks.id}::text` `` and without `::int`. To find the articles of one
+// desk, a large table needs an index on the expression of `deskId`.
 const deskId = sql`(${articles.details} ->> 'deskId')::int`;
 const withDesk = await db
   .select({ article: articles.title, desk: desks.name })

@@ -4,7 +4,7 @@
 // Neither Drizzle nor TypeScript reports it.
 //
 // Write: `.innerJoin(posts, eq(posts.authorId, users.id))`, or `exists` with this
-// `eq` in a subquery.
+// `eq` and the condition in a subquery.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/with-a-match, joins/not-part-of-the-query.

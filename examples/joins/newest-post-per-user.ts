@@ -3,8 +3,8 @@
 // Without `lateral`, the joined subquery does not depend on the user: with
 // `limit(1)`, it returns one row for all users together.
 //
-// Write: `.where(eq(posts.authorId, users.id))` in the subquery, and
-// ``.leftJoinLateral(newestOfUser, sql`true`)``.
+// Write: `.where(eq(posts.authorId, users.id))` in the subquery `newestOfUser`,
+// and ``.leftJoinLateral(newestOfUser, sql`true`)``.
 // Trap: missing values.
 // In 1.0: the same.
 // See: joins/newest-two-per-author, joins/distinct-on, joins/desc-nulls-first,

@@ -38,8 +38,9 @@ console.log("The tag typescript is missing:", noTags);
 //
 // If the column that you give to `notInArray` is nullable, a null in it is not
 // found either, unless the subquery is empty.
-// [`notExists()`](without-a-match.md) with a correlated subquery finds it, and
-// is much faster for a subquery that is larger than `work_mem`.
+// [`notExists()`](without-a-match.md) with a correlated subquery finds it. For
+// large tables, it is also much faster if `work_mem` is too small for the result of
+// the subquery.
 const otherTagIds = db
   .select({ id: postsTags.tagId })
   .from(posts)

@@ -33,8 +33,8 @@ const stays = pgTable("stays", {
 // ## A join on both conditions
 //
 // Each stay must start before it ends: `check (starts_on < ends_on)`. Check
-// `wanted`, too: with its days exchanged, it misses stays. `endsOn` is the day of
-// departure: stay 3 starts on the day that stay 2 ends, and does not overlap it.
+// `wanted`, too: if its days are exchanged, the query misses stays. `endsOn` is the day
+// of departure: stay 3 starts on the day that stay 2 ends, and does not overlap it.
 // If the last day belongs to the period, write `lte` and `gte` for the days, and
 // `<=` in the check. `lt(stays.id, others.id)` keeps each pair once. If the end can
 // be null, compare with `coalesce(ends_on, 'infinity')`: a comparison with null

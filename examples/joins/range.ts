@@ -1,8 +1,9 @@
 // # Join on a range or on several conditions: `gt`, `lt`, `and`
 //
 // Except in a full join, the condition can be any comparison, not only `eq()`.
-// Combine several with `and()`. Without an `eq()` between the tables, PostgreSQL
-// can only use a nested loop: slow for two large tables.
+// Combine several with `and()`. If none of them is an `eq()` of the two tables,
+// PostgreSQL can only use a nested loop: slow for two large tables without an index
+// for the condition.
 //
 // Group: kinds of joins.
 // In 1.0: the same.

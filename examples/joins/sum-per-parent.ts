@@ -61,8 +61,8 @@ console.log("Null for Fay:", perCustomer);
 
 // ## A number, and 0 instead of null
 //
-// `Number` can round above 2^53, and a `numeric` of more than 15 digits: for large
-// amounts, keep a string, with `.mapWith(String)`.
+// `Number` can round an integer above 2^53 and a `numeric` of more than 15 digits:
+// for large amounts, keep a string, with `.mapWith(String)`.
 const numbers = await db
   .select({
     name: customers.name,

@@ -38,8 +38,8 @@ try {
 
 // ## Start with the condition that always applies
 //
-// Give `and()` the comparison of the keys first: it is then never undefined. In
-// a left join, the other conditions do not remove users.
+// Give `and()` the comparison of the keys, too: then `and()` never returns undefined.
+// In a left join, the other conditions do not remove users.
 const alwaysJoined = await db
   .select({ name: users.name, title: posts.title })
   .from(users)
