@@ -32,7 +32,8 @@ const clips = pgTable("clips", {
 //
 // With `onDelete: "set null"`, a delete of a paper that has remarks would fail
 // with 23514. Each key also needs [an index](no-index.md). If you change the check, give
-// it a new name: `drizzle-kit push` does not see another condition, and reports no error.
+// it a new name, and if 1.0 asks, choose "create check": `drizzle-kit push` does not see
+// another condition, and reports no error.
 const remarks = pgTable(
   "remarks",
   {

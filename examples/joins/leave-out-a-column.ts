@@ -16,7 +16,7 @@
 //
 // npm run example joins/leave-out-a-column
 
-import { eq, getTableColumns, notLike } from "drizzle-orm";
+import { eq, getTableColumns, isNotNull } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { articles, authors } from "../../src/db/magazine";
 import { seed } from "../../src/seed";
@@ -31,7 +31,7 @@ const { password, ...publicColumns } = getTableColumns(authors);
 const publicAuthors = await db
   .select(publicColumns)
   .from(authors)
-  .where(notLike(password, "$%"))
+  .where(isNotNull(password))
   .orderBy(authors.id);
 
 console.log("All columns but the password:", publicAuthors);

@@ -85,8 +85,8 @@ console.log("After both tests:", all);
 // A rollback does not undo all: [ids go on](ids-go-on.md). The test also does not see
 // all that happens in production: [`now()` stands still](created-at-is-equal.md),
 // [deferred constraints are not checked](deferred-key.md), and a transaction inside
-// the test ignores its `isolationLevel` and `accessMode`. Of two such transactions in
-// `Promise.all()`, a rollback of one can [undo the other](../writes/roll-back.md). Code
+// the test ignores its `isolationLevel` and `accessMode`. If other queries of
+// the test run beside it, its rollback can [undo them](../writes/roll-back.md). Code
 // that uses a `db` of its own, or another process, does not see the rows of the test,
 // and what it writes stays. Another test that changes the same row, or inserts the
 // same id, waits until this one ends.

@@ -21,7 +21,8 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // The list needs at least one label, and each label only once: a new label that
-// is twice in the list is inserted twice.
+// is twice in the list is inserted twice. No other session can delete the found tags
+// before the commit.
 const labels = ["tutorial", "guide"];
 
 const pairs = await db.transaction(async (tx) => {
@@ -29,7 +30,8 @@ const pairs = await db.transaction(async (tx) => {
     .select()
     .from(tags)
     .where(inArray(tags.label, labels))
-    .orderBy(tags.id);
+    .orderBy(tags.id)
+    .for("key share");
   const missing = labels.filter(
     (label) => !found.some((tag) => tag.label === label),
   );

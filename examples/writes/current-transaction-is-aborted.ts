@@ -57,8 +57,8 @@ try {
 // ## Put what can fail into a nested transaction
 //
 // `tx.transaction()` makes a savepoint. When its function throws, only its own
-// changes are rolled back, if you await each nested transaction before the next.
-// In `Promise.all()`, rows of the others are lost, too, without an error.
+// changes are rolled back, if you await it before you send another query. In
+// `Promise.all()`, rows of other queries are lost, too, without an error.
 const dave = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {

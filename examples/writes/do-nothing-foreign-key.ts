@@ -4,7 +4,7 @@
 // still an error, and no row of the statement is inserted.
 //
 // Write: an insert from a select: `.from(tags).where(inArray(tags.id,
-// tagIds))`.
+// tagIds)).for("key share")`.
 // Trap: error.
 // In 1.0: the same.
 // See: writes/insert-from-select, writes/parent-does-not-exist.
@@ -42,15 +42,16 @@ try {
 
 // ## Insert only the tags that exist: insert from a select
 //
-// The select finds the tags 1 and 2. The post has tag 2 already. If the post does
-// not exist, there is still an error.
+// The select finds the tags 1 and 2, and locks them against a delete. The post has
+// tag 2 already. If the post does not exist, there is still an error.
 const added = await db
   .insert(postsTags)
   .select(
     db
       .select({ postId: sql<number>`3`.as("post_id"), tagId: tags.id })
       .from(tags)
-      .where(inArray(tags.id, tagIds)),
+      .where(inArray(tags.id, tagIds))
+      .for("key share"),
   )
   .onConflictDoNothing()
   .returning();

@@ -21,7 +21,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-const welcome = sql<string>`'Welcome, ' || ${users.name}`.as("title");
+const welcome = sql<string>`concat('Welcome, ', ${users.name})`.as("title");
 try {
   await db
     .insert(posts)
@@ -57,7 +57,7 @@ console.log("A post for Carol:", inserted);
 // PGlite, they are in `bySql.rows`.
 const bySql = await db.execute<{ id: number; title: string }>(sql`
   insert into ${posts} (title, author_id)
-  select ${users.name} || ' is back', ${users.id} from ${users}
+  select concat(${users.name}, ' is back'), ${users.id} from ${users}
   where ${users.id} = 2
   returning id, title
 `);

@@ -44,8 +44,8 @@ console.log("Bob still has the tag:", tagsOfBob);
 //
 // An error that leaves the function of `tx.transaction()` rolls back to a
 // savepoint. Catch it outside of that function, and the outer transaction goes
-// on. Await each nested transaction before the next one: in `Promise.all()`, a
-// rollback of one can undo the rows of another, without an error.
+// on. Await the nested transaction before you send another query: in
+// `Promise.all()`, its rollback can undo that query, too, without an error.
 const renamed = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {

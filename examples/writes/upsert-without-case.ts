@@ -78,7 +78,8 @@ console.log("One account, with the new name:", upserted);
 //
 // PostgreSQL then also leaves out a row that breaks another unique constraint of
 // the table. If there is an index of this name on `email` itself, choose another
-// name: `drizzle-kit push` of 1.0 finds no change, and reports no error.
+// name, and "create index" if `drizzle-kit push` of 1.0 asks: else the index stays on
+// `email`, without an error.
 const inserted = await db.transaction(async (tx) => {
   await tx.execute(sql`
     create temporary table members (email text not null, name text not null)

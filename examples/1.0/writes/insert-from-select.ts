@@ -1,7 +1,8 @@
 // # Insert select error: selected fields are not the same or are in a different order compared to the table definition
 //
 // `insert().select()` accepts a part of the columns. The others get the default
-// of the database, such as the next `id`, but not that of `$defaultFn()`.
+// of the database, such as the next `id`, but not that of `$defaultFn()` or
+// `$onUpdate()`.
 //
 // npm run example 1.0/writes/insert-from-select
 
@@ -12,7 +13,7 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-const welcome = sql<string>`'Welcome, ' || ${users.name}`.as("title");
+const welcome = sql<string>`concat('Welcome, ', ${users.name})`.as("title");
 const inserted = await db
   .insert(posts)
   .select(
