@@ -53,7 +53,8 @@ console.log("A post for Carol:", inserted);
 
 // ## Name the columns that you insert, in `sql`
 //
-// The rows have the names of the columns in the database.
+// The rows have the names of the columns in the database. With node-postgres or
+// PGlite, they are in `rows` of the result.
 const bySql = await db.execute<{ id: number; title: string }>(sql`
   insert into ${posts} (title, author_id)
   select ${users.name} || ' is back', ${users.id} from ${users}

@@ -58,7 +58,7 @@ console.log("The post of the new user:", post);
 // ## Insert only if the parent exists
 //
 // For an id from outside, use an insert from a select. It inserts no row if
-// there is no such user.
+// there is no such user. With node-postgres or PGlite, use `rows` of the result.
 const authorId = 99;
 const none = await db.execute<{ id: number }>(sql`
   insert into ${posts} (title, author_id)
