@@ -167,9 +167,10 @@ console.log("Titles:", titles);
 // ## 5. Run `npx drizzle-kit up`
 //
 // Run it once. It gives the folder of migrations a new form, which 0.45 cannot
-// read. Migrations that have run are not run again. The names that drizzle-kit
-// makes for later foreign keys end in `_fkey` instead of `_fk`. Keys that exist
-// keep their names [until you change them](migrations/names-after-upgrade.md).
+// read. Migrations that have run are not run again, but those that 0.45 skipped
+// [run](upgrading/old-migration-folders.md). The names that drizzle-kit makes for
+// later foreign keys end in `_fkey` instead of `_fk`. Foreign keys that exist keep
+// their names [until you change them](migrations/names-after-upgrade.md).
 //
 // - [We detected that you have old drizzle-kit migration folders](upgrading/old-migration-folders.md)
 // - `drizzle-kit push` wants to drop the PostgreSQL schemas that you do not export:

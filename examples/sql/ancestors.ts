@@ -21,8 +21,8 @@ await seed("library");
 
 // ## Follow the foreign key of each row
 //
-// `depth` counts the steps; the row itself has 0. If the rows form a cycle, the
-// query does not end.
+// `depth` counts the steps; the row itself has 0. In 0.45, `withReplicas()`
+// ignores the columns of `$with()`: write `db.$primary.$with()`.
 const chain = db
   .$with("chain", {
     id: members.id,

@@ -7,7 +7,7 @@
 // Trap: lost rows.
 // In 1.0: the same.
 // See: types/where-as-parameter, writes/update-with-undefined,
-// relational-queries/empty-filters.
+// relational-queries/empty-filters, sql/or-in-sql.
 // Issues: #4261.
 // Also: where undefined, update without where, all rows are updated, dynamic
 // filters, conditional filters, empty and(), empty or(), everything is

@@ -5,7 +5,7 @@
 //
 // Group: trees.
 // In 1.0: the same.
-// See: sql/recursive-tree, sql/tree-from-rows.
+// See: sql/recursive-tree, sql/tree-from-rows, sql/recursive-cycle.
 // Also: depth-first order, flat list with indentation, threaded comments,
 // order of a hierarchy, path, materialized path, threads, indent, nested
 // order, replies below their comment, display a tree, level of each row, sort
@@ -33,6 +33,7 @@ await db.insert(comments).values({
 // `position` is the path: the ids from the root to the row. Only the order uses
 // it. To sort the siblings by another column, write `by body, id`: with `by body`, two
 // equal siblings share a place, and their replies are mixed. `by` takes no `desc`.
+// In 0.45, `withReplicas()` ignores the columns: write `db.$primary.$with()`.
 const tree = db
   .$with("tree", {
     body: comments.body,

@@ -8,7 +8,8 @@
 // for this role.
 // Trap: rows of other users.
 // In 1.0: the same.
-// See: tenants/row-level-security, tenants/view-ignores-policies.
+// See: tenants/row-level-security, tenants/view-ignores-policies,
+// tenants/empty-setting.
 // Also: RLS does not work, policy is ignored, policy not applied, FORCE ROW
 // LEVEL SECURITY, BYPASSRLS, postgres user, service_role, row_security_active,
 // table owner.
@@ -63,7 +64,7 @@ console.log("Bob sees his own post:", asApp);
 // ## Ask PostgreSQL whether policies hold
 //
 // `row_security_active()` answers for the current role. A test of your
-// application can call it.
+// application can call it. With node-postgres or PGlite, use `rows` of the result.
 const active = await undone(db, async (tx) => {
   const isActive = sql`select row_security_active('posts') as active`;
   await tx.execute(setUp);

@@ -36,8 +36,9 @@ console.log("It works, but TypeScript refuses it:", added);
 
 // ## Leave out `$client`
 //
-// This type accepts `db` and `tx`. Do not give the parameter the default `db`: a call
-// without `tx` then runs outside of the transaction.
+// This type accepts `db` and `tx`, unless `db` comes from `withReplicas()`. Do not
+// give the parameter the default `db`: a call without `tx` then runs outside of the
+// transaction.
 type Database = Omit<typeof db, "$client">;
 
 async function titlesOf(from: Database, authorId: number) {

@@ -6,7 +6,7 @@
 // Group: build a query from parts.
 // In 1.0: the same.
 // See: sql/second-where, joins/two-queries-from-one, types/conditional-join,
-// joins/limit-with-join.
+// joins/limit-with-join, sql/or-in-sql.
 // Also: Property 'where' does not exist on type, TS2339, dynamic query
 // builder, conditional where, PgSelect, add pagination to any query,
 // withPagination, add where later, chain conditions, optional filters,

@@ -6,7 +6,7 @@
 // Write: a function for each name: `posts: () => db.query.posts.findFirst()`.
 // Trap: TypeScript error.
 // In 1.0: the same.
-// See: types/function-for-any-table, sql/order-by-a-variable.
+// See: types/function-for-any-table, sql/order-by-a-variable, types/db-and-tx.
 // Also: TS2349, dynamic table name, table name as a parameter, generic
 // db.query, query any table, generic query, table by its
 // name, dynamic model.

@@ -3,11 +3,13 @@
 // If the type of the options is a type parameter, the type of the row in 0.45 has
 // every column of the table, and no relation.
 //
-// Write: `config: KnownKeysOnly<Config, UserConfig>` as the parameter, with a
-// DBQueryConfig as `UserConfig`, and `db.query.users.findMany<Config>(config)`.
+// Write: `config: KnownKeysOnly<Config, UserConfig>` as the parameter, with
+// `Config extends UserConfig`, a DBQueryConfig as `UserConfig`, and
+// `db.query.users.findMany<Config>(config)`.
 // Trap: wrong type.
 // In 1.0: fixed.
-// See: types/build-query-result-typo, relational-queries/misspelt-option.
+// See: types/build-query-result-typo, relational-queries/misspelt-option,
+// types/db-and-tx.
 // Also: wrapper, generic findMany, repository, reusable query function, pass
 // with to a function, DBQueryConfig, KnownKeysOnly, generic helper, findMany
 // in a function, service method with include, reusable findMany.

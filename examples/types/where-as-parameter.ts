@@ -6,7 +6,7 @@
 // Group: build a query from parts.
 // In 1.0: the same.
 // See: sql/delete-with-empty-filters, sql/like-wildcards,
-// relational-queries/where-as-parameter.
+// relational-queries/where-as-parameter, types/db-and-tx.
 // Also: pass a where clause to a function, dynamic where, optional filters,
 // condition in a variable, SQL | undefined, TS2345, TS2322, type of a
 // condition, filter function, parameter for a condition, reusable condition,

@@ -23,7 +23,7 @@ await seed("blog");
 const search: { name?: string; authorId?: number } = {};
 
 const everyUser = await db.query.users.findMany({
-  where: search.name ? eq(users.name, search.name) : undefined,
+  where: search.name === undefined ? undefined : eq(users.name, search.name),
   orderBy: (user, { asc }) => asc(user.id),
 });
 
@@ -40,7 +40,9 @@ console.log("No name, all users:", everyUser);
 const laterPosts = await db.query.posts.findMany({
   where: and(
     gt(posts.id, 1),
-    search.authorId ? eq(posts.authorId, search.authorId) : undefined,
+    search.authorId === undefined
+      ? undefined
+      : eq(posts.authorId, search.authorId),
   ),
   orderBy: (post, { asc }) => asc(post.id),
 });

@@ -3,7 +3,7 @@
 // A condition holds for the table where it stands. A tag belongs to nobody, so
 // `with` returns the posts with this tag, of all users.
 //
-// Write: `with: { posts: { where: { authorId: 1 } } }`.
+// Write: `with: { posts: { where: { authorId: 1 }, orderBy: { id: "asc" } } }`.
 //
 // npm run example 1.0/tenants/relation-of-another-tenant
 
@@ -34,7 +34,7 @@ console.log("The post of Bob is there:", tag);
 // ## Filter the posts
 const tagForAlice = await db.query.tags.findFirst({
   where: { id: 2 },
-  with: { posts: { where: { authorId: 1 } } },
+  with: { posts: { where: { authorId: 1 }, orderBy: { id: "asc" } } },
 });
 
 console.log("Only the post of Alice:", tagForAlice);

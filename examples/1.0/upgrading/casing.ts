@@ -75,7 +75,8 @@ console.log("The migration drops author_id:", created);
 //
 // The column `authorId` is then `author_id` in the database. Do this before
 // `drizzle-kit generate` or `push`. Declare a table of a `pgSchema()` with `table()` of
-// `snakeCase.schema()`.
+// `snakeCase.schema()`. Give `unique()` the name of its constraint, such as
+// `users_emailAddress_unique`: without it, drizzle-kit asks whether it is renamed.
 const snakePosts = snakeCase.table("posts", {
   id: serial().primaryKey(),
   title: text().notNull(),

@@ -44,7 +44,7 @@ const migrations = readMigrationFiles({ migrationsFolder: folder });
 console.log("The first migration:", migrations[0]?.name);
 // '20261123040539_users_posts_tags_collisions'
 
-// ## The constraints keep their names
+// ## The foreign keys keep their names
 //
 // drizzle-kit 1.0 ends the names that it makes for new foreign keys in `_fkey`.
 // For those of the old migrations, which end in `_fk`, it writes no statement until
