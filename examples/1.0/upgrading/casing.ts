@@ -74,7 +74,8 @@ console.log("The migration drops author_id:", created);
 // ## Declare the table with `snakeCase.table()`
 //
 // The column `authorId` is then `author_id` in the database. Do this before
-// `drizzle-kit generate` or `push`. Declare a table of a `pgSchema()` with `table()` of
+// `drizzle-kit generate` or `push`. If the column is unique, drizzle-kit asks:
+// answer that the constraint is renamed. Declare a table of a `pgSchema()` with `table()` of
 // `snakeCase.schema()`.
 const snakePosts = snakeCase.table("posts", {
   id: serial().primaryKey(),
