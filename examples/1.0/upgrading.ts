@@ -148,8 +148,9 @@ console.log("The author's name:", authorName);
 //   [an error](sql/column-of-missing-table.md) or
 //   [other numbers](sql/subquery-in-select.md), where 0.45 left out the tables
 // - A [union of joins](joins/union-order-is-ambiguous.md) with two columns of one
-//   name throws an error, and one of an integer and a `numeric`
-//   [keeps the decimals, or returns strings](joins/union-rounds-numbers.md)
+//   name throws an error
+// - A [union of an integer and a `numeric`](joins/union-rounds-numbers.md) keeps the
+//   decimals, or returns strings
 const titles = await db
   .select({ name: users.name, title: posts.title })
   .from(users)

@@ -47,9 +47,9 @@ console.log("The orders of customer 1:", own);
 
 // ## In a join
 //
-// The condition on `orders` does not hold for `addresses`. For a table after
-// `leftJoin()`, put it into the `on`: in `where`, it removes orders without a
-// match.
+// The condition on `orders` does not hold for another table, unless the `on`
+// compares the tenants, as here. For a table after `leftJoin()`, put its condition
+// into the `on`: in `where`, it removes orders without a match.
 const joined = await db
   .select({ order: orders.id, street: addresses.street })
   .from(orders)

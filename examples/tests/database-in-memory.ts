@@ -51,8 +51,8 @@ console.log("What a test reads:", found);
 // Pass the exports of all files of your schema, and a `drizzle()` without a schema:
 // TypeScript refuses one with a schema. `pushSchema()` ignores `casing`, does not
 // make what only a migration has, such as a trigger, and makes a policy [without
-// `using` and `withCheck`](../tenants/policies-in-a-migration.md): tests of these
-// need migrations.
+// `using` and `withCheck`](../tenants/policies-in-a-migration.md): with any of
+// these, use migrations.
 //
 // Call it once, on an empty database, as this one is after the two statements. On
 // another one, it can ask a question, throw an error, or end the process without a

@@ -89,6 +89,6 @@ console.log("After both tests:", all);
 // the test run beside it, its rollback can [undo them](../writes/roll-back.md). Code
 // that uses a `db` of its own, or another process, does not see the rows of the test,
 // and what it writes stays. Another test that changes the same row, or inserts the
-// same id, waits until this one ends.
+// same unique value, waits until this one ends.
 
 await client.end();

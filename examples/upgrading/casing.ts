@@ -36,8 +36,9 @@ console.log("The option casing:", authors);
 
 // ## Prepare the upgrade: name the column
 //
-// This works in 0.45 and in 1.0. The name of a `.unique()` constraint changes, too:
-// drizzle-kit drops the constraint and adds it anew.
+// This works in 0.45 and in 1.0. If the column is unique, write the old name of the
+// constraint, `unique("posts_authorId_unique")`: otherwise, drizzle-kit 0.31 drops
+// the constraint and adds it anew.
 const namedPosts = pgTable("posts", {
   id: serial().primaryKey(),
   authorId: integer("author_id").notNull(),

@@ -1,7 +1,7 @@
 // # Unexpected 'undefined' in filter value
 //
 // In 0.45, as in 1.0.0-rc.4, `where: undefined` means all rows. Drizzle 1.0.0-rc.5
-// throws an error. TypeScript refuses it only with `exactOptionalPropertyTypes`.
+// throws an error. TypeScript refuses the code only with `exactOptionalPropertyTypes`.
 //
 // Trap: nothing in 0.45.
 // In 1.0: an error.
