@@ -34,8 +34,8 @@ console.log("Wrong: the ids of the posts:", ownIds);
 
 // ## Join the table whose columns you use
 //
-// With a join, Drizzle writes the columns with their tables. If `authorId` can be
-// null, use `leftJoin()`: an inner join leaves out these posts.
+// With a join, Drizzle writes the columns with their tables. An inner join leaves
+// out a post whose `authorId` is null: use `leftJoin()` and `sql<number | null>`.
 const authorIds = await db
   .select({ title: posts.title, author: sql<number>`${users.id}` })
   .from(posts)

@@ -40,9 +40,9 @@ try {
 // ## Compare with an array: `= any()`
 //
 // One parameter has all values, and no column converts them. With postgres.js,
-// an array of `Date`, `bigint` or `boolean` fails, and in 0.45 also one beside a
-// `numeric`, `date` or `timestamp` column: use `inArray()` without a placeholder.
-// With `fetch_types: false`, each array fails.
+// an array of `Date`, `bigint` or `boolean` fails, with `fetch_types: false` each
+// array, and in 0.45 also one beside a `numeric`, `date` or `timestamp` column: use
+// `inArray()` without a placeholder.
 const right = db
   .select({ title: posts.title })
   .from(posts)

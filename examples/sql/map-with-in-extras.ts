@@ -34,8 +34,8 @@ console.log("Wrong: the total is a string:", totalExtra);
 // ## Cast the value in SQL: `::int`
 //
 // The driver returns an `integer` as a number. `::int` rounds a fraction, and
-// fails above 2,147,483,647. In the `with` of a `many()`, 0.45 reports an error for
-// a window function.
+// fails above 2,147,483,647. In 0.45, a window function in the `extras` of a
+// `many()` is an error.
 const castExtra = await db.query.users.findMany({
   columns: { name: true },
   extras: { total: sql<number>`count(*) over ()::int`.as("total") },

@@ -1,7 +1,7 @@
 // # `and()` with an `or` in `sql` returns the posts of other users
 //
 // Drizzle 0.45 puts no parentheses around `sql` inside `and()`, and `and` binds
-// tighter than `or`: a condition beside the `sql` counts for one side only.
+// tighter than `or`: a condition beside the `sql` counts for one side of the `or`.
 //
 // Write: `or(ilike(posts.title, "hello%"), ilike(posts.title, "%start%"))`.
 // Trap: rows of other users.

@@ -3,7 +3,7 @@
 // `select()` accepts a query as a field only with a name.
 //
 // Write: `newest.as("newest")`, where `newest` is the query, or
-// ``sql<string | null>`(${newest})`` if it can be null.
+// ``sql<string | null>`(${newest})`` if its value can be null.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/more-than-one-row, sql/subquery-over-the-same-table,

@@ -64,9 +64,9 @@ try {
 // ## Read the table in a function of its owner
 //
 // With `security definer`, the query in the function runs as the owner of the
-// function, here the owner of the table: no policy holds for it. Another owner, or
-// this one with `force row level security` on the table, must be a superuser or have
-// `BYPASSRLS`, or the error is `stack depth limit exceeded`.
+// function, here the owner of the table: no policy holds for it. If another role owns
+// the function, or the table has `force row level security`, the owner of the function
+// must be a superuser or have `BYPASSRLS`, or the error is `stack depth limit exceeded`.
 const colleagues = await undone(db, async (tx) => {
   await tx.execute(makeTable);
   await tx.execute(sql`

@@ -25,8 +25,8 @@ try {
 
 // ## Join the table whose columns you use
 //
-// If `authorId` can be null, use `leftJoin()`: an inner join leaves out these
-// posts.
+// An inner join leaves out a post whose `authorId` is null: use `leftJoin()` and
+// `sql<number | null>`.
 const authorIds = await db
   .select({ title: posts.title, author: sql<number>`${users.id}` })
   .from(posts)

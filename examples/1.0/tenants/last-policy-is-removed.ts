@@ -1,7 +1,7 @@
 // # A migration removes the last policy of a table, and then every row is visible
 //
 // With the last `pgPolicy()` of a table, drizzle-kit also removes row level
-// security. Without it, a role sees every row of the tables that it can read.
+// security. A role that can read the table then sees every row.
 // `drizzle-kit push` also removes a policy that the schema does not declare.
 //
 // Write: `lab.table.withRLS("notes", { tenantId })`.
