@@ -43,7 +43,8 @@ try {
 // ## Insert only the tags that exist: insert from a select
 //
 // The select finds the tags 1 and 2. The post has tag 2 already. If the post does
-// not exist, there is still an error.
+// not exist, or a tag is deleted between the select and the check of the key,
+// there is still an error.
 const added = await db
   .insert(postsTags)
   .select(
