@@ -9,7 +9,8 @@
 // Trap: error.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, foreign-keys/null-in-a-key,
-// migrations/key-on-a-unique-index, migrations/key-before-unique.
+// migrations/key-on-a-unique-index, migrations/key-before-unique,
+// foreign-keys/no-index.
 // Also: 42830, composite foreign key, references a column that is not unique,
 // uniqueIndex, migration fails, foreignKey, unique.
 //

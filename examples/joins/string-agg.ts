@@ -21,8 +21,8 @@ await seed("blog");
 
 // ## One text
 //
-// `string_agg()` leaves out null, and is null if there is no value. Cast a
-// number: `id::text`. If a title can contain the separator, use an array.
+// `string_agg()` leaves out null, and is null if there is no value. Cast
+// what is not text: `id::text`. If a title can contain the separator, use an array.
 const texts = await db
   .select({
     name: users.name,

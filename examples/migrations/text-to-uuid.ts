@@ -1,10 +1,10 @@
 // # column "id" cannot be cast automatically to type uuid
 //
-// PostgreSQL casts no text to a uuid by itself, and a key cannot compare a uuid with
-// text.
+// PostgreSQL casts no text to a uuid by itself, and a foreign key cannot compare a
+// uuid with text.
 //
-// Write: drop each key on the id, change the id with `using id::uuid` and the columns
-// that reference it with `using author_id::uuid`, and add each key again.
+// Write: drop each foreign key to the id, change the id with `using id::uuid` and the
+// columns that reference it with `using author_id::uuid`, and add each key again.
 // Trap: error.
 // In 1.0: another error: foreign key constraint "posts_author_id_users_id_fkey" cannot be implemented.
 // See: migrations/integer-to-text, foreign-keys/incompatible-types.

@@ -1,11 +1,11 @@
 // # A `where` inside `with` that compares with the parent row finds nothing
 //
-// In a `where` inside `with`, Drizzle treats the columns of the parent table as columns
-// of the related table. So `gt(post.id, users.id)` compares the id of each post with
-// itself, which is never true.
+// In a `where` inside `with`, Drizzle 0.45 treats the columns of the parent table as
+// columns of the related table. So `gt(post.id, users.id)` compares the id of each
+// post with itself, which is never true.
 //
 // Write: `exists(db.select().from(users).where(and(eq(users.id, post.authorId),
-// gt(post.id, users.id))))`.
+// gt(post.id, users.id))))`, with `post` from the callback of `where`.
 // Trap: wrong rows.
 // In 1.0: an error.
 // See: relational-queries/where-on-related-table,

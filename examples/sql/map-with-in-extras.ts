@@ -1,7 +1,7 @@
 // # `mapWith(Number)` has no effect in `extras`
 //
 // In `extras`, Drizzle 0.45 drops the conversion of `mapWith()`, but keeps its
-// type: postgres.js and node-postgres return a `bigint` as a string.
+// type: outside `with`, postgres.js and node-postgres return a `bigint` as a string.
 //
 // Write: a cast in the SQL: `count(*) over ()::int`.
 // Trap: wrong type.

@@ -5,7 +5,7 @@
 //
 // Write: ``.$with("threads", columns).as(sql`with recursive thread as
 // (${body.getSQL()}) select * from thread`)``, where `body` is the
-// union of two queries that select `columns`.
+// union of two queries that select `columns`, the second with a join of `thread`.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/recursive-cycle, foreign-keys/no-index.

@@ -23,7 +23,7 @@ await seed("magazine");
 //
 // A map finds the parent by its id, which must be unique. The order of the rows is
 // the order of the siblings. A row whose parent is not loaded is left out, and so
-// is a cycle.
+// is a cycle, each with all rows below it.
 interface Thread {
   id: number;
   body: string;

@@ -3,7 +3,7 @@
 // By default, a policy is permissive and for all commands: PostgreSQL combines such
 // policies of a table with `or`. A row is visible if one of them allows it.
 //
-// Write: `as restrictive`, or one policy with both conditions.
+// Write: `as restrictive` in the second policy, or one policy with both conditions.
 // Trap: rows of other tenants.
 // In 1.0: the same.
 // See: tenants/row-level-security, tenants/policies-in-a-migration,
@@ -59,8 +59,8 @@ console.log("The archived note and a note of tenant 2 are there:", tooMany);
 
 // ## A restrictive policy
 //
-// Each restrictive policy must allow the row, and at least one permissive policy,
-// too. In `pgPolicy()`, it is `as: "restrictive"`. With this policy and with the
+// At least one permissive policy and each restrictive policy must allow the row.
+// In `pgPolicy()`, it is `as: "restrictive"`. With this policy and with the
 // next, an update that archives a note fails with 42501: `using` is also the
 // condition for the new row.
 const right = await undone(db, async (tx) => {
@@ -72,7 +72,7 @@ const right = await undone(db, async (tx) => {
   return tx.select().from(notes).orderBy(notes.id);
 });
 
-console.log("Only the note of tenant 1:", right);
+console.log("The note of tenant 1 that is not archived:", right);
 // [ { id: 1, tenantId: 1, archived: false } ]
 
 // ## Or one policy with both conditions

@@ -1,8 +1,8 @@
 // # column "id" cannot be cast automatically to type uuid
 //
 // drizzle-kit 1.0 writes `using`, but it changes one side of the key after the
-// other, and a key cannot compare a uuid with text. So drop each key on the id,
-// change the id and the columns that reference it, and add each key again.
+// other, and a key cannot compare a uuid with text. So drop each foreign key to the
+// id, change the id and the columns that reference it, and add each key again.
 //
 // npm run example 1.0/migrations/text-to-uuid
 
@@ -52,7 +52,7 @@ try {
 // ## Drop the key, change both, add the key
 //
 // Put the first and the last statement into the file that drizzle-kit wrote, for each
-// key on the id. If the key has an `on delete` or `on update`, write it again. If the
+// key to the id. If the key has an `on delete` or `on update`, write it again. If the
 // column has a default, drop it before, and set it again after. A text that is no uuid
 // stops the migration with 22P02, and one uuid in two spellings with 23505: repair
 // them before. Later, a query for a text that is no uuid fails with 22P02, instead of
