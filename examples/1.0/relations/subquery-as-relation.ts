@@ -1,7 +1,7 @@
 // # Use a subquery as a relation
 //
 // In 1.0, `defineRelations()` takes subqueries beside the tables. Drizzle puts
-// the subquery in front of the query, as a CTE.
+// the subquery in front of each query that uses it, as a CTE.
 //
 // npm run example 1.0/relations/subquery-as-relation
 
