@@ -1,7 +1,7 @@
 // # A query returns the rows of another PostgreSQL schema: `pgTable` and `pgSchema`
 //
 // `pgTable()` names no PostgreSQL schema: the query reads the table that the
-// `search_path` of the connection finds first, usually the one in `public`.
+// `search_path` of the connection finds first, here the one in `public`.
 //
 // Write: declare the table with `pgSchema("collisions")`.
 // Trap: wrong rows.

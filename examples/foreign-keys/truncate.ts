@@ -1,7 +1,7 @@
 // # cannot truncate a table referenced in a foreign key constraint
 //
-// PostgreSQL refuses to empty a table by `truncate` if another table references
-// it, even if no row does.
+// Without `cascade`, PostgreSQL refuses to `truncate` a table if the statement
+// leaves out a table that references it, even if no row does.
 //
 // Write: `truncate ${users}, ${posts}, ${usersToTags}, ${postsTags}`, in one
 // statement.

@@ -43,8 +43,9 @@ try {
 
 // ## Make subqueries, or name the fields
 //
-// This view declares its columns. If a view has a query with a `sql` field, a
-// join of two such subqueries or aliases in 0.45 cannot select that field: [it is
+// This view declares its columns. If a view has a query with a `sql` field,
+// 0.45 sends the name of this field without the alias. If another table, view or
+// subquery of the join has a column of this name, [it is
 // ambiguous](../collisions/column-reference-is-ambiguous.md).
 const chiefs = db.select().from(stats).as("chief");
 const deputies = db.select().from(stats).as("deputy");

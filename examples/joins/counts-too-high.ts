@@ -8,7 +8,7 @@
 // Trap: wrong count.
 // In 1.0: the same.
 // See: joins/two-joins-repeat-rows, joins/join-a-subquery, joins/sum-too-high,
-// sql/count-of-the-same-table.
+// sql/count-of-the-same-table, many-to-many/same-pair-twice.
 // Also: count of two relations, counts multiply, two left joins, cartesian
 // product, duplicate rows, sum is too high, doubled, wrong totals, wrong sum,
 // sum of two tables, multiplied, number of posts and comments, inflated

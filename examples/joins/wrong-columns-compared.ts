@@ -34,7 +34,8 @@ console.log("Wrong: Carol is the author of a post:", wrongAuthors);
 
 // ## Compare the foreign key with the column that it references
 //
-// `posts.authorId` references `users.id`.
+// `posts.authorId` references `users.id`. An inner join leaves out a post whose
+// `authorId` is null.
 const authors = await db
   .select({ title: posts.title, author: users.name })
   .from(posts)

@@ -56,8 +56,8 @@ console.log("Posts with the tags 1 and 2, and no other:", bothTags);
 // ## By the labels
 //
 // `array_agg()` makes a sorted array of the labels of each post. With `collate
-// "C"`, PostgreSQL sorts by code points, as `toSorted()` sorts these labels. The
-// list must have each label once.
+// "C"`, PostgreSQL sorts by code points, as `toSorted()` sorts these labels.
+// Neither the list nor `tags` may have a label twice.
 const labels = ["tutorial"].toSorted();
 const byLabel = await db
   .select({ title: posts.title })

@@ -3,7 +3,8 @@
 // In a join, `ne` finds the posts that have another tag, even if they also have
 // the excluded tag. It does not find a post without tags.
 //
-// Write: `notExists(typescriptTag)`, where `typescriptTag` is a subquery with
+// Write: `notExists(typescriptTag)`, where `typescriptTag` joins `postsTags`
+// with `tags` by `eq(postsTags.tagId, tags.id)`, and its `where` is
 // `and(eq(postsTags.postId, posts.id), eq(tags.label, "typescript"))`.
 // Trap: wrong rows.
 // In 1.0: the same.

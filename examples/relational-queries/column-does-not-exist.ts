@@ -4,11 +4,12 @@
 // table, even if you import them from another table. The table `users` has no
 // column `title`.
 //
-// Write: `inArray(users.id, authorsOfHelloWorld)`, with a subquery.
+// Write: `inArray(users.id, authorsOfHelloWorld)`, where `authorsOfHelloWorld` is
+// a subquery that selects `posts.authorId` with the condition.
 // Trap: an error.
 // In 1.0: TypeScript refuses it, and Drizzle throws another error.
 // See: relational-queries/where-on-related-table,
-// relational-queries/filter-by-related-rows.
+// relational-queries/filter-by-related-rows, upgrading/where-callback.
 // Issues: #3573.
 // Also: 42703, filter by a column of a related table, where on a nested
 // relation, Unknown relational filter field, filter on a relation, dot

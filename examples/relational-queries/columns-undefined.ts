@@ -3,8 +3,8 @@
 // `undefined` is the same as no `columns`: if a lookup finds nothing, the query returns
 // all columns, the password too. TypeScript with `strict` does not report it.
 //
-// Write: `columns: columnsOf.get("guest") ?? name`, with
-// `const name = { name: true } as const;`.
+// Write: `columns: columnsOf.get("guest") ?? name`, where `columnsOf`
+// is a map, and `const name = { name: true } as const;`.
 // Trap: the password is in the rows.
 // In 1.0: the same.
 // See: relational-queries/typo-in-columns, relational-queries/misspelt-columns,

@@ -25,9 +25,9 @@ await seed("blog");
 
 // ## Filter the users by `exists()`, and the posts inside `with`
 //
-// If the key of the table is not its name in the database, or the table is of a
-// `pgSchema()`, take `users.id` from the callback of `where`. The count then needs
-// a condition of its own, with `users.id`.
+// If the key of `users` in the schema is not its name in the database, or `users`
+// is of a `pgSchema()`, take `users.id` from the callback of `where`. The count then
+// needs a condition of its own, with `users.id`.
 const pattern = "%ing%";
 const usersFound = exists(
   db

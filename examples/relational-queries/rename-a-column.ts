@@ -24,8 +24,9 @@ await seed("blog");
 //
 // The key is the name in the row, and `as()` is the name in the statement. State the
 // type of the value, with `| null` for a nullable column. Drizzle does not convert the
-// value: a `timestamp` stays a string. Inside `with`, a `bigint` or a `numeric` is
-// [rounded](../values/bigint-inside-with.md): cast it to text.
+// value: a `timestamp` stays a string. Inside `with`, a `bigint` or a `numeric` is a
+// number, and more than 15 digits can be [rounded](../values/bigint-inside-with.md):
+// cast it to text.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: (user) => ({

@@ -3,7 +3,7 @@
 // `fields` are columns of the table that the relation belongs to, and
 // `references` are columns of the related table. If they are swapped, the query
 // asks for a column that does not exist, or can return wrong rows if both
-// tables have such columns.
+// tables have columns of these names.
 //
 // Write: `fields: [books.authorId], references: [members.id]`.
 // Trap: an error, and a TypeScript error.

@@ -63,7 +63,8 @@ await rolledBack(async (tx) => {
 // ## Insert the rows of the test with ids of their own
 //
 // An id that you write does not advance the sequence. Choose numbers that it
-// does not reach, or a later insert without an id fails with error 23505. For a
+// does not reach, or a later insert without an id fails with error 23505. If
+// two tests insert the same id at the same time, one waits for the other. For a
 // column that is `generatedAlwaysAsIdentity()`, call `overridingSystemValue()`:
 // without it, the insert fails in 0.45, and [gets another
 // id](../writes/saved-ids-are-lost.md) in 1.0.

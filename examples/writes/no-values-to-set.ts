@@ -32,7 +32,7 @@ try {
 
 // ## Skip an update without changes
 //
-// Select the row instead, so that the caller gets a row in both cases.
+// Select the row instead, so that the caller gets the row in both cases.
 const isChange = Object.values(changes).some((value) => value !== undefined);
 const isAlice = eq(users.id, 1);
 const [alice] = isChange

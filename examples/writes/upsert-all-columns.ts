@@ -1,13 +1,13 @@
 // # Set all columns to the new values in an upsert: `alias(posts, "excluded")`
 //
-// In `on conflict do update`, PostgreSQL calls the new row `excluded`. An alias
-// of the table with this name has its columns, with their types.
+// In `on conflict do update`, PostgreSQL calls the new row `excluded`.
+// `alias(posts, "excluded")` has the columns of this row, with their types.
 //
 // Group: insert or update.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/affect-row-a-second-time,
 // writes/upsert-overwrites, writes/duplicate-key-after-seeding,
-// writes/too-many-parameters.
+// writes/too-many-parameters, writes/retry-a-transaction.
 // Issues: #1728.
 // Also: onConflictDoUpdate all columns, update every column on conflict,
 // replace, save, bulk upsert, excluded, ON CONFLICT DO UPDATE SET, insert or
@@ -23,8 +23,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// If the ids are [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md), this is an
-// error in 0.45, and 1.0 inserts each row as a new one.
+// If the ids are [`generatedAlwaysAsIdentity()`](saved-ids-are-lost.md), this upsert
+// fails in 0.45, and inserts each row as a new one in 1.0.
 const excluded = alias(posts, "excluded");
 const rows = [
   { id: 1, title: "Hello Again", authorId: 2 },

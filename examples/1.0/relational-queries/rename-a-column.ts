@@ -15,7 +15,8 @@ await seed("blog");
 //
 // State the type of the value, with `| null` for a nullable column. Without
 // `.mapWith(user.name)`, Drizzle does not convert the value: a `timestamp` stays a
-// string, and inside `with`, a `bigint` or a `numeric` is rounded.
+// string. Inside `with`, a `bigint` or a `numeric` is then a number, and more than
+// 15 digits can be rounded.
 const renamed = await db.query.users.findMany({
   columns: { id: true },
   extras: {

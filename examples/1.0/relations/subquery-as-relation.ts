@@ -1,7 +1,7 @@
 // # Use a subquery as a relation
 //
 // In 1.0, `defineRelations()` takes subqueries beside the tables. Drizzle puts
-// the subquery in front of the query, as a CTE.
+// the subquery in front of each query that uses it, as a CTE.
 //
 // npm run example 1.0/relations/subquery-as-relation
 
@@ -45,8 +45,8 @@ console.log("Users, and how many posts they have:", usersWithStats);
 // ## Filter by the subquery, and sort by it
 //
 // Without the filter, `desc` puts the users without posts first. In this query,
-// PostgreSQL computes the subquery once, and searches all of its rows for each
-// user.
+// PostgreSQL computes the subquery once, and searches its rows for each user
+// without an index.
 const busy = await db.query.users.findMany({
   columns: { name: true },
   with: { stats: { columns: { posts: true } } },
