@@ -6,7 +6,7 @@
 // Write: `and(eq(users.id, posts.authorId), ...conditions)`.
 // Trap: an error.
 // In 1.0: the same.
-// See: joins/cross-join, sql/delete-with-empty-filters.
+// See: joins/cross-join, sql/delete-with-empty-filters, sql/or-in-sql.
 // Also: 42601, syntax error at or near "where", at end of input, dynamic
 // conditions, conditional filters, empty array of conditions, join on
 // undefined, missing ON.
