@@ -8,7 +8,8 @@
 // null" })`, a column that can be null.
 // Trap: error.
 // In 1.0: the same.
-// See: foreign-keys/on-delete, foreign-keys/change-on-delete.
+// See: foreign-keys/on-delete, foreign-keys/change-on-delete,
+// foreign-keys/no-index.
 // Also: 23502, on delete set null, notNull, cannot delete parent, set to null
 // when the parent is deleted, keep the children.
 //
@@ -57,9 +58,9 @@ try {
 
 // ## Leave out notNull()
 //
-// The type of the column then has `null`. A column of a primary key cannot be
-// null: for it, or to keep `notNull()`, use `onDelete: "cascade"`, which deletes
-// the referencing rows, too.
+// The type of the column then has `null`. In a key of two columns, `set null` sets
+// both. A column of a primary key cannot be null: for it, or to keep `notNull()`,
+// use `onDelete: "cascade"`, which deletes the referencing rows, too.
 const songs = pgTable("songs", {
   id: serial("id").primaryKey(),
   authorId: integer("author_id").references(() => writers.id, {

@@ -40,6 +40,8 @@ console.log("Five rows for three shipments:", tooMany);
 // ]
 
 // ## Compare all columns of the key
+//
+// An inner join leaves out a shipment with a null in one of the columns.
 const matched = await db
   .select({
     shipment: shipments.id,

@@ -57,8 +57,8 @@ console.log("With a left join:", withLeftJoin);
 
 // ## With an object per table
 //
-// The object of the first table is null. Begin it with a column that is never
-// null: if its first column is null in a row that exists,
+// Without a match, the object of the first table is null. Begin the object with a
+// column that is never null: if its first column is null in a row that exists,
 // [0.45 returns null for the object](../values/left-join-null-for-existing-row.md).
 const [ice] = await db
   .select({

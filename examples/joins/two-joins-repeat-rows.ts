@@ -74,9 +74,10 @@ console.log("Each post and each tag once:", alice);
 
 // ## Collect each table in a Set or a Map
 //
-// Use the id as the key: two posts can have the same title. The query still
-// returns every combination: 100 posts and 100 tags of a user are 10,000 rows. With
-// several users, each needs a Map and a Set of their own.
+// Use the id as the key: two posts can have the same title. For an id of two
+// columns, use `JSON.stringify([a, b])`. The query still returns every combination:
+// 100 posts and 100 tags of a user are 10,000 rows. With several users, each needs
+// a Map and a Set of their own.
 const byId = await db
   .select({ post: { id: posts.id, title: posts.title }, usersToTags })
   .from(users)

@@ -9,7 +9,7 @@
 // Trap: error.
 // In 1.0: fixed.
 // See: foreign-keys/no-unique-constraint, migrations/key-on-a-unique-index,
-// foreign-keys/add-a-key.
+// foreign-keys/add-a-key, migrations/add-a-key-without-a-lock.
 // Also: 42830, drizzle-kit generate, order of statements, migrate fails,
 // reference a column that is not the primary key, unique and references.
 //

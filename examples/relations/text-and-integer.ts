@@ -48,9 +48,9 @@ try {
 
 // ## Cast a column in the condition of a join
 //
-// Cast the number to text: the cast of a text that is no number fails. A text
-// such as `01` finds no order, and the inner join leaves out its payment. This join
-// cannot use the index on `id`: add one on `((id::text))`.
+// Cast the number to text: the cast of a text that is no number fails. Null, or a
+// text such as `01`, finds no order, and the inner join leaves out its payment. This
+// join cannot use the index on `id`: add one on `((id::text))`.
 const paymentsWithOrder = await db
   .select({ amount: payments.amount, customerId: orders.customerId })
   .from(payments)

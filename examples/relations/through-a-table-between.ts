@@ -5,7 +5,8 @@
 //
 // Group: shape the result.
 // In 1.0: other code.
-// See: relational-queries/flatten, many-to-many/through, joins/three-tables.
+// See: relational-queries/flatten, many-to-many/through, joins/three-tables,
+// foreign-keys/no-index.
 // Issues: #607.
 // Also: has many through, hasManyThrough, has one through, grandchildren, two
 // levels, skip a level, nested relation without the middle, indirect relation,

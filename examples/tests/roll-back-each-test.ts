@@ -85,10 +85,14 @@ console.log("After both tests:", all);
 // A rollback does not undo all: [ids go on](ids-go-on.md). The test also does not see
 // all that happens in production: [`now()` stands still](created-at-is-equal.md),
 // [deferred constraints are not checked](deferred-key.md), and a transaction inside
-// the test ignores its `isolationLevel` and `accessMode`. If other queries of
-// the test run beside it, its rollback can [undo them](../writes/roll-back.md). Code
-// that uses a `db` of its own, or another process, does not see the rows of the test,
-// and what it writes stays. Another test that changes the same row, or inserts the
-// same unique value, waits until this one ends.
+// the test ignores its `isolationLevel` and `accessMode`. If other queries of the
+// test run at the same time as such a transaction, its rollback can
+// [undo them](../writes/roll-back.md). After a statement that fails outside a nested
+// transaction, [the next ones fail](../writes/current-transaction-is-aborted.md),
+// also if the code catches the error.
+//
+// Code that uses a `db` of its own, or another process, does not see the rows of the
+// test, and what it writes stays. Another test that changes the same row, or inserts
+// the same unique value, waits until this one ends.
 
 await client.end();

@@ -19,14 +19,14 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// Without `for("update")`, in read committed, an update that waits for another one
+// Without the lock, in read committed, an update that waits for another one
 // returns the value from before both. With PostgreSQL 18, ``sql<string>`old.title` ``
 // in `returning()` is shorter.
 const before = db
   .select()
   .from(posts)
   .where(eq(posts.id, 1))
-  .for("update")
+  .for("no key update")
   .as("before");
 const changed = await db
   .update(posts)

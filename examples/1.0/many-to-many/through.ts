@@ -5,7 +5,8 @@
 //
 // Group: declare.
 // See: many-to-many/columns-of-the-join-table, many-to-many/posts-with-a-tag,
-// many-to-many/which-relations, foreign-keys/no-index.
+// many-to-many/which-relations, relations/where-of-the-other-side,
+// foreign-keys/no-index.
 // Also: flatten a junction table, skip the join table, many-to-many directly,
 // hasManyThrough, belongsToMany, without the pivot table, direct many-to-many,
 // nested junction rows.

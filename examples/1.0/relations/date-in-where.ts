@@ -1,7 +1,8 @@
 // # A relation with `{ gt: new Date() }` in its `where` keeps the time of its declaration
 //
-// `defineRelations()` usually runs once, when the process starts. A `Date` in a filter
-// object keeps this time: rows that expire later are still found.
+// At the top level of a module, `defineRelations()` runs once, when the module is
+// loaded. `new Date()` in its filter keeps this time: rows that expire later are
+// still found.
 //
 // Write: `` RAW: (offer, { gt }) => gt(offer.expiresAt, sql`now()`) ``.
 // Trap: wrong rows.
@@ -37,7 +38,7 @@ const createTables = sql`
     (1, 1, 'Ink', '2020-06-01Z'), (2, 1, 'Paper', '9999-01-01Z')
 `;
 
-// Here, the process started in May 2020: `start` stands for `new Date()`.
+// Here, the module was loaded in May 2020: `start` stands for `new Date()`.
 const start = new Date("2020-05-01T00:00:00Z");
 const sinceStart = defineRelations({ shops, offers }, (r) => ({
   shops: {

@@ -17,7 +17,7 @@ await seed("magazine");
 //
 // If the table between has several rows for a pair, an article comes several
 // times. A `where` of the relation [tests the articles](where-of-a-relation.md), not the
-// authors: the articles of a deleted author stay.
+// authors: the articles of a soft-deleted author stay.
 const relations = defineRelations({ desks, authors, articles }, (r) => ({
   desks: {
     articles: r.many.articles({
@@ -67,7 +67,7 @@ console.log("The desk of each article:", withDesk);
 //   { title: 'Ice', desk: null }
 // ]
 
-// ## Filter by it
+// ## Filter the desks by their articles
 const withFog = await db.query.desks.findMany({
   columns: { name: true },
   where: { articles: { title: "Fog" } },
