@@ -2,7 +2,7 @@
 //
 // An empty object for a relation is no condition, not even that a related row
 // exists. In `OR`, such an object is left out: only the other conditions count, and
-// without any, the query returns every row.
+// without any, `OR` is no condition.
 //
 // Write: `author: true`, if a related row must exist.
 // Trap: wrong rows.
