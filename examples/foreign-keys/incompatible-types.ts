@@ -56,7 +56,7 @@ console.log("Two types:", typesOfText);
 // ## Give the foreign key the type of the id
 //
 // A `serial` is an `integer` with a default, so the foreign key is an
-// `integer()`. A column that exists needs a cast in the migration: `alter
+// `integer()`. A `text` column that exists needs a cast in the migration: `alter
 // column order_ref type integer using order_ref::integer`. drizzle-kit 0.31
 // leaves out `using`: add it. Until the transaction ends, reads and writes of
 // the table wait.

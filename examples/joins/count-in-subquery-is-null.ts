@@ -4,7 +4,8 @@
 // nulls. If you select a `count()` or `sql` field of it, the type does not get
 // null.
 //
-// Write: ``sql`coalesce(${counts.n}, 0)`.mapWith(Number)``.
+// Write: for the field `n` of a subquery `counts`,
+// ``sql`coalesce(${counts.n}, 0)`.mapWith(Number)``.
 // Trap: wrong type.
 // In 1.0: the same.
 // See: joins/coalesce, joins/sql-field-is-null, sql/count-is-a-string,
@@ -45,7 +46,7 @@ console.log("Carol has null, the type is number:", nullCounts);
 //
 // The new `sql` needs `mapWith(Number)`: without it, postgres.js returns a
 // count as a string. In a condition, use `coalesce`, too: `eq(counts.n, 0)`
-// does not find Carol.
+// does not find Carol. In `orderBy`, too: `desc(counts.n)` puts her first.
 const zeroCounts = await db
   .select({
     name: users.name,

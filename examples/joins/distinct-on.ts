@@ -59,6 +59,8 @@ console.log("The newest post of each user:", newest);
 // ## Put the rows into another order: a subquery
 //
 // If the foreign key can be null, the posts without an author are one group.
+// Leave out deleted posts in the subquery: outside of it, an author whose newest
+// post is deleted is missing.
 const newestPosts = db
   .selectDistinctOn([posts.authorId])
   .from(posts)

@@ -24,7 +24,8 @@ await seed("blog");
 
 // A Map keeps the order in which the users come. `post` is `null` for a user
 // without posts. If the id has two columns, group by `JSON.stringify([a, b])`: a Map
-// does not find an equal array.
+// does not find an equal array. `JSON.stringify()` throws for a `bigint`
+// of JavaScript: use `String(a)`.
 const rows = await db
   .select({ user: users, post: { id: posts.id, title: posts.title } })
   .from(users)

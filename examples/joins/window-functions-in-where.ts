@@ -2,8 +2,8 @@
 //
 // PostgreSQL computes window functions after `where`, `groupBy` and `having`.
 //
-// Write: the number in a subquery `numbered`, and outside of it
-// `.where(eq(numbered.position, 1))`.
+// Write: the window function with `.as("position")` in a subquery `numbered`, and
+// outside of it `.where(eq(numbered.position, 1))`.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/window-functions, joins/newest-two-per-author,

@@ -10,7 +10,7 @@
 // | `tags: { connect: { id: 1 } }`, many-to-many | `insert(postsTags).values({ postId: 3, tagId: 1 }).onConflictDoNothing()` |
 // | `posts: { disconnect: ... }` | [set the key to null](../writes/connect-and-disconnect.md), if the column is nullable; put the id of the user into the `where`, too |
 // | `tags: { disconnect: ... }`, many-to-many | [delete the pair](../writes/delete-from-join-table.md) |
-// | `tags: { set: [{ id: 1 }] }` | [delete the pairs, insert the new ones](../writes/replace-tags.md) |
+// | `tags: { set: [{ id: 1 }] }` | [delete the pairs, insert the new ones](../writes/replace-tags.md), if there are any |
 // | `tags: { connectOrCreate: ... }` | [select, insert what is missing](../writes/connect-or-create.md) |
 //
 // Group: insert.

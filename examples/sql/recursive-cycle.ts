@@ -3,8 +3,8 @@
 // If the rows form a cycle, `union all` finds the same rows again and again.
 // Here, `limit` stops it; with `order by`, it would not.
 //
-// Write: `union` instead of union all, if no column counts the depth, or `cycle id
-// set is_cycle using path` with `where not is_cycle`.
+// Write: `union` instead of union all, if no column holds the depth or the path, or
+// `cycle id set is_cycle using path` with `where not is_cycle`.
 // Trap: the query does not end.
 // In 1.0: the same.
 // See: sql/recursive-tree, sql/ancestors, sql/execute-rows,
@@ -49,8 +49,8 @@ console.log("Wrong: the same members again and again:", [...endless]);
 // ## Use `union`
 //
 // It leaves out rows that were found before, so the query ends. Select no
-// column that counts the depth: it makes each row a new one. A `json` column is
-// an error: cast it to `jsonb`. With node-postgres or PGlite, the rows are in
+// column with the depth or the path: it makes each row a new one. A `json` column
+// is an error: cast it to `jsonb`. With node-postgres or PGlite, the rows are in
 // `rows` of the result.
 const once = await db.execute<{ name: string }>(
   sql`with recursive found as (

@@ -30,7 +30,7 @@ await seed("blog");
 // not replace grants. `pgPolicy()` and `pgRole()` declare a policy and a role
 // for drizzle-kit, but no grant. `drizzle-kit push` drops a policy that is not
 // declared, and with the last one [switches row level security
-// off](last-policy-is-removed.md), without a warning.
+// off](last-policy-is-removed.md), if the table is declared without it.
 const setUp = sql`
   create role drizzle_relations_app;
   grant drizzle_relations_app to current_user;

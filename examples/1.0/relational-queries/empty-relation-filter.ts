@@ -1,7 +1,8 @@
 // # `where: { author: {} }` returns every row
 //
 // An empty object for a relation is no condition, not even that a related row
-// exists. In `OR`, such an object is left out, and the other conditions decide.
+// exists. In `OR`, such an object is left out: only the other conditions count, and
+// without any, `OR` is no condition.
 //
 // Write: `author: true`, if a related row must exist.
 // Trap: wrong rows.
