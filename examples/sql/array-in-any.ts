@@ -1,8 +1,9 @@
 // # op ANY/ALL (array) requires array on right side
 //
 // `any()` takes one array, but Drizzle makes a parameter of each value of an
-// array in `${}`. If the array has one value, the error is ERR_INVALID_ARG_TYPE
-// or 22P02. A single text such as `{a,b}` is read as an array, without an error.
+// array in `${}`. If the array has one text or number, the error is 22P02 or
+// ERR_INVALID_ARG_TYPE. A text such as `{a,b}` is read as an array, without an
+// error.
 //
 // Write: `inArray(posts.id, ids)`, or `any(${sql.param(ids)})` in `sql`.
 // Trap: an error.
