@@ -8,7 +8,8 @@
 // In 1.0: the same.
 // See: writes/password-in-returning,
 // relational-queries/password-of-a-related-row,
-// values/object-of-nullable-columns, joins/changed-columns-of-a-table.
+// values/object-of-nullable-columns, joins/changed-columns-of-a-table,
+// joins/ne-removes-null.
 // Issues: #1673.
 // Also: exclude a column, omit the password, all columns except one, select
 // without a field, getColumns, sensitive columns, hide the password,
