@@ -38,9 +38,10 @@ const days = db
 
 // ## Join the rows of each day
 //
-// Other conditions on the articles belong in the join, too: in `where`, they
-// remove days. The days are those of the column, here UTC. With
-// `withTimezone: true`, they are those of the session's time zone.
+// Other conditions on the articles belong in the join, too: in `where`, `eq()`
+// removes the days without such an article. The days are those of the column, here
+// UTC. With `withTimezone: true`, they are those of the session's time zone. Without
+// an index on `createdAt`, PostgreSQL compares each article with each day.
 const perDay = await db
   .select({ day: days.day, articles: count(articles.id) })
   .from(days)

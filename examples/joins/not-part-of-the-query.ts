@@ -61,7 +61,7 @@ const ofSubquery = await db
   .innerJoin(firstPosts, eq(firstPosts.authorId, users.id))
   .orderBy(users.id);
 
-console.log("The first post of each user:", ofSubquery);
+console.log("The first post of each author:", ofSubquery);
 // [
 //   { name: 'Alice', title: 'Hello World' },
 //   { name: 'Bob', title: 'Getting Started' }

@@ -3,8 +3,8 @@
 // One statement reads one database, unless an extension such as `postgres_fdw`
 // brings in tables of another. A relational query is one statement, too.
 //
-// Write: a query on each database, and `names.get(authorId)` of a `Map` by the
-// id.
+// Write: a query on each database, and `names.get(authorId)`, with `names` a `Map`
+// of the names by id.
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/load-by-ids, joins/join-an-array,

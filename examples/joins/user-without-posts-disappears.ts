@@ -1,7 +1,7 @@
 // # `where` on a left join removes the users without posts
 //
-// `where` filters the joined rows. A comparison of the title also removes the row
-// of a user without posts, because there the title is null.
+// `where` filters the joined rows. `eq(posts.title, ...)` also removes the row of
+// a user without posts, because there the title is null.
 //
 // Write: the condition in the join:
 // `and(eq(users.id, posts.authorId), eq(posts.title, "Hello World"))`.

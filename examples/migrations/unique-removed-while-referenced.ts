@@ -1,8 +1,8 @@
 // # cannot drop constraint users_no_unique on table lab.users because other objects depend on it
 //
-// A foreign key depends on the unique constraint of its target. If the key moves
-// to the primary key in the same migration, drizzle-kit 0.31 drops the unique
-// constraint first.
+// A foreign key depends on the unique constraint of its target. If one
+// migration moves the key to the primary key and removes the unique constraint,
+// drizzle-kit 0.31 drops the constraint first.
 //
 // Write: generate one migration that moves the key, with an update of the values
 // between its two statements, then another that removes the unique constraint.

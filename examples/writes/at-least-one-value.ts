@@ -1,7 +1,7 @@
 // # values() must be called with at least one value
 //
 // `values([])` throws this error, and TypeScript accepts it. If the error leaves
-// the function of a transaction, the rows inserted before are rolled back, too.
+// the function of a transaction, the transaction is rolled back.
 //
 // Write: `if (rows.length > 0) await tx.insert(posts).values(rows);`.
 // Trap: error.

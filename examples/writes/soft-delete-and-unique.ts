@@ -8,7 +8,8 @@
 // Group: insert or update.
 // In 1.0: the same.
 // See: writes/target-where-with-a-parameter, writes/on-conflict-without-unique,
-// relational-queries/leave-out-deleted-rows, foreign-keys/no-unique-constraint.
+// relational-queries/leave-out-deleted-rows, foreign-keys/no-unique-constraint,
+// migrations/index-concurrently.
 // Also: soft delete, deleted_at, deletedAt, partial unique index, 23505,
 // duplicate key value violates unique constraint, uniqueIndex where, restore,
 // undelete, targetWhere, upsert, paranoid.
@@ -31,6 +32,8 @@ import { undone } from "../../src/undone";
 // With `drizzle-kit push`, give an index that exists a new name: 0.31 does not see a
 // `where` that you add, and neither 0.31 nor 1.0 one that you change. There is no error.
 // If 1.0 asks, choose "create index". `drizzle-kit generate` sees both.
+//
+// A query by email uses the index only with `isNull(accounts.deletedAt)`.
 const accounts = pgTable(
   "accounts",
   {

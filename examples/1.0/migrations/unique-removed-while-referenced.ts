@@ -1,8 +1,8 @@
 // # cannot drop constraint users_no_unique on table lab.users because other objects depend on it
 //
-// A foreign key depends on the unique constraint of its target. If the key moves
-// to the primary key in the same migration, drizzle-kit 1.0 drops the old key
-// first.
+// A foreign key depends on the unique constraint of its target. If one
+// migration moves the key to the primary key and removes the unique constraint,
+// drizzle-kit 1.0 drops the old key first.
 //
 // Write: an update of the values, between the statements that drop and add the key.
 //

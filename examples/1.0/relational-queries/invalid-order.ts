@@ -6,7 +6,7 @@
 // Write: `orderBy: { posts: { id: "desc(max)" }, id: "asc" }`.
 // Trap: an error, and a TypeScript error.
 // See: relational-queries/order-by-newest-child, relational-queries/order-by-count,
-// relational-queries/order-by-parent.
+// relational-queries/order-by-parent, foreign-keys/no-index.
 // Also: order by a many relation, sort by related rows, orderBy relation,
 // expected an object with fields of relation to order by.
 //
