@@ -1,7 +1,7 @@
 // # A `sql` field of a left join is null, but its type is string
 //
-// Drizzle adds null to the type of a column of the left-joined table, but not
-// to the type that you give to `sql`.
+// Outside of a nested object, Drizzle adds null to the type of a column of the
+// left-joined table, but not to the type that you give to `sql`.
 //
 // Write: `sql<string | null>`.
 // Trap: wrong type.

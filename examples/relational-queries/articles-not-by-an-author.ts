@@ -3,8 +3,8 @@
 // "The author has another name" finds only articles that have an author. "The
 // author is not Ann" also finds those without one.
 //
-// Write: `notExists(db.select().from(authors).where(and(eq(authors.id,
-// article.authorId), eq(authors.name, "Ann"))))`.
+// Write: `where: (article) => notExists(db.select().from(authors)
+// .where(and(eq(authors.id, article.authorId), eq(authors.name, "Ann"))))`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/ne-removes-null, relational-queries/every-related-row,

@@ -3,7 +3,7 @@
 // An operator such as `ne()` takes a column in place of the value. In
 // `db.query`, both columns are columns of the queried table.
 //
-// Write: `ne(book.reviewerId, book.authorId)`.
+// Write: `where: (book, { ne }) => ne(book.reviewerId, book.authorId)`.
 // Group: filter.
 // In 1.0: other code.
 // See: joins/ne-removes-null, relational-queries/compare-with-parent.

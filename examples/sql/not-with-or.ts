@@ -1,7 +1,7 @@
 // # `not()` with an `or` in `sql` returns rows that it should leave out
 //
 // Drizzle 0.45 puts no parentheses around `sql` inside `not()`, and `not` binds
-// tighter than `or`: only the first condition is negated.
+// tighter than `or` and `and`: only the first condition is negated.
 //
 // Write: ``not(sql`(${hidden})`)``, where `hidden` is the `sql` with `or`.
 // Trap: wrong rows.

@@ -59,7 +59,7 @@ console.log("One value of two:", filtered);
 
 // ## Take SQL if there must be a condition
 //
-// Then TypeScript refuses what can be `undefined`: without a condition, a
+// Then TypeScript, with `strict`, refuses what can be `undefined`: without a condition, a
 // delete deletes every row. For `and()`, write `` and(...) ?? sql`false` ``.
 const deletePosts = (where: SQL) =>
   db.delete(posts).where(where).returning({ title: posts.title });

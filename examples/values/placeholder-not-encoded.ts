@@ -44,7 +44,8 @@ console.log("Wrong: nobody has paid 12 cents:", of12Cents);
 
 // ## Name the column of the placeholder
 //
-// `sql.param()` gives the later value to the `toDriver()` of the column.
+// `sql.param()` gives the later value to the `toDriver()` of the column. In 0.45, a
+// null goes through `toDriver()`, too, also in `values()`: the one above makes 0 of it.
 const withColumn = db
   .select({ id: payments.id, cents: payments.cents })
   .from(payments)
@@ -59,9 +60,8 @@ console.log("With the column:", of1200Cents);
 
 // ## A placeholder in `values()` needs no `sql.param()`
 //
-// There, Drizzle knows the column. In 0.45, a null goes through `toDriver()`, too:
-// for a nullable column, the one above makes 0 of it. A `toDriver()` that returns
-// `sql` takes no placeholder.
+// There, Drizzle knows the column. A `toDriver()` that returns `sql` takes no
+// placeholder.
 const insertPayment = db
   .insert(payments)
   .values({ orderRef: "1", cents: sql.placeholder("cents") })

@@ -1,7 +1,7 @@
 // # Copy a post with its tags
 //
-// Select the post, insert it with `id: undefined`, and insert its tags with the
-// new id.
+// Select the post, insert it without its `id`, and insert its tags with the new
+// id.
 //
 // Group: insert.
 // In 1.0: the same.
@@ -25,15 +25,16 @@ await seed("blog");
 const copy = await db.transaction(async (tx) => {
   const [post] = await tx.select().from(posts).where(eq(posts.id, 1));
   if (!post) return tx.rollback();
+  const { id, ...values } = post;
   const [newPost] = await tx
     .insert(posts)
-    .values({ ...post, id: undefined, title: `Copy of ${post.title}` })
+    .values({ ...values, title: `Copy of ${post.title}` })
     .returning();
   if (!newPost) return tx.rollback();
   const tagsOfPost = await tx
     .select({ tagId: postsTags.tagId })
     .from(postsTags)
-    .where(eq(postsTags.postId, post.id))
+    .where(eq(postsTags.postId, id))
     .orderBy(postsTags.tagId);
   if (tagsOfPost.length > 0)
     await tx

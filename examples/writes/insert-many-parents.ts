@@ -26,9 +26,10 @@ const input = [
   { name: "Frank", titles: [] },
 ];
 
-// Of two users with the same name, or with null, one would get the posts of both. If
-// no value is unique, make the ids yourself, such as `crypto.randomUUID()` for a
-// `uuid` column. An empty `input` is an error.
+// If two users have the same name, or both have null, one gets the posts of both. A
+// `char(n)` that comes back padded finds no id. If no value fits, make the ids
+// yourself, such as `crypto.randomUUID()` for a `uuid` column. An empty `input` is an
+// error.
 const insertedPosts = await db.transaction(async (tx) => {
   const newUsers = await tx
     .insert(users)

@@ -5,7 +5,7 @@
 // rollback.
 //
 // Write: `.$withCache(false)` in a transaction that writes, and
-// `cached.$cache.invalidate({ tables: "shop.customers" })` after it.
+// `$cache.invalidate({ tables: "shop.customers" })` after it.
 // Trap: rows that do not exist.
 // In 1.0: the same.
 // See: writes/roll-back, sql/cached-rows-are-stale, writes/cached-insert.

@@ -68,7 +68,8 @@ console.log("Last:", last);
 // ## Copy the pairs between them
 //
 // Write the statement at the end of the first file, or into a file that
-// `npx drizzle-kit generate --custom` makes. A post without an author has no pair.
+// `npx drizzle-kit generate --custom` makes. If `posts` is large, copy after the
+// commit of the first migration: its keys block writes to `posts` and `users` until then.
 //
 // Deploy the last migration when no running version declares the column: Drizzle names
 // it in each insert (42703). The old version writes the column, so copy again at the
