@@ -1,7 +1,8 @@
 // # The tables of a tenant reference the tables of `public`: a migration with another `search_path`
 //
 // drizzle-kit 1.0 writes the tables and the keys of `pgTable()` without a
-// schema, so both follow the `search_path`. A `pgSequence()` is still in `public`.
+// schema, so both follow the `search_path`. A `pgSequence()` is still in `public`,
+// and the keys in old migrations of 0.31 still lead there.
 // Give the path to the client as an option of the connection: with a pool, `set
 // search_path` changes only one of the connections.
 // `migrate()` notes in one table what has run: give each tenant a table of its own,
