@@ -34,7 +34,8 @@ const table = sql`
   insert into rooms (id, width, height) values (1, 2, 3)
 `;
 
-// TypeScript refuses `area` in an object literal, but not in an object of a variable.
+// TypeScript refuses `area: 6` in an object literal, but not a variable or a spread
+// that contains it.
 const saved: typeof rooms.$inferSelect = {
   id: 1,
   width: 4,
