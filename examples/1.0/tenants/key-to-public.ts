@@ -3,8 +3,8 @@
 // drizzle-kit 1.0 writes the tables and the keys of `pgTable()` without a
 // schema, so both follow the `search_path`. A `pgSequence()` is still in `public`,
 // and the keys in old migrations of 0.31 still lead there.
-// Give the path to the client as an option of the connection: with a pool, `set
-// search_path` changes only one of the connections.
+// Give the path to the client as an option of a direct connection: PgBouncer refuses
+// it by default, and with a pool, `set search_path` changes only one connection.
 // `migrate()` notes in one table what has run: give each tenant a table of its own,
 // with `migrationsSchema`.
 //
