@@ -3,7 +3,8 @@
 // An insert leaves out the value of a generated column, but the `set` of an
 // upsert or of an update writes it.
 //
-// Write: `set: { width: saved.width, height: saved.height }`.
+// Write: `set: { width: saved.width, height: saved.height }`, without the generated
+// column.
 // Trap: error.
 // In 1.0: the same.
 // See: writes/upsert-all-columns, writes/upsert-overwrites,
