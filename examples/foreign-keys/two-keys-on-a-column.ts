@@ -6,7 +6,8 @@
 // Write: only `references(() => users.id, { onDelete: "cascade" })`.
 // Trap: two constraints.
 // In 1.0: the same.
-// See: foreign-keys/name-a-key, foreign-keys/delete-is-refused.
+// See: foreign-keys/name-a-key, foreign-keys/delete-is-refused,
+// foreign-keys/no-index.
 // Also: duplicate foreign key, foreignKey and references, onDelete has no
 // effect, constraint name.
 //

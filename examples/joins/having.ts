@@ -3,7 +3,7 @@
 // `where()` filters single rows, before they are grouped. The count of a group
 // is known only afterwards.
 //
-// Write: `.having(gt(count(posts.id), 1))`.
+// Write: `.having(gt(count(posts.id), 1))`, after `.groupBy(users.id)`.
 // Trap: an error.
 // In 1.0: the same.
 // See: sql/alias-in-having, joins/count-without-posts, joins/counts-too-high,

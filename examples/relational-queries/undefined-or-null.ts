@@ -3,7 +3,7 @@
 // If no row matches, `findFirst()` returns `undefined`. A comparison with
 // `=== null` is then false, and TypeScript accepts it.
 //
-// Write: `!tag`.
+// Write: `!tag`, where `tag` is the awaited result of the query.
 // Trap: a missing row is not noticed.
 // In 1.0: the same.
 // See: types/possibly-undefined, relational-queries/find-first-without-id.

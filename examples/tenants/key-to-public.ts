@@ -6,7 +6,7 @@
 //
 // Write: declare the tables with `pgSchema(tenant)`.
 // Trap: key to a table of another schema.
-// In 1.0: fixed.
+// In 1.0: fixed for new migrations.
 // See: tenants/tables-of-a-tenant, collisions/table-of-another-schema,
 // tenants/query-per-schema.
 // Also: multi-tenant, schema per tenant, migrate each schema, search_path,

@@ -57,8 +57,8 @@ console.log("Bob sees the posts of Alice:", forBob);
 // `true` is for `local`: at the end of the transaction, the setting has its
 // earlier value again, or [is an empty string](empty-setting.md) if it had none.
 // Outside of a transaction, it ends with its own statement. A pooler in transaction
-// mode, such as PgBouncer, can change the connection between two transactions, so
-// it needs the same. With a `Client` of node-postgres instead of a `Pool`, other
+// mode, such as PgBouncer, can change the connection between two transactions: use
+// `true` there, too. With a `Client` of node-postgres instead of a `Pool`, other
 // requests are [in the same transaction](../writes/db-inside-a-transaction.md), and
 // have its setting.
 await pooled.execute(sql`reset all`);

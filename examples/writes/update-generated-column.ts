@@ -3,7 +3,8 @@
 // An insert leaves out the value of a generated column, but the `set` of an
 // upsert or of an update writes it.
 //
-// Write: `set: { width: saved.width, height: saved.height }`.
+// Write: `set: { width: saved.width, height: saved.height }`, without the generated
+// column.
 // Trap: error.
 // In 1.0: the same.
 // See: writes/upsert-all-columns, writes/upsert-overwrites,
@@ -34,7 +35,8 @@ const table = sql`
   insert into rooms (id, width, height) values (1, 2, 3)
 `;
 
-// TypeScript refuses `area` in an object literal, but not in an object of a variable.
+// TypeScript refuses `area: 6` in an object literal, but not a variable or a spread
+// that contains it.
 const saved: typeof rooms.$inferSelect = {
   id: 1,
   width: 4,

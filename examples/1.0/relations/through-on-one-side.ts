@@ -3,7 +3,8 @@
 // A relation through a join table names the join table's columns in `from` and
 // in `to`. TypeScript does not report a side without `through()`.
 //
-// Write: `to: r.tags.id.through(r.usersToTags.tagId)`.
+// Write: `from: r.users.id.through(r.usersToTags.userId)` and
+// `to: r.tags.id.through(r.usersToTags.tagId)`.
 // Trap: an error.
 // See: many-to-many/through, relations/from-without-to.
 // Also: many-to-many, through on one side, .through(column) must be used on the

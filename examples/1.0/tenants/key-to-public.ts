@@ -1,9 +1,10 @@
 // # The tables of a tenant reference the tables of `public`: a migration with another `search_path`
 //
 // drizzle-kit 1.0 writes the tables and the keys of `pgTable()` without a
-// schema, so both follow the `search_path`. It creates a `pgSequence()` in `public`.
-// Give the `search_path` to the client as an option of the connection: with a pool, `set
-// search_path` changes only one of the connections.
+// schema, so both follow the `search_path`. It creates a `pgSequence()` in `public`,
+// and the keys in migrations that 0.31 wrote still lead there. Give the `search_path`
+// to the client as an option of a direct connection: PgBouncer refuses it by default,
+// and with a pool, `set search_path` changes only one of the connections.
 // `migrate()` notes in one table what has run: give each tenant a table of its own,
 // with `migrationsSchema`.
 //
