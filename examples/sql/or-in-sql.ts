@@ -20,6 +20,8 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
+// In `with: { posts: { where: searched } }`, the key counts for one side only, too:
+// users get posts of other users.
 const searched = sql`
   ${posts.title} ilike 'hello%' or ${posts.title} ilike '%start%'
 `;
