@@ -62,7 +62,7 @@ try {
 //
 // `generateDrizzleJson()` takes what a file exports. Declare the table in a file
 // that the option `schema` of drizzle-kit does not name, and import it from
-// there. The key needs nothing else.
+// there.
 const right = await generateMigration(
   empty,
   generateDrizzleJson({ lab, profiles }),
