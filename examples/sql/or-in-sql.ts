@@ -20,8 +20,6 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// In `with: { posts: { where: searched } }`, the key counts for one side only, too:
-// users get posts of other users.
 const searched = sql`
   ${posts.title} ilike 'hello%' or ${posts.title} ilike '%start%'
 `;
@@ -36,6 +34,9 @@ console.log("Wrong: one post is of author 2:", postsOfAlice);
 //   { id: 1, title: 'Hello World', authorId: 1 },
 //   { id: 3, title: 'Getting Started', authorId: 2 }
 // ]
+
+// In `with: { posts: { where: searched } }`, users get posts of other users, too:
+// the condition on the key counts for one side of the `or`.
 
 // ## Use `or()`
 //
