@@ -1,7 +1,7 @@
 // # `references()` makes no index: queries and deletes are slow
 //
-// PostgreSQL makes no index for a foreign key, and neither does Drizzle. To
-// find the posts of a user, or to delete a user, PostgreSQL reads all posts.
+// PostgreSQL makes no index for a foreign key, and neither does Drizzle. Without
+// an index, PostgreSQL reads all posts to find those of a user, or to delete a user.
 //
 // Write: `(table) => [index().on(table.authorId)]`.
 // Trap: slow.
@@ -44,8 +44,9 @@ console.log("The whole table:", postsPlan);
 
 // ## Declare an index on the foreign key
 //
-// While PostgreSQL makes the index, writes to the table wait. For a large
-// table, use `create index concurrently` [outside of the
+// In a join table, the primary key is an index for its first column: declare one
+// for the second. While PostgreSQL makes the index, writes to the table wait. For
+// a large table, use `create index concurrently` [outside of the
 // migrations](../migrations/index-concurrently.md).
 const essays = pgTable(
   "essays",

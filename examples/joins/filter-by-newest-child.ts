@@ -3,8 +3,8 @@
 // PostgreSQL applies `where` before `distinct on`. So the query returns the newest
 // of the rows that match, even if a newer row does not match.
 //
-// Write: `.where(eq(newest.format, "news"))` outside of the subquery
-// `newest`.
+// Write: `.where(eq(newest.format, "news"))` outside of `newest`, a subquery with
+// the newest row of each group.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: joins/distinct-on, joins/newest-post-per-user,

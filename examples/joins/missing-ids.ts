@@ -48,7 +48,7 @@ const missingRows = await db
   .where(isNull(users.id))
   .orderBy(sql`asked.id`);
 
-console.log("The same in one statement:", missingRows);
+console.log("These do not exist, by a left join:", missingRows);
 // [ { id: 9 } ]
 
 // A row can be deleted between this query and your insert. A foreign key refuses

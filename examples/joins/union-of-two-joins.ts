@@ -7,7 +7,7 @@
 // In 1.0: the same.
 // See: joins/union-removes-rows, joins/union-changes-a-query,
 // joins/union-rounds-numbers, values/sql-date-is-a-string,
-// joins/sql-field-is-null.
+// joins/sql-field-is-null, joins/union-order-is-ambiguous.
 // Also: union, union all, merge two queries, combine two selects, activity
 // feed, timeline of several tables, sort a union, kind column, append results,
 // mixed list, several tables in one list, notifications, combine results,
@@ -25,11 +25,11 @@ await seed("blog");
 
 // ## What each user has
 //
-// A constant says which query a row comes from. With `as()`, name each column
-// that you sort by, and in 1.0 each `sql` field: without the name, 1.0 throws an
-// error, or gives all rows the constant of the first query. `sql` does not
-// convert values: for a timestamp, write `.mapWith(column)` before `.as()`. In
-// `orderBy()`, a name with capitals needs quotes: ``sql`"createdAt"` ``.
+// A constant says which query a row comes from. Name each `sql` field with `as()`,
+// to sort by it. Without the name, 1.0 throws an error, or gives all rows the
+// constant of the first query. `sql` does not convert values: for a timestamp, write
+// `.mapWith(column)` before `.as()`. In `orderBy()`, a name with capitals needs
+// quotes: ``sql`"createdAt"` ``.
 const name = sql<string>`${users.name}`.as("name");
 const ofPosts = db
   .select({

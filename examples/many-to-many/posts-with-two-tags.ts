@@ -4,7 +4,7 @@
 // alone. No row has both labels, so `and()` of two labels finds no post.
 //
 // Write: `inArray(tags.label, ["typescript", "tutorial"])`, then
-// `.groupBy(posts.id)` and `.having(eq(count(), 2))`.
+// `.groupBy(posts.id)` and `.having(eq(countDistinct(tags.label), 2))`.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: many-to-many/posts-with-all-tags,
@@ -15,7 +15,7 @@
 //
 // npm run example many-to-many/posts-with-two-tags
 
-import { and, count, eq, inArray } from "drizzle-orm";
+import { and, countDistinct, eq, inArray } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts, postsTags, tags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -35,8 +35,7 @@ console.log("Hello World is missing:", inOneRow);
 
 // ## Count the tags that match: `groupBy` and `having`
 //
-// Labels must be unique in `tags`, and pairs in `posts_tags`. Another join can
-// change the count.
+// `countDistinct()` counts a label once, even if several rows of a post have it.
 const withBoth = await db
   .select({ title: posts.title })
   .from(posts)
@@ -44,7 +43,7 @@ const withBoth = await db
   .innerJoin(tags, eq(postsTags.tagId, tags.id))
   .where(inArray(tags.label, ["typescript", "tutorial"]))
   .groupBy(posts.id)
-  .having(eq(count(), 2))
+  .having(eq(countDistinct(tags.label), 2))
   .orderBy(posts.id);
 
 console.log("Posts with both tags:", withBoth);

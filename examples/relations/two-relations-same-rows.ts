@@ -66,8 +66,8 @@ console.log("Wrong: the same books twice:", sameBooks);
 
 // ## Use the `relationName` of the `one()` that you mean
 //
-// Drizzle compares only the names, not the tables: use a `relationName` for one pair of
-// relations only.
+// Drizzle looks for the name among all relations of the related table, also those
+// to other tables: use it there for one pair only.
 const ownNames = relations(members, ({ many }) => ({
   books: many(books, { relationName: "author" }),
   reviews: many(books, { relationName: "reviewer" }),

@@ -1,6 +1,6 @@
 // # A search for `%` or `_` finds rows without this character
 //
-// In a pattern of `like` and `ilike`, `%` stands for any text and `_` for any
+// In a pattern of `like` and `ilike`, `%` stands for any text and `_` for any one
 // character, even if they come from a search form.
 //
 // Write: `search.replaceAll(/[\\%_]/g, "\\$&")`.
@@ -47,8 +47,8 @@ console.log("With a backslash, no title is found:", foundEscaped);
 
 // ## Search without a pattern
 //
-// `position()` uses no index, but `ilike` can use a `pg_trgm` index. An empty
-// text finds every title, in both ways.
+// `position()` uses no index, but `ilike` can use a `pg_trgm` index for a word of
+// three characters or more. An empty text finds every title, in both ways.
 const word = "thought"; // from a search form
 const foundWord = await db
   .select({ title: posts.title })

@@ -35,6 +35,9 @@ console.log("Wrong: one post is of author 2:", postsOfAlice);
 //   { id: 3, title: 'Getting Started', authorId: 2 }
 // ]
 
+// In `with: { posts: { where: searched } }`, users get posts of other users, too:
+// the condition on the key counts for one side of the `or`.
+
 // ## Use `or()`
 //
 // `or()` writes the parentheses around two conditions or more. It writes none

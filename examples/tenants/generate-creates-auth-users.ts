@@ -62,7 +62,8 @@ try {
 //
 // `generateDrizzleJson()` takes what a file exports. Declare the table in a file
 // that the option `schema` of drizzle-kit does not name, and import it from
-// there. The key needs nothing else.
+// there. For `push`, set `tablesFilter` if the table is in a schema of
+// `schemaFilter`, by default `public`: otherwise, `push` wants to drop the table.
 const right = await generateMigration(
   empty,
   generateDrizzleJson({ lab, profiles }),

@@ -1,6 +1,6 @@
 // # column "authorId" does not exist
 //
-// In 0.45, `casing: "snake_case"` in `drizzle()` makes `author_id` of `authorId`.
+// In 0.45, `casing: "snake_case"` in `drizzle()` turns `authorId` into `author_id`.
 // Drizzle 1.0 and drizzle-kit 1.0 ignore the option.
 //
 // Write: `authorId: integer("author_id")`.

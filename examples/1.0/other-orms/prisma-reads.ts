@@ -11,7 +11,7 @@ await seed("blog");
 
 // ## include, select and omit
 //
-// `tags` is a relation [over the join table](../many-to-many/through.md).
+// `tags` is a relation [through the join table](../many-to-many/through.md).
 const included = await db.query.posts.findMany({
   where: { authorId: 1 },
   columns: { title: true },

@@ -54,8 +54,8 @@ console.log("Wrong: the same books twice:", sameBooks);
 
 // ## Use the `alias` of the `r.one` that you mean
 //
-// Drizzle compares only the names, not the tables: use an `alias` for one pair of
-// relations only.
+// Drizzle looks for the name among all relations of the related table, also those
+// to other tables: use it there for one pair only.
 const ownNames = defineRelations({ members, books }, (r) => ({
   members: {
     books: r.many.books({ alias: "author" }),

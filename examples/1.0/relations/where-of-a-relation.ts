@@ -7,7 +7,8 @@
 // Write: `where: { role: "editor" }` in a relation to the join table.
 // Trap: an error, and a TypeScript error.
 // See: many-to-many/filter-of-another-row,
-// many-to-many/columns-of-the-join-table, relations/where-of-the-other-side.
+// many-to-many/columns-of-the-join-table, relations/where-of-the-other-side,
+// foreign-keys/no-index.
 // Also: where on a through relation, filter by the join table, condition on a
 // junction table, relation in the where of a relation, RAW.
 //

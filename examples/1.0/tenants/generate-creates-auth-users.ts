@@ -55,8 +55,8 @@ try {
 //
 // `generateDrizzleJson()` takes what a file exports. Declare the table in a file
 // that the option `schema` of drizzle-kit does not name, and import it from
-// there. The key needs nothing else. For `push`, set `schemaFilter` to your own
-// schemas: without it, `push` wants to drop `auth`.
+// there. For `push`, set `schemaFilter` to your own schemas, and `tablesFilter` if the
+// table is in one of them: otherwise, `push` wants to drop the table.
 const own = await generateDrizzleJson({ lab, profiles });
 const right = await generateMigration(empty, own);
 const keys = await tryMigration(client, [

@@ -1,7 +1,7 @@
 // # column "authorId" does not exist
 //
-// There is no option `casing` in 1.0. A column without a name of its own has the
-// name of its key, `authorId`.
+// In 1.0, `drizzle()` has no option `casing`. A column without a name of its own has
+// the name of its key, `authorId`.
 //
 // Write: `snakeCase.table`, or a name for the column, as in 0.45.
 //
