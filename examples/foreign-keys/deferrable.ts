@@ -2,7 +2,7 @@
 //
 // Drizzle has no option for a deferrable key. Declare the key as usual, and
 // alter its constraint in a migration of your own
-// (`drizzle-kit generate --custom`).
+// (`drizzle-kit generate --custom`), which `drizzle-kit push` does not run.
 //
 // Write: `alter table "posts" alter constraint "posts_author_id_users_id_fk"
 // deferrable initially deferred` in a migration, with the name of your key.

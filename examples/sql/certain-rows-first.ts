@@ -53,8 +53,9 @@ console.log("Ben first:", benFirst);
 
 // ## Several groups: `case`
 //
-// Write the numbers as part of the SQL: PostgreSQL sorts parameters here as text.
-// `else` takes the rows for which no condition is true, such as those with null.
+// Write the numbers as part of the SQL: if all are parameters, PostgreSQL sorts
+// them as text. `else` takes the rows for which no condition is true, such as those
+// with null.
 const groups = await db
   .select({ title: articles.title, published: articles.published })
   .from(articles)

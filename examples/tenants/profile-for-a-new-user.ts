@@ -46,7 +46,8 @@ const makeTables = sql`
 // `drizzle-kit generate --custom` makes an empty file for it, and `push` does not
 // run this file. The metadata come from the user, and can be missing. An error in the
 // function also refuses the new user. Users from before the trigger have no profile:
-// insert the missing ones once.
+// insert the missing ones once. Supabase's API serves the tables of `public`: [switch
+// row level security on](policies-in-a-migration.md) for a table there.
 const makeTrigger = sql`
   create function lab.insert_profile() returns trigger
   language plpgsql security definer set search_path = ''

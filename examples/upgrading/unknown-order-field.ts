@@ -44,7 +44,7 @@ console.log("The result of desc():", byIdDescending);
 // ## Prepare the upgrade: use a callback
 //
 // A callback in `orderBy` works in 0.45 and in 1.0. Use the table that the
-// callback gets: in 1.0, an imported table is an error.
+// callback gets: in 1.0, `asc(users.id)` with the imported table is an error.
 const withCallback = await db.query.users.findMany({
   orderBy: (user, { asc, desc }) => [desc(user.name), asc(user.id)],
 });

@@ -1,7 +1,7 @@
 // # invalid input value for enum magazine.format: "poem"
 //
 // PostgreSQL refuses a value that is not in the enum, in a condition, too. If you
-// cast the value of a request with `as`, TypeScript does not see it.
+// cast the value of a request with `as`, TypeScript reports no error.
 //
 // Write: `format.enumValues.find((value) => value === input)`, and stop if it
 // finds nothing.

@@ -3,12 +3,14 @@
 // In `set`, `contributions.role` is the column of the existing row. So `set: {
 // role: contributions.role }` writes the old value again, without an error.
 //
-// Write: `` role: sql`excluded.${sql.identifier(contributions.role.name)}` ``.
+// Write: `` role: sql`excluded.${sql.identifier(contributions.role.name)}` `` in
+// `set`.
 // Trap: a change is lost.
 // In 1.0: the same.
 // See: writes/upsert-all-columns, writes/upsert-join-table,
 // writes/update-many-rows, writes/affect-row-a-second-time,
-// writes/update-generated-column, writes/too-many-parameters.
+// writes/update-generated-column, writes/too-many-parameters,
+// writes/retry-a-transaction.
 // Also: excluded, bulk upsert, batch upsert, upsert many rows, ON CONFLICT DO
 // UPDATE SET, update many rows with different values, column excluded.name
 // does not exist, upsert does not update, insert or update many, bulk insert

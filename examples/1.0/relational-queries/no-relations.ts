@@ -3,7 +3,8 @@
 // In Drizzle 1.0, TypeScript refuses a `with` that is written in the query if the
 // table has no relations in `drizzle()`.
 //
-// Write: `posts: r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
+// Write: `users: { posts: r.many.posts({ from: r.users.id, to: r.posts.authorId }) }` in
+// the callback of `defineRelations`.
 //
 // npm run example 1.0/relational-queries/no-relations
 
