@@ -1,7 +1,7 @@
 // # An inner join after a left join removes rows
 //
-// An inner join keeps only rows that match. If its condition compares a column
-// that an earlier left join has filled with null, the row does not match.
+// An inner join keeps only rows that match. An `eq()` with a column that an
+// earlier left join has filled with null does not match.
 //
 // Write: `.leftJoin(postsTags, eq(posts.id, postsTags.postId))`, and left joins
 // after it.

@@ -1,7 +1,8 @@
 // # Get the two newest articles of each author
 //
 // `leftJoinLateral()` runs a subquery for each author, with a limit of its own.
-// Or number the articles of each author, and keep those up to 2.
+// Or number the articles of each author, and keep those up to 2. In both, put a
+// condition on the articles into the subquery.
 //
 // Group: sort and page.
 // In 1.0: the same.

@@ -4,7 +4,8 @@
 // the two names crossed, there is no error: `followers` has the rows in which
 // the author is the follower.
 //
-// Write: `followers: many(follows, { relationName: "followee" })`.
+// Write: `followers: many(follows, { relationName: "followee" })`, and
+// `"follower"` for `following`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: many-to-many/followers-and-following, relations/many-takes-another-one.

@@ -39,7 +39,7 @@ const excluded = await db.query.authors.findFirst({
 console.log("Without two columns:", excluded);
 // { id: 1, name: 'Ann', deskId: 1 }
 
-// ## Leave it out in every query: a variable
+// ## Leave it out in several queries: a variable
 //
 // Drizzle has no option for this in the table. `satisfies` makes TypeScript
 // [check the names](typo-in-columns.md).

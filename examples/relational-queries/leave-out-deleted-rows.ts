@@ -58,7 +58,7 @@ console.log("The desks, and who is there:", desks);
 
 // ## Articles whose author is not deleted
 //
-// For a `one` relation, filter the rows that point to it. This also leaves out
+// For a `one` relation, filter the articles themselves. This also leaves out
 // an article without an author.
 const ids = db.select({ id: authors.id }).from(authors).where(notDeleted);
 

@@ -5,7 +5,7 @@
 //
 // Write: `{ ...blog, ...shop }`.
 // Trap: an error.
-// In 1.0: TypeScript refuses it, and another error.
+// In 1.0: TypeScript refuses the query, and another error.
 // See: collisions/two-exports-of-one-name,
 // collisions/same-name-in-two-schemas, relational-queries/table-is-undefined.
 // Also: several schema files, schema is not spread, nested schema, import * as,

@@ -1,8 +1,8 @@
 // # An insert in `$with` runs only once: the cache answers the second time
 //
 // With a cache for all queries, Drizzle caches a `select()` from an insert in
-// `$with`, too. A second query with the same values gets the first row from the
-// cache, and nothing is inserted.
+// `$with`, too. While the cache has its row, a second query with the same values
+// gets this row, and nothing is inserted.
 //
 // Write: `db.with(inserted).select().from(inserted).$withCache(false)`.
 // Trap: a row is missing.

@@ -8,7 +8,8 @@
 // `await tx.transaction(async (nested) => {`, with the `try` around it.
 // Trap: error, or lost rows.
 // In 1.0: the same.
-// See: writes/do-nothing-foreign-key, writes/roll-back.
+// See: writes/do-nothing-returns-nothing, writes/do-nothing-foreign-key,
+// writes/roll-back.
 // Also: 25P02, try catch in a transaction, duplicate key in a transaction,
 // savepoint, nested transaction, continue after an error, ignore an error in a
 // transaction, catch inside a transaction.
@@ -57,8 +58,8 @@ try {
 // ## Put what can fail into a nested transaction
 //
 // `tx.transaction()` makes a savepoint. When its function throws, only its own
-// changes are rolled back, if you await it before you send another query. In
-// `Promise.all()`, rows of other queries are lost, too, without an error.
+// changes are rolled back, if you await it before you send another query. If not,
+// rows that this query inserts after the savepoint are lost, too, without an error.
 const dave = await db.transaction(async (tx) => {
   try {
     await tx.transaction(async (nested) => {

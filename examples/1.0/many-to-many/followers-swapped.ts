@@ -4,7 +4,8 @@
 // same `alias`. With the two names crossed, there is no error: `followers` has the
 // rows in which the author is the follower.
 //
-// Write: `from: r.authors.id.through(r.follows.followeeId)` for `followers`.
+// Write: `from: r.authors.id.through(r.follows.followeeId)` for `followers`, and
+// `to: r.authors.id.through(r.follows.followerId)`.
 //
 // npm run example 1.0/many-to-many/followers-swapped
 
@@ -57,8 +58,8 @@ console.log("Wrong: Cleo follows herself:", crossedCleo);
 
 // ## Name the column in `from`
 //
-// `from` has the column with the id of the author, and no `alias` is needed. If
-// you cross the two columns, there is no error here, either.
+// For the followers of an author, the author is the followee: `from` has
+// `followeeId`. If you cross the two columns, there is no error here, either.
 const relations = defineRelations({ authors, follows }, (r) => ({
   authors: {
     followers: r.many.authors({

@@ -1,6 +1,7 @@
 // # Cannot read properties of undefined (reading 'findFirst'): `db.query` lacks a table
 //
 // `db.query` has the tables that `defineRelations()` gets, each under its key.
+// Without `relations` in `drizzle()`, `db.query` is empty.
 //
 // Write: `db.query.usersToTags.findFirst`, with the key of a table that is in
 // defineRelations().
