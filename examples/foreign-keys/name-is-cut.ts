@@ -65,7 +65,8 @@ console.log("The name in the catalog:", inCatalog);
 
 // ## Give the key a short name: foreignKey({ name })
 //
-// If the reference has an `onDelete`, repeat it: `foreignKey({ ... }).onDelete("cascade")`.
+// If the reference has an `onDelete`, write it again:
+// `foreignKey({ ... }).onDelete("cascade")`.
 const shortMemberships = pgTable(
   "customer_organization_memberships",
   { organizationId: integer("customer_organization_id") },
