@@ -58,9 +58,9 @@ console.log("Renamed:", renamed);
 
 // ## Join the same table twice: the alias is already used
 //
-// A query cannot join a table twice under the same name. Drizzle throws before it
-// sends the query. If one of the two is the table in `from()`, Drizzle sends it,
-// and PostgreSQL reports an error (42712).
+// A query cannot join a table twice under the same name. If both are joined,
+// Drizzle throws before it sends the query. If one of them is the table in
+// `from()`, PostgreSQL reports an error (42712).
 try {
   await db
     .select()

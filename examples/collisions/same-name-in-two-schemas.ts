@@ -4,7 +4,8 @@
 // relation to one of two tables with the same name has only the columns that
 // both have.
 //
-// Write: for the other schema, `drizzle(client, { schema: collisions })`.
+// Write: a second `drizzle(client, { schema: collisions })`, with only the tables
+// and relations of the other schema.
 // Trap: TypeScript error.
 // In 1.0: fixed.
 // See: collisions/two-exports-of-one-name,

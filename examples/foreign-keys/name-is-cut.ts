@@ -11,7 +11,7 @@
 // Trap: another name in the database.
 // In 1.0: fixed for a new key without a name of its own.
 // See: foreign-keys/constraint-already-exists, foreign-keys/name-a-key,
-// migrations/names-after-upgrade.
+// migrations/names-after-upgrade, migrations/rename-a-key.
 // Issues: #466, #3244, #3280, #4003, #4645.
 // Also: identifier will be truncated to, constraint name too long, long table
 // names, 42622, foreignKey name, drop constraint.
@@ -64,6 +64,9 @@ console.log("The name in the catalog:", inCatalog);
 // 'customer_organization_memberships_customer_organization_id_cust'
 
 // ## Give the key a short name: foreignKey({ name })
+//
+// If the reference has an `onDelete`, write it again:
+// `foreignKey({ ... }).onDelete("cascade")`.
 const shortMemberships = pgTable(
   "customer_organization_memberships",
   { organizationId: integer("customer_organization_id") },

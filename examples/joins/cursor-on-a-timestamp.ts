@@ -67,8 +67,8 @@ console.log("In descending order, nothing comes after Ice:", never);
 
 // ## Read the timestamp as a string: `mode: "string"`
 //
-// The type in the database stays, so leave `withTimezone` as it is. The cursor
-// then has all digits. With bun-sql, 0.45 still drops the microseconds. On a large
+// The type in the database stays, so leave `withTimezone` as it is. The column must
+// not be nullable. With bun-sql, 0.45 still drops the microseconds. On a large
 // table, [add `gte()`](cursor-skips-rows.md), so that an index skips earlier rows.
 const exactArticles = magazine.table("articles", {
   id: integer("id").primaryKey(),

@@ -6,7 +6,7 @@
 // Group: filter.
 // In 1.0: the same.
 // See: writes/insert-without-await, joins/with-a-match,
-// many-to-many/followed-by-me.
+// many-to-many/followed-by-me, foreign-keys/no-index.
 // Also: row exists, is a member, has permission, belongs to the user, boolean
 // query, exists query, isMember, hasPosts, does a record exist, any row, count
 // greater than zero, already follows, check before.

@@ -6,7 +6,7 @@
 //
 // Write: `drizzle(client, { schema })`, with every table and all relations.
 // Trap: an error.
-// In 1.0: TypeScript refuses it, and another error when it is declared.
+// In 1.0: TypeScript refuses it, and the declaration throws another error.
 // See: relational-queries/reading-columns, collisions/two-exports-of-one-name,
 // collisions/same-name-in-two-schemas.
 // Also: a table is missing in the schema, incomplete schema, with does not

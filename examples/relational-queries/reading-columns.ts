@@ -5,7 +5,7 @@
 //
 // Write: `drizzle(client, { schema })`, with every table and all relations.
 // Trap: an error.
-// In 1.0: TypeScript refuses it, and another error when it is declared.
+// In 1.0: TypeScript refuses it, and the declaration throws another error.
 // See: relational-queries/not-found-in-schema, relations/relations-of-a-view.
 // Also: a table is missing in the schema, incomplete schema, with does not
 // work, Cannot read properties of undefined (reading 'id'), TS2339.

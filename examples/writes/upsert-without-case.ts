@@ -43,8 +43,9 @@ try {
 // ## Use a generated column as the target
 //
 // The migration that adds the column rewrites the table, blocks reads and writes
-// meanwhile, and fails if two emails have the same `lower(email)`. An upsert by the
-// email in a request [can change the row of another user](upsert-overwrites.md).
+// meanwhile, and fails if two emails have the same `lower(email)`. An email that is
+// null has no conflict. An upsert by the email in a request
+// [can change the row of another user](upsert-overwrites.md).
 const accounts = pgTable("accounts", {
   email: text("email").notNull(),
   name: text("name").notNull(),

@@ -41,8 +41,8 @@ console.log("For one post and for three, with a loop:", grows);
 
 // ## Compare two numbers of rows
 //
-// The table needs as many rows as the second call asks for, not all of one author: if
-// there is one post, the loop sends two queries both times.
+// The table needs as many posts as the second call asks for, by more than one author.
+// With one post, the loop sends two queries both times.
 async function authorsAtOnce(from: Omit<typeof db, "$client">, limit: number) {
   return from.query.posts.findMany({
     limit,
