@@ -6,7 +6,8 @@
 // Write: `references(() => customers.id, { onDelete: "cascade" })`.
 // Trap: TypeScript error.
 // In 1.0: the same.
-// See: foreign-keys/on-delete, foreign-keys/change-on-delete.
+// See: foreign-keys/on-delete, foreign-keys/change-on-delete,
+// foreign-keys/no-index.
 // Also: TS2353, cascade delete does not work, onDelete in relations, onDelete
 // in one, object literal may only specify known properties, orphanRemoval,
 // cascade in the ORM, relation with onDelete, delete children through a

@@ -52,8 +52,9 @@ console.log("The desk and its chief:", sports);
 // The foreign key of `chief_id` is
 // [deferrable initially deferred](deferrable.md). PostgreSQL checks it at the
 // end of the transaction, so you can insert the desk before its chief. Take the
-// id of the chief from the sequence. For an identity that is always generated,
-// write `.overridingSystemValue()` before `.values()`.
+// id of the chief from the sequence: with node-postgres and PGlite, `execute()`
+// returns it in `.rows`. For an identity that is always generated, write
+// `.overridingSystemValue()` before `.values()`.
 const travel = await db.transaction(async (tx) => {
   const [next] = await tx.execute<{ id: number }>(
     sql`select nextval('magazine.authors_id_seq')::integer as id`,

@@ -4,7 +4,8 @@
 // `eq(posts.id, 3)` becomes `"users"."id" = 3`. A column that the users lack, such
 // as `posts.title`, is an error.
 //
-// Write: `inArray(users.id, authorsOfPost)`, with a subquery.
+// Write: `inArray(users.id, authorsOfPost)`, with a subquery of `posts.authorId`
+// that has the condition.
 // Trap: wrong rows.
 // In 1.0: TypeScript refuses it, and Drizzle throws an error.
 // See: relational-queries/filter-by-related-rows,

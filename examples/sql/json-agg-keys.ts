@@ -6,7 +6,8 @@
 // Write: `json_build_object('id', ${posts.id}, 'authorId', ${posts.authorId})`.
 // Trap: wrong keys.
 // In 1.0: the same.
-// See: sql/json-agg-null, values/date-in-json-agg, values/numeric-in-json-agg.
+// See: sql/json-agg-null, values/date-in-json-agg, values/numeric-in-json-agg,
+// values/bigint-inside-with.
 // Also: snake_case, camelCase, undefined property, row_to_json, to_json,
 // jsonb_agg, names of the columns, casing, wrong key names in json, underscore
 // keys.

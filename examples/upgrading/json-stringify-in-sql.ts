@@ -4,7 +4,7 @@
 // postgres.js, Drizzle 1.0 writes the text as a JSON string, without an error,
 // and the condition here finds no row.
 //
-// Write: `sql.param(patch, articles.details)`.
+// Write: `sql.param(patch, articles.details)`, with an object as `patch`.
 // Trap: nothing in 0.45.
 // In 1.0: with postgres.js, a string is written, and a condition finds no row.
 // See: values/jsonb-update-one-key, values/jsonb-string.

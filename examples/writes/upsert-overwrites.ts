@@ -4,8 +4,8 @@
 // another user. A user who sends the `id` of somebody else's post changes this
 // post.
 //
-// Write: `setWhere: eq(posts.authorId, 2)`, with the id of the current user, which the
-// inserted row has, too.
+// Write: `setWhere: eq(posts.authorId, 2)`, and `authorId: 2` in the inserted row, with
+// the id of the current user.
 // Trap: changes a row of somebody else.
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, writes/count-of-changed-rows,
@@ -39,8 +39,8 @@ console.log("Wrong: the post of Alice has the title of Bob:", stolen);
 // ## Update only rows of this user: `setWhere`
 //
 // The condition is about the existing row, and does not check the row of `values()`.
-// If it is false or null, the existing row is not updated, without an error, and
-// `returning()` leaves it out.
+// If the condition is false or null, the existing row is not updated, without an
+// error, and `returning()` leaves it out.
 const refused = await db
   .insert(posts)
   .values({ id: 1, title: "Bob was here again", authorId: 2 })

@@ -6,7 +6,7 @@
 // Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
 // Trap: an error.
 // See: relations/table-without-a-part, relations/two-parts-of-a-table,
-// relations/many-from-to.
+// relations/many-from-to, relations/order-of-parts.
 // Also: defineRelationsPart, not enough data provided to build the relation,
 // "from"/"to" are not defined, relations in several files.
 //

@@ -4,7 +4,7 @@
 // string, and `||` then makes an array of the object and the string. With
 // node-postgres and PGlite, the text works as in 0.45.
 //
-// Write: `sql.param(patch, articles.details)`.
+// Write: `sql.param(patch, articles.details)`, with an object as `patch`.
 //
 // npm run example 1.0/upgrading/json-stringify-in-sql
 
