@@ -2,8 +2,8 @@
 //
 // `limit` counts the rows of the join, and a user with two posts has two rows.
 //
-// Write: `.orderBy(users.id).limit(2).as("first_users")`, and left join the
-// posts to this subquery.
+// Write: `.orderBy(users.id).limit(2).as("first_users")`, left join the posts to
+// this subquery, and sort the joined rows, too.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: joins/page-and-total, joins/row-on-two-pages, joins/with-a-match,

@@ -32,7 +32,7 @@ const tagsWithCount = await db
   .from(tags)
   .leftJoin(postsTags, eq(tags.id, postsTags.tagId))
   .groupBy(tags.id)
-  .orderBy(desc(count(postsTags.postId)), tags.label);
+  .orderBy(desc(count(postsTags.postId)), tags.id);
 
 console.log("Tags with their number of posts:", tagsWithCount);
 // [

@@ -41,7 +41,7 @@ console.log("No primary key:", wrongMigration);
 //     ');\n'
 // ]
 
-// ## Return an array of keys, without names
+// ## Put the key into the array itself
 //
 // To name the constraint, add `name: "pairs_pk"` beside `columns`.
 // `unique()`, `index()`, `check()` and `foreignKey()` belong in the same array,

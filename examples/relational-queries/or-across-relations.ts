@@ -1,8 +1,9 @@
 // # OR across relations: a column or a related row
 //
 // To find articles by their own title or by the name of their author, put a
-// condition on the article and an `exists()` into `or()`. No index serves an `or()`
-// over two tables: PostgreSQL tests article after article, also in a join.
+// condition on the article and an `exists()` into `or()`. No index on the articles
+// serves an `or()` over two tables: PostgreSQL tests article after article, also in
+// a join.
 //
 // Group: filter.
 // In 1.0: other code.

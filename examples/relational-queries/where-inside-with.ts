@@ -3,7 +3,8 @@
 // A `where` inside `with` decides which related rows a parent row gets. It does
 // not remove parent rows: a user without such posts gets an empty array.
 //
-// Write: `where: inArray(users.id, authorsOfHelloWorld)`, with a subquery.
+// Write: `where: inArray(users.id, authorsOfHelloWorld)`, where
+// `authorsOfHelloWorld` is a subquery that selects `posts.authorId`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/filter-by-related-rows,

@@ -48,9 +48,9 @@ console.log("Bob sees the posts of Alice:", asOwner);
 
 // ## Use another role
 //
-// Either the application connects as such a role, or each transaction changes
-// to it. Outside of a transaction, `set local` has no effect, and PostgreSQL
-// only sends a warning.
+// Either the application connects as a role for which policies hold, or each
+// transaction changes to it. Outside of a transaction, `set local` has no effect,
+// and PostgreSQL only sends a warning.
 const asApp = await undone(db, async (tx) => {
   await tx.execute(setUp);
   await tx.execute(sql`select set_config('app.user_id', ${"2"}, true)`);

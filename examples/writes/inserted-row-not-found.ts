@@ -3,7 +3,7 @@
 // All parts of one statement see the tables as they were before it. A part
 // that reads the table does not find the rows that `$with()` inserts.
 //
-// Write: `.from(inserted)`, not the table.
+// Write: `.from(inserted)`, where `inserted` is the CTE, not the table.
 // Trap: missing rows.
 // In 1.0: the same.
 // See: writes/insert-in-one-statement, writes/returning-related-columns.

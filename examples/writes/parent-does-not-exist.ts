@@ -58,8 +58,8 @@ console.log("The post of the new user:", post);
 // ## Insert only if the parent exists
 //
 // For an id from outside: if there is no such user, no row is inserted. `for key
-// share` waits for a delete of the user at the same time. With node-postgres or
-// PGlite, the array is `none.rows`.
+// share` waits for a delete of the user at the same time, and needs the privilege
+// `UPDATE` on the users. With node-postgres or PGlite, the array is `none.rows`.
 const authorId = 99;
 const none = await db.execute<{ id: number }>(sql`
   insert into ${posts} (title, author_id)

@@ -30,7 +30,7 @@ try {
   // 'Invalid extra config value for table "pairs": expected an index or constraint builder, but received a plain object with keys "pk". Builders must be returned as elements of the array, not wrapped in an object: `(t) => [index("name").on(t.id)]`, not `(t) => [{ myIndex: index("name").on(t.id) }]`.'
 }
 
-// ## Return an array of keys, without names
+// ## Put the key into the array itself
 //
 // To name the constraint, add `name: "pairs_pk"` beside `columns`.
 // `unique()`, `index()`, `check()` and `foreignKey()` belong in the same array.

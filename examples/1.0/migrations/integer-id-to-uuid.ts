@@ -55,8 +55,8 @@ console.log("drizzle-kit writes:", changes);
 //
 // Each table that references the users needs the same steps as `posts`. A column
 // with ids of users, but without a foreign key, keeps the old numbers, without an
-// error. A column that is dropped takes its `not null`, its other constraints and
-// its indexes along: make these again.
+// error. Dropping a column also drops its `not null`, its other constraints and its
+// indexes: make these again. It fails (2BP01) if a view or a policy uses the column.
 //
 // Nobody can use the tables until the transaction ends. Afterwards, a query with an old
 // id, such as one from a URL, fails with 22P02. The new ids have no order: to get the

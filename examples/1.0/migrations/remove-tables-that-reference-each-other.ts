@@ -1,8 +1,8 @@
 // # Remove two tables that reference each other
 //
 // Delete both tables from the schema, and each `references()` to them in other
-// tables. drizzle-kit 1.0 drops the foreign keys, then the tables. PostgreSQL
-// refuses to drop a table that a view reads (2BP01).
+// tables. drizzle-kit 1.0 drops the foreign keys, then the tables. It does not drop
+// a view that only the database has: PostgreSQL refuses to drop its table (2BP01).
 //
 // npm run example 1.0/migrations/remove-tables-that-reference-each-other
 

@@ -4,7 +4,8 @@
 // `db.query`. TypeScript refuses the object; postgres.js counts 0, and PGlite and
 // node-postgres throw an error.
 //
-// Write: ``db.$count(sql`(${found}) as found`)``, where `found` is the query.
+// Write: ``db.$count(sql`(${found}) as found`)``, where `found` is the query,
+// without `await`.
 // Trap: wrong count, TypeScript error.
 // See: relational-queries/where-as-parameter, relational-queries/page-and-total.
 // Issues: #5218.

@@ -1,8 +1,8 @@
 // # OR across relations: a column or a related row
 //
 // Each object in `OR` names columns or relations. All keys of an object have to
-// match, also those beside `OR`. No index serves an `OR` with a relation:
-// PostgreSQL tests article after article.
+// match, also those beside `OR`. No index on the articles serves an `OR` with a
+// relation: PostgreSQL tests article after article.
 //
 // npm run example 1.0/relational-queries/or-across-relations
 

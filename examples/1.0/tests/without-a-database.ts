@@ -1,7 +1,7 @@
 // # Test a query without a database: `drizzle.mock()`
 //
-// It makes a `db` that builds queries, and has no connection. A test can compare
-// the SQL and the parameters, but not what the database returns.
+// `drizzle.mock()` makes a `db` that builds queries, and has no connection. A test
+// can compare the SQL and the parameters, but not what the database returns.
 //
 // npm run example 1.0/tests/without-a-database
 
@@ -41,8 +41,8 @@ console.log("The statement:", query);
 //   params: [ 1 ]
 // }
 
-// The text is Drizzle's, and another version can write it differently. It does
-// not say whether PostgreSQL accepts it: a test on a database does.
+// Another version of Drizzle can write the SQL differently. Only a test on a
+// database shows whether PostgreSQL accepts the SQL.
 const params = search(mock, { authorId: 1, word: "news" }).toSQL().params;
 
 console.log("The parameters:", params);
