@@ -4,7 +4,7 @@
 // PostgreSQL keeps the first 63 bytes of a name, so both have the same one, and
 // the migration fails at the second.
 //
-// Write: `foreignKey()` with a short name, instead of `.references()`:
+// Write: a foreign key with a short name, instead of the reference in the column:
 // `name: "transfers_from_fk"`.
 // Trap: error.
 // In 1.0: fixed for keys without a name of their own.
