@@ -4,7 +4,8 @@
 // PostgreSQL keeps the first 63 bytes of a name, so both have the same one, and
 // the migration fails at the second.
 //
-// Write: a short name for each key: `name: "transfers_from_fk"`.
+// Write: a foreign key with a short name, instead of the reference in the column:
+// `name: "transfers_from_fk"`.
 // Trap: error.
 // In 1.0: fixed for keys without a name of their own.
 // See: foreign-keys/name-is-cut, foreign-keys/name-a-key.
@@ -77,6 +78,9 @@ try {
 }
 
 // ## Name the keys: foreignKey({ name })
+//
+// First remove the migration that failed, with `drizzle-kit drop`: it runs again
+// before a new one.
 const namedTransfers = pgTable(
   "customer_organization_membership_transfers_history",
   {

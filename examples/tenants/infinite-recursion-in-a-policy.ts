@@ -41,7 +41,7 @@ try {
   await undone(db, async (tx) => {
     await tx.execute(makeTable);
     await tx.execute(sql`
-      create policy same_organization on lab.members
+      create policy same_organization on lab.members for select
       using (organization_id in (
         select organization_id from lab.members
         where user_id = current_setting('app.user_id')::integer
@@ -78,7 +78,7 @@ const colleagues = await undone(db, async (tx) => {
     $$
   `);
   await tx.execute(sql`
-    create policy same_organization on lab.members
+    create policy same_organization on lab.members for select
     using (organization_id in (select lab.own_organizations()))
   `);
   await tx.execute(sql`set local role drizzle_relations_app`);

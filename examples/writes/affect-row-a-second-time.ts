@@ -8,7 +8,8 @@
 // Trap: error.
 // In 1.0: the same.
 // See: writes/upsert-keeps-old-value, writes/on-conflict-without-unique,
-// writes/too-many-parameters, writes/retry-a-transaction.
+// writes/too-many-parameters, writes/retry-a-transaction,
+// writes/at-least-one-value.
 // Also: 21000, onConflictDoUpdate, duplicate values, bulk upsert, remove
 // duplicates before insert, duplicates in the input, same key twice in an
 // upsert.

@@ -66,7 +66,8 @@ console.log("Writers and editors:", rain);
 
 // ## Filter by one of them
 //
-// Cleo is an editor of Rain, and the writer of Fog.
+// Cleo is an editor of Rain, and the writer of Fog. If a query has `writers` in
+// both `with` and `where`, PostgreSQL reads all writers without an index.
 const writtenByCleo = await db.query.articles.findMany({
   columns: { title: true },
   where: { writers: { name: "Cleo" } },
