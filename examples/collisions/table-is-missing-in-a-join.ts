@@ -1,8 +1,8 @@
 // # A join of two tables with one name returns only one of them
 //
-// The key of a table in each row is its name, without the PostgreSQL schema.
-// Two tables with the same name have one key, and `select()` leaves out the
-// columns of the one in `from()`.
+// The key of a table in each row is its name, without the PostgreSQL schema. If
+// the table in `from()` and a joined one have the same name, `select()` leaves
+// out the columns of the one in `from()`.
 //
 // Write: `alias(archived, "archived_users")`.
 // Trap: lost values.

@@ -22,9 +22,9 @@ import { seed } from "../../src/seed";
 await seed("shop");
 
 // A payment names its order in a text, without a foreign key. If that column is
-// nullable, add `isNotNull(payments.orderRef)` to both statements: rows with null
-// count as orphans, too. Texts are compared, so `01` is an orphan even if order 1
-// exists.
+// nullable, add `isNotNull(payments.orderRef)` to this select and to the delete
+// below: rows with null count as orphans, too. Texts are compared, so `01` is an
+// orphan even if order 1 exists.
 await db.delete(orders).where(eq(orders.id, 2));
 
 const orphans = await db

@@ -46,6 +46,7 @@ console.log("Alice has no newest post:", oneNewest);
 //
 // A lateral join runs the subquery for each user, so that its `where` can use
 // the columns of this user. An index on the author and the order serves it.
+// Here, a newer post has a larger id.
 const newestOfUser = db
   .select({ title: posts.title })
   .from(posts)

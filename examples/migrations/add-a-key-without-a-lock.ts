@@ -40,8 +40,8 @@ console.log("drizzle-kit writes:", changes);
 // The statement reads no rows, so it is short. But its lock blocks writes until the
 // transaction ends: put no slow statement after it. If a long transaction has
 // written to one of the tables, the statement waits, and other writes wait behind
-// it: `lock_timeout` ends that with 55P03. Author 7 does not exist, and the key is
-// added.
+// it: `lock_timeout` ends that with 55P03. A partitioned `posts` takes `not valid`
+// only from PostgreSQL 18 on. Author 7 does not exist, and the key is added.
 const addKey = `
   alter table lab.posts add constraint posts_author_id_users_id_fk
   foreign key (author_id) references lab.users (id) not valid

@@ -51,7 +51,7 @@ try {
 //
 // If no desk has the author as its chief, `chiefOf` is null, but its type has no
 // `null`. If two desks have the same chief, `chiefOf` is any of them. The same holds
-// for `deputyOf`: declare `chiefId` and `deputyId` as `unique()`.
+// for `deputyOf`. Declare `chiefId` and `deputyId` as `unique()`.
 const authorsRelations = relations(authors, ({ one }) => ({
   chiefOf: one(desks, {
     fields: [authors.id],

@@ -6,7 +6,7 @@
 // Group: types of rows.
 // In 1.0: the same.
 // See: types/null-after-left-join, types/row-with-relations,
-// joins/join-changes-the-rows.
+// joins/join-changes-the-rows, collisions/column-reference-is-ambiguous.
 // Also: type of a query, typeof query, infer the type of select, result type
 // of a left join, return type, Awaited, type of a result, type of a joined
 // query, return type of a function, infer from a query, type of one element.

@@ -8,7 +8,8 @@
 // a select.
 // Trap: an error.
 // In 1.0: the same.
-// See: values/array-contains, writes/update-with-undefined.
+// See: values/array-contains, writes/update-with-undefined,
+// upgrading/undefined-in-filter.
 // Also: arrayOverlaps requires at least one value, arrayContained requires at
 // least one value, empty list, filter by an empty array.
 //

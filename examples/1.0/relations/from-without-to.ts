@@ -5,7 +5,8 @@
 //
 // Write: `r.one.users({ from: r.posts.authorId, to: r.users.id })`.
 // Trap: an error.
-// See: relations/many-from-to, relations/not-enough-information.
+// See: relations/many-from-to, relations/not-enough-information,
+// relations/where-of-the-other-side.
 // Also: from without to, to without from, defineRelations, r.one, r.many.
 //
 // npm run example 1.0/relations/from-without-to

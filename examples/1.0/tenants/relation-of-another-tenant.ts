@@ -46,8 +46,8 @@ console.log("Only the post of Alice:", tagForAlice);
 
 // ## Relations of one user
 //
-// A function declares the relations with the condition. It holds in each query of
-// this relation, but not for `db.query.posts`, `db.select()` or an update.
+// A function declares the relation with the condition. The condition holds in each
+// query of this relation, but not for `db.query.posts`, `db.select()` or an update.
 function databaseOf(userId: number) {
   const relations = defineRelations({ posts, postsTags, tags }, (r) => ({
     tags: {
