@@ -43,7 +43,7 @@ console.log("1.75 is 1:", cut);
 // ## Say in the first query how the values are read
 //
 // This also serves if the second query has an expression in `sql`. `Number` can
-// round a value of more than 15 digits.
+// round a value of more than 15 digits. For a nullable column, the type lacks null.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(

@@ -30,8 +30,9 @@ const db = drizzle(client, { schema });
 // `orderBy()` of the subquery begins with the columns of `selectDistinctOn()`.
 // The rest of it says which row is kept. Articles without an author are one
 // group. If the time can be null, [`desc` keeps the row without a
-// time](../joins/desc-nulls-first.md). A condition in this subquery [finds
-// other rows](../joins/filter-by-newest-child.md) than the same one outside of it.
+// time](../joins/desc-nulls-first.md). PostgreSQL applies a condition in this
+// subquery before it chooses the newest article, and one outside of it
+// [afterwards](../joins/filter-by-newest-child.md).
 const newestIds = db
   .selectDistinctOn([articles.authorId], { id: articles.id })
   .from(articles)

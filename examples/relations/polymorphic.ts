@@ -9,7 +9,7 @@
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relations/polymorphic-target, relations/parent-of-two-tables,
-// foreign-keys/exactly-one-key, foreign-keys/find-orphans.
+// foreign-keys/exactly-one-key, foreign-keys/find-orphans, foreign-keys/no-index.
 // Issues: #1051.
 // Also: polymorphic association, commentable, target type and target id, two
 // parents, comments of another table, morphTo, morphMany, generic foreign key,

@@ -67,7 +67,7 @@ console.log("A task of tenant 1 in a project of tenant 2:", result);
 
 // ## A key that holds the tenant
 //
-// It also holds without row level security. Declare the relations with both
+// This key needs no row level security. Declare the relations with both
 // columns, too. The action `set null` sets the tenant to null, too, and fails.
 const keyedTasks = pgTable(
   "tasks",

@@ -31,7 +31,7 @@ console.log("The name is not in the type:", untyped);
 
 // ## Write `as const`
 //
-// A wrong name beside a right one is no error.
+// TypeScript accepts a wrong name beside a right one.
 const literal = { name: true } as const;
 const typed = await db.query.users.findFirst({
   columns: literal,

@@ -37,9 +37,10 @@ console.log("First Light is never read:", missed);
 // ## Mark what was read
 //
 // The rows of `returning()` have no order: sort them. Process them in the same
-// transaction: if it fails, they are new again. Of several readers, only one gets a
-// row: give each reader its own marks. In a large table, index `isRead`. A
-// `createdAt` in place of the id has the same fault: it is also set before the commit.
+// transaction: if it fails, they are new again. Only one reader gets a row: if
+// each of several readers needs it, give each its own marks. In a large table,
+// index `isRead`. A `createdAt` in place of the id has the same fault: it is also
+// set before the commit.
 const events = pgTable("events", {
   id: integer("id").primaryKey(),
   title: text("title").notNull(),

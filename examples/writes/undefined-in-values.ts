@@ -23,7 +23,7 @@ import { seed } from "../../src/seed";
 await seed("library");
 
 // In a column with `$onUpdate()`, Drizzle does not see a default of `false`, `0`
-// or `""`: the value is that of `$onUpdate()`.
+// or `""`, or one that only the database has: the value is that of `$onUpdate()`.
 const inserted = await db
   .insert(members)
   .values([

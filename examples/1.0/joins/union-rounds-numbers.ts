@@ -59,7 +59,8 @@ console.log(
 
 // ## Say in the first query how the values are read
 //
-// `Number` can round a value of more than 15 digits.
+// `Number` can round a value of more than 15 digits. For a nullable column, the
+// type lacks null.
 const mapped = await db.transaction(async (tx) => {
   await tx.execute(tables);
   return unionAll(
