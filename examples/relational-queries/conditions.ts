@@ -22,7 +22,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// ## Compare a column: gt, like, inArray
+// ## Compare a column: gt()
 const afterFirst = await db.query.posts.findMany({
   where: gt(posts.id, 1),
   orderBy: (posts, { asc }) => asc(posts.id),
