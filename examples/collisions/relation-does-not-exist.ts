@@ -38,8 +38,8 @@ try {
 // ## Declare the table with `pgSchema()`
 //
 // If no schema of the database has the table, run the migrations. `drizzle-kit
-// push` of 0.31 leaves out the table, without an error, unless the config has
-// `schemaFilter: ["public", "traps"]`.
+// push` of 0.31 leaves out the table, without an error, unless `schemaFilter` of
+// the config names its schema, as in `["public", "traps"]`.
 const traps = pgSchema("traps");
 const books = traps.table("books", {
   id: serial("id").primaryKey(),

@@ -33,8 +33,9 @@ console.log("ALICE is missing:", exact);
 //
 // All names with the same `lower(name)` match: a unique index on `lower(name)`
 // prevents two of them in one table. `lower()` follows the locale of the
-// database: with `LC_CTYPE=C`, it changes only A to Z. This condition can use an
-// index on `lower(name)`, but not an index on `name`.
+// column's collation, by default that of the database: with the locale `C`, it
+// changes only A to Z. This condition can use an index on `lower(name)`, but not
+// an index on `name`.
 const ignoringCase = await db
   .select({ userId: users.id, user: users.name, member: members.name })
   .from(users)

@@ -4,7 +4,7 @@
 // without `export`, or in a file that it does not read, for a deleted one, even if
 // `references()` names the table.
 //
-// Write: export all tables and schemas: drizzle-kit shall see
+// Write: export all tables and schemas: drizzle-kit must see
 // `{ lab, categories, posts }`.
 // Trap: lost data.
 // In 1.0: an error, if another table references it.
@@ -29,7 +29,7 @@ const posts = lab.table("posts", {
 
 // `generateDrizzleJson()` takes what your files export. Here, `categories` has lost
 // its `export`. With `CASCADE`, the rows of the categories and the key of the posts
-// go without an error. Only a notice of PostgreSQL says so, and it is off here.
+// go without an error. A notice of PostgreSQL names only the key, and is off here.
 const before = generateDrizzleJson({ lab, categories, posts });
 const without = generateDrizzleJson({ lab, posts });
 const tables = await generateMigration(generateDrizzleJson({}), before);
@@ -54,9 +54,10 @@ console.log("What is left:", left);
 // ## Export each table
 //
 // Then nothing changes. Read each file that drizzle-kit writes before you run it,
-// and look for `DROP`. `drizzle-kit push` writes no file. If the table is empty, it drops
-// the table without a question, unless `strict` is true. If the table is already dropped,
-// the next migration creates it again, but not the key of the posts.
+// and look for `DROP`. `drizzle-kit push` writes no file. If the table is empty,
+// push drops it without a question, unless `strict` is true. If a generated
+// migration has dropped the table, the next one creates it again, but not the key
+// of the posts.
 const exported = generateDrizzleJson({ lab, categories, posts });
 const nothing = await generateMigration(before, exported);
 

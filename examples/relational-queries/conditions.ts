@@ -1,7 +1,8 @@
 // # Conditions in `where` of a relational query: gt, like, or
 //
-// `where` of `db.query` takes conditions such as `gt()` and `or()`, as `where()`
-// of `db.select()` does, with columns of the queried table.
+// In 0.45, `where` of `db.query` takes conditions such as `gt()` and `or()`, as
+// `where()` of `db.select()` does, with columns of the queried table. In 1.0, it
+// takes an object.
 //
 // Group: filter.
 // In 1.0: other code.
@@ -21,7 +22,7 @@ import { seed } from "../../src/seed";
 
 await seed("blog");
 
-// ## Compare a column: gt, like, inArray
+// ## Compare a column: gt()
 const afterFirst = await db.query.posts.findMany({
   where: gt(posts.id, 1),
   orderBy: (posts, { asc }) => asc(posts.id),

@@ -56,7 +56,7 @@ console.log("In the order of the list:", sortedByList);
 //
 // This is faster for thousands of ids: for each row, `array_position()` searches
 // the list from its start. An id that is twice in the list comes twice. An id
-// without a row is left out.
+// without a row is left out, as is a `uuid` in upper case.
 const byId = new Map(sortedById.map((post) => [post.id, post]));
 const sortedInTypeScript = ids.flatMap((id) => byId.get(id) ?? []);
 

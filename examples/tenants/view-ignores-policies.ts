@@ -52,8 +52,8 @@ console.log("Bob sees the posts of Alice:", titles);
 // ## Give the view to a role for which the policies hold
 //
 // The new owner needs the right to read the table, and can drop the view. If no
-// superuser runs the statement, the owner also needs the right to create in the
-// schema: revoke this right afterwards. If the query of a view changes, a generated
+// superuser runs the statement, its user must be a member of the new owner, which
+// also needs the right to create in the schema: revoke this right afterwards. If the query of a view changes, a generated
 // migration drops the view and creates it: repeat this statement and the grants
 // then. `drizzle-kit push` keeps the old query, without an error.
 const ownTitles = await undone(db, async (tx) => {

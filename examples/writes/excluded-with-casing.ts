@@ -7,7 +7,8 @@
 // Write: `` firstName: sql`excluded.first_name` ``.
 // Trap: an error.
 // In 1.0: other code, fixed.
-// See: writes/upsert-keeps-old-value, writes/upsert-all-columns, upgrading/casing.
+// See: writes/upsert-keeps-old-value, writes/upsert-all-columns,
+// writes/affect-row-a-second-time, upgrading/casing.
 // Issues: #5282, #3094.
 // Also: 42703, camelCase, snake_case, onConflictDoUpdate, ON CONFLICT, bulk upsert,
 // buildConflictUpdateColumns, column name in sql, sql.raw, sql.identifier,

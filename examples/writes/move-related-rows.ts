@@ -26,7 +26,8 @@ await seed("blog");
 // must not be equal.
 //
 // The lock on the user comes first: without it, a tag that the user gets between
-// the insert and the delete is lost.
+// the insert and the delete is lost. Without `target`, a row that breaks another
+// unique constraint would be left out, and then deleted.
 const from = 1;
 const to = 2;
 
@@ -48,7 +49,7 @@ const moved = await db.transaction(async (tx) => {
         .from(usersToTags)
         .where(eq(usersToTags.userId, from)),
     )
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: [usersToTags.userId, usersToTags.tagId] })
     .returning();
   await tx.delete(usersToTags).where(eq(usersToTags.userId, from));
   await tx.delete(users).where(eq(users.id, from));

@@ -10,7 +10,7 @@ import { seed } from "../../../src/seed";
 
 await seed("blog");
 
-// ## Compare a column: gt, like, in
+// ## Compare a column: gt
 //
 // For a `Date`, write `{ eq: date }`: the date alone is
 // [no condition](date-in-filter.md).
