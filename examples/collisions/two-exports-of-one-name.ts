@@ -7,7 +7,7 @@
 // and in 1.0 another key for its table.
 // Trap: rows of another table.
 // In 1.0: the same.
-// See: collisions/same-name-in-two-schemas.
+// See: collisions/same-name-in-two-schemas, relational-queries/reading-columns.
 // Also: several schema files, spread of schemas, two modules with the same
 // export, duplicate export, relations in several files.
 //

@@ -55,7 +55,8 @@ try {
 
 // ## Check earlier: set constraints all immediate
 //
-// PostgreSQL then checks at this statement, and Drizzle wraps the error.
+// PostgreSQL then checks at this statement, and at each later one until the end of
+// the transaction, and Drizzle wraps the error.
 try {
   await db.transaction(async (tx) => {
     await tx.insert(desks).values({ name: "Sports", chiefId: 9 });

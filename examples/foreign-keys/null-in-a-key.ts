@@ -1,13 +1,13 @@
 // # A foreign key of two columns accepts a reference to a row that does not exist
 //
-// If one of the two columns is null, PostgreSQL checks neither of them. So a
-// parcel of order 99 is accepted if its line is null.
+// If one of the two columns is null, PostgreSQL by default checks neither of them.
+// So a parcel of order 99 is accepted if its line is null.
 //
 // Write: `orderId: integer("order_id").notNull()`, and the same for `lineNo`.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: foreign-keys/two-columns, foreign-keys/find-orphans,
-// migrations/add-a-required-key.
+// migrations/add-a-required-key, foreign-keys/set-null-not-null.
 // Also: MATCH SIMPLE, MATCH FULL, nullable column, composite foreign key is
 // not checked, orphan, notNull, num_nulls, half null, optional composite key,
 // constraint not checked.

@@ -45,8 +45,8 @@ try {
 // ## Name the columns with `as()`
 //
 // The first query gives the union its names. A column of 0.45 has no `as()`, so
-// put it into `sql`. For a `bigint` or a timestamp, write `.mapWith(column)`
-// before `.as()`.
+// put it into `sql`. For a column whose value Drizzle converts, such as a
+// `bigint` or a timestamp, write `.mapWith(column)` before `.as()`.
 const names = {
   member: sql<number>`${members.id}`.as("member_id"),
   book: sql<number>`${books.id}`.as("book_id"),

@@ -27,8 +27,8 @@ const db = drizzle(client, { schema });
 
 // ## In a relational query: a subquery
 //
-// The subquery returns the name of the author. `nulls last` puts an article
-// without an author at the end. If the subquery reads the queried table itself, [use
+// The subquery returns the name of the author. PostgreSQL runs it for each article,
+// even with a `limit`. `nulls last` puts an article without an author at the end. If the subquery reads the queried table itself, [use
 // `alias()`](../sql/subquery-over-the-same-table.md).
 const byAuthor = await db.query.articles.findMany({
   columns: { title: true },

@@ -1,6 +1,7 @@
 // # Cannot convert undefined or null to object: a subquery as a field of `select()`
 //
-// `select()` accepts a query as a field only with a name.
+// `select()` accepts a query as a field only with a name. PostgreSQL accepts only a
+// query of one column.
 //
 // Write: `newest.as("newest")`, where `newest` is the query, or
 // ``sql<string | null>`(${newest})`` if its value can be null.

@@ -1,6 +1,7 @@
 // # Sort articles by the name of their author
 //
-// In 1.0, `orderBy` takes a `one` relation. An article without an author comes
+// In 1.0, `orderBy` takes a `one` relation. Drizzle makes a subquery of it, which
+// PostgreSQL runs for each article, even with a `limit`. An article without an author comes
 // first with `desc`, as a null does in PostgreSQL.
 //
 // npm run example 1.0/relational-queries/order-by-parent

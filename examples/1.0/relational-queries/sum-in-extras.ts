@@ -20,8 +20,9 @@ const isOfOrder = eq(sql`${orders.id}::text`, payments.orderRef);
 
 // ## Convert the total
 //
-// `mapWith(Number)` makes a number. Without it, the sum of integers and a `numeric`
-// are strings here, and numbers inside `with`.
+// `mapWith(Number)` makes a number: an integer is exact up to 9,007,199,254,740,991.
+// Without it, the sum of integers and a `numeric` are strings here, and numbers inside
+// `with`.
 const withTotals = await db.query.customers.findMany({
   columns: { name: true },
   with: { orders: { columns: { id: true }, orderBy: { id: "asc" } } },
