@@ -60,7 +60,8 @@ console.log("Join:", flat);
 // ## Turn flat rows into nested rows
 //
 // `title` is `notNull()`, so null means no post. For a nullable column, select
-// the id of the post, too, and test the id.
+// the id of the post, too, and test the id. If the id of a user has two columns,
+// use `JSON.stringify([a, b])` as the key of the `Map`.
 const byId = new Map<
   number,
   { id: number; name: string; posts: { title: string }[] }
@@ -100,7 +101,7 @@ console.log("Posts per user:", postsPerUser);
 // ## Get the newest post of each user: limit inside with
 //
 // A `limit` inside `with` applies to each user. A `limit` on a join applies to
-// all rows together.
+// all rows together. Here the newest post is the one with the highest id.
 const newest = await db.query.users.findMany({
   columns: { name: true },
   with: {

@@ -7,7 +7,8 @@
 // Write: `references(() => customers.id)` and `references(() => orders.id)`.
 // Trap: error.
 // In 1.0: the same.
-// See: foreign-keys/two-columns, foreign-keys/null-in-a-key.
+// See: foreign-keys/two-columns, foreign-keys/null-in-a-key,
+// foreign-keys/no-index.
 // Also: 42830, 42703, column referenced in foreign key constraint does not
 // exist, composite foreign key, foreignColumns, two tables, migration fails.
 //

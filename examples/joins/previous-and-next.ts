@@ -42,8 +42,9 @@ console.log("Snow, without its neighbours:", alone);
 // A condition on the neighbours, such as `published`, belongs in the CTE. The chosen
 // row must meet it, too: for a draft, the query returns no row. For neighbours of the
 // same author, write `partition by ${articles.authorId}` before the order: articles
-// without an author are then neighbours of each other. The order ends with a unique
-// column. If not, the neighbours of rows with the same time are in any order.
+// without an author are then neighbours of each other. Without the id in the order,
+// rows with the same time are in any order. If a title can be null, select `lag()` of
+// the id, too: its null means that there is no previous row.
 const order = sql`order by ${articles.createdAt}, ${articles.id}`;
 const ordered = db.$with("ordered").as(
   db

@@ -44,7 +44,7 @@ console.log("Post 1 with tag 2 is not in the list:", tooMany);
 // ## Compare both columns as a row
 //
 // An empty list finds no row, and neither does a pair with null. A value whose
-// column converts it, such as a `Date`, needs `sql.param(value, column)` here.
+// column converts it, such as a `customType`, needs `sql.param(value, column)` here.
 const isInPairs = inArray(
   sql`(${postsTags.postId}, ${postsTags.tagId})`,
   pairs.map(({ postId, tagId }) => sql`(${postId}, ${tagId})`),

@@ -8,7 +8,8 @@
 // CONSTRAINT "teams_pkey"`.
 // Trap: error.
 // In 1.0: drizzle-kit asks for a hint, and the migration runs.
-// See: migrations/hints, foreign-keys/two-columns, foreign-keys/null-in-a-key.
+// See: migrations/hints, foreign-keys/two-columns, foreign-keys/null-in-a-key,
+// migrations/add-a-key-without-a-lock.
 // Also: 42P16, composite primary key, add tenant id to the primary key, change
 // the primary key, Unfortunately in current drizzle-kit version we can't
 // automatically get name for primary key, uncomment code below, constraint_name,
@@ -86,8 +87,8 @@ try {
 // In an earlier migration, add `org_id` if it is new, and give each player of a team the
 // `org_id` of the team, or the new foreign key refuses the row with 23503.
 //
-// `id` alone is not unique any more: without `org_id` in its condition, a join, an
-// update or a delete also finds the teams of other organizations that have this `id`.
+// `id` alone is not unique any more, and no index begins with it: without `org_id` in its
+// condition, a join, an update or a delete also finds teams of other organizations.
 //
 // If `id` stays unique, keep it as the primary key: a [unique constraint of both
 // columns](key-before-unique.md) is enough for the foreign key.

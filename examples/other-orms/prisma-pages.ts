@@ -7,7 +7,7 @@
 // | --- | --- | --- |
 // | `orderBy: { id: "asc" }` | `orderBy: posts.id` | `orderBy: { id: "asc" }` |
 // | `orderBy: { author: { name: "desc" } }` | [`orderBy(desc(users.name))` after a join](../relational-queries/order-by-parent.md) | `orderBy: { author: { name: "desc" } }` |
-// | `orderBy: { posts: { _count: "desc" } }` | [`orderBy(desc(count(posts.id)))` after a join](../relational-queries/order-by-count.md) | `orderBy: { posts: "desc(count)" }` |
+// | `orderBy: { posts: { _count: "desc" } }` | [`orderBy(desc(count(posts.id)))` after a join and `groupBy()`](../relational-queries/order-by-count.md) | `orderBy: { posts: "desc(count)" }` |
 // | `skip: 1, take: 1` | `offset: 1, limit: 1` | the same |
 // | `cursor: { id: 1 }, skip: 1, take: 1` | [`where: gt(posts.id, 1)`, `limit: 1`](../relational-queries/cursor.md) | `where: { id: { gt: 1 } }`, `limit: 1` |
 // | `distinct: ["authorId"]` | [`db.selectDistinctOn([posts.authorId])`](../joins/distinct-on.md) | the same |

@@ -50,8 +50,8 @@ console.log("A string of the type Date:", ice);
 //
 // A `customType` converts the value in both directions. The cast `::text::jsonb`
 // is right in 0.45 and in 1.0. A stored value without `reviewedAt` becomes an
-// `Invalid Date`, and a null in `reviewedAt` becomes January 1, 1970, without an
-// error. Other keys of a stored value are not in the object: an update with
+// `Invalid Date`. An `Invalid Date` is written as null, and a null in `reviewedAt`
+// becomes January 1, 1970, without an error. Other keys of a stored value are not in the object: an update with
 // this object deletes them. Use no `sql.placeholder()` for this column: it throws, or
 // writes a wrong object.
 const details = customType<{

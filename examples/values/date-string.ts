@@ -49,7 +49,7 @@ const [book] = await db
 console.log("A Date:", book);
 // { addedAt: new Date("2026-05-01T08:00:00.000Z") }
 
-// ## Check for a text that is not a date
+// ## A text that is not a date
 //
 // An empty field makes an invalid `Date`, and a RangeError. In Node.js,
 // `"2026-02-31"` is March 3, without an error. For an optional column, write

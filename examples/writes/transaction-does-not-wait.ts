@@ -1,6 +1,6 @@
 // # A transaction commits without its last rows: `forEach` or `Promise.all` without `await`
 //
-// The transaction commits when its function returns. `forEach()` and a
+// The transaction commits when the promise of its function resolves. `forEach()` and a
 // `Promise.all()` that you do not await or return do not wait for their async
 // functions. What these still have to send is not in the transaction.
 //

@@ -60,10 +60,11 @@ try {
 
 // ## Answer each question
 //
-// For a foreign key that moves to another table, answer `create`. For a column
-// or a table that has another name now, answer `rename`, with both names. Each
-// name begins with the schema, such as `public`. For `drizzle-kit generate`,
-// write the hints as JSON after `--hints`, or into a file for `--hints-file`.
+// For a foreign key that moves to another table, answer `create`. For a column or a
+// table that has another name now, answer `rename`, with both names: a running version
+// of your code that declares the old name fails then. Each name begins with the schema,
+// such as `public`. For `drizzle-kit generate`, write the hints as JSON after
+// `--hints`, or into a file for `--hints-file`.
 const key: Hint = {
   type: "create",
   kind: "foreign key",

@@ -1,8 +1,8 @@
 // # multiple primary keys for table "teams" are not allowed: a primary key becomes composite
 //
 // drizzle-kit 1.0 drops the old primary key by the name that PostgreSQL gives it:
-// `teams_pkey`. If 0.31 has renamed the table, the key still has the name of the old
-// table: write this name into the file.
+// `teams_pkey`. A renamed table keeps the old name of its key: write this name into
+// the file.
 //
 // npm run example 1.0/migrations/primary-key-becomes-composite
 
@@ -47,8 +47,8 @@ const playersOfOrg = lab.table(
 // In an earlier migration, add `org_id` if it is new, and give each player of a team the
 // `org_id` of the team, or the new foreign key refuses the row with 23503.
 //
-// `id` alone is not unique any more: without `org_id` in its condition, a join, an
-// update or a delete also finds the teams of other organizations that have this `id`.
+// `id` alone is not unique any more, and no index begins with it: without `org_id` in its
+// condition, a join, an update or a delete also finds teams of other organizations.
 const before = await generateDrizzleJson({ lab, teams, players });
 const tables = await generateMigration(await generateDrizzleJson({}), before);
 const changes = await generateMigration(
