@@ -88,9 +88,9 @@ try {
 
 // ## Relations do not change the database
 //
-// This page declares relations between users and posts. PostgreSQL's
-// catalog has only the foreign key that comes from `references()`. With
-// node-postgres or PGlite, spread `rows.rows`.
+// This page declares relations between users and posts. Their only foreign key
+// in PostgreSQL's catalog comes from `references()`. With node-postgres or
+// PGlite, spread `rows.rows`.
 const rows = await db.execute<{ name: string; definition: string }>(sql`
   select conname as name, pg_get_constraintdef(oid) as definition
   from pg_constraint

@@ -51,12 +51,13 @@ console.log("Two posts, two parameters:", inserted);
 
 // ## Booleans, dates, bigints and numerics: send texts
 //
-// postgres.js treats an array of `boolean`, `Date` or `bigint` as one value, and
-// PostgreSQL reports 42846, `cannot cast type boolean to boolean[]`. Send texts, for
-// `jsonb` those of `JSON.stringify()`, and cast them twice, as here: `::boolean[]`
-// alone makes `false` of the text "true". Leave null as null: `JSON.stringify(null)`
-// would insert the null of JSON. For an array column, use `values()`: `unnest()` takes
-// inner arrays apart, too.
+// postgres.js treats an array as one value if the first is a `boolean`, `Date` or
+// `bigint`, and PostgreSQL reports 42846, `cannot cast type boolean to boolean[]`. In
+// 0.45, `::numeric[]` alone throws `ERR_INVALID_ARG_TYPE`. Send texts, for `jsonb`
+// those of `JSON.stringify()`, and cast them twice, as here: `::boolean[]` alone makes
+// `false` of the text "true". Leave null as null: `JSON.stringify(null)` would insert
+// the null of JSON. For an array column, use `values()`: `unnest()` takes inner arrays
+// apart, too.
 const found = await db
   .select({
     done: sql<boolean>`done`,

@@ -1,8 +1,8 @@
 // # Filter the tags of a post: some tags are null
 //
 // A `where` on `tag` keeps the row of the join table and turns a tag without a
-// match into null. In Drizzle 1.0, the type says so, unless that of the `where` has
-// `undefined`, as in a conditional spread.
+// match into null. In Drizzle 1.0, the type of `tag` has `null`, too, unless the type
+// of `where` has `undefined`, as in a conditional spread.
 //
 // Write: `where: { tag: { label: "typescript" } }` for `postsTags`.
 //

@@ -1,7 +1,7 @@
 // # column d0.posts does not exist: a subquery as a relation
 //
-// A field of a subquery that is not a column needs `as()`. Without it, PostgreSQL
-// chooses the name in the SQL, here `count`. Neither TypeScript nor
+// Name a field of a subquery with `as()` if it is not a column. Without `as()`,
+// PostgreSQL chooses the name in the SQL, here `count`. Neither TypeScript nor
 // `defineRelations()` reports that `as()` is missing.
 //
 // Write: `count().as("posts")`.
