@@ -50,7 +50,7 @@ console.log("Post 1 has changed, and post 4 is new:", upserted);
 // Each row needs all columns of `set`: what a row of `values()` lacks is set to
 // [what an insert gives it](undefined-in-values.md), such as null. `undefined`
 // leaves out what an update must keep, such as the id, a `createdAt`, and the owner
-// of the row. TypeScript refuses it for [a generated
+// of the row. TypeScript refuses `undefined` for [a generated
 // column](../writes/update-generated-column.md), which is an error in `set`: write
 // `const { area, ...others } = getTableColumns(excluded)`, and `...others` in `set`.
 const kept = await db
