@@ -1,7 +1,7 @@
 // # relation "books" does not exist
 //
-// `pgTable()` names no schema, so PostgreSQL looks for the table in the
-// `search_path`, usually in `public`. This table is in the schema `traps`.
+// `pgTable()` names no schema, so PostgreSQL looks for the table in the schemas of
+// the `search_path`, here in `public`. This table is in the schema `traps`.
 //
 // Write: declare a table of the schema traps with `pgSchema("traps")`.
 // Trap: an error.

@@ -7,7 +7,7 @@
 // Trap: an error.
 // In 1.0: the same.
 // See: joins/newest-post-per-user, joins/string-agg, joins/counts-too-high,
-// sql/count-of-the-same-table.
+// sql/count-of-the-same-table, foreign-keys/no-index.
 // Also: 42803, groupBy with a join, group by all columns, any value of a
 // group, count and other columns, group by primary key, sum per group, select
 // column not in group by, aggregate per user.

@@ -34,7 +34,7 @@ const found = await db
 const foundIds = new Set(found.map(({ id }) => id));
 const missing = [...new Set(ids)].filter((id) => !foundIds.has(id));
 
-console.log("These do not exist:", missing);
+console.log("Ids that do not exist:", missing);
 // [ 9 ]
 
 // ## In the database: left join the list
@@ -48,7 +48,7 @@ const missingRows = await db
   .where(isNull(users.id))
   .orderBy(sql`asked.id`);
 
-console.log("These do not exist, by a left join:", missingRows);
+console.log("Ids that do not exist, by a left join:", missingRows);
 // [ { id: 9 } ]
 
 // A row can be deleted between this query and your insert. A foreign key refuses

@@ -13,7 +13,7 @@
 //
 // npm run example many-to-many/posts-with-all-tags
 
-import { count, eq, inArray } from "drizzle-orm";
+import { countDistinct, eq, inArray } from "drizzle-orm";
 import { client, db } from "../../src/db";
 import { posts, postsTags, tags } from "../../src/db/schema";
 import { seed } from "../../src/seed";
@@ -22,8 +22,7 @@ await seed("blog");
 
 // ## Count the matching tags of each post
 //
-// Each label must be unique in the list and in `tags`, and each pair in
-// `posts_tags`. An empty list finds no post.
+// Each label must be unique in the list. An empty list finds no post.
 const labels = ["typescript", "tutorial"];
 
 const idsWithAllTags = db
@@ -32,7 +31,7 @@ const idsWithAllTags = db
   .innerJoin(tags, eq(postsTags.tagId, tags.id))
   .where(inArray(tags.label, labels))
   .groupBy(postsTags.postId)
-  .having(eq(count(), labels.length));
+  .having(eq(countDistinct(tags.label), labels.length));
 const withAllTags = await db.query.posts.findMany({
   columns: { title: true },
   where: inArray(posts.id, idsWithAllTags),

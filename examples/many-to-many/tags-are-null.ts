@@ -4,7 +4,7 @@
 // the join table and turns a tag without a match into null, against the type.
 //
 // Write: `where: (pair) => inArray(pair.tagId, typescriptIds)` for `postsTags`,
-// where `typescriptIds` is a subquery.
+// where `typescriptIds` is a subquery that selects `tags.id` with the condition.
 // Trap: wrong type.
 // In 1.0: the same rows, but `null` is in the type.
 // See: relational-queries/author-is-null, many-to-many/posts-with-a-tag.

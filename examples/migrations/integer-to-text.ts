@@ -52,9 +52,10 @@ try {
 
 // ## Make three migrations
 //
-// Run them together: until the third, nothing checks new values of the posts. Both tables
-// are written anew, and nobody can read them until the transaction ends. If the id was
-// `serial`, drizzle-kit 0.31 keeps its default, and a new row gets a number as text: add
+// Run them together: until the third, nothing checks new values of the posts. A view or
+// a policy that uses a changed column stops the second (0A000). Both tables are written
+// anew, and nobody can read them until the transaction ends. If the id was `serial`,
+// drizzle-kit 0.31 keeps its default, and a new row gets a number as text: add
 // `drop default`. If it was an identity, move `DROP IDENTITY` before the change of its
 // type.
 //

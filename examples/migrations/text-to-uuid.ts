@@ -73,8 +73,8 @@ try {
 //
 // Replace the statements in the file that drizzle-kit wrote. Each other table that
 // references the users needs the same steps as `posts`. If the key has an `on delete`
-// or `on update`, write it again. If the column has a default, drop it before, and set
-// it again after. A text that is no uuid stops the migration with 22P02, and one uuid
+// or `on update`, write it again. Before the change, drop a default of the column,
+// and each view or policy that uses the column (0A000). Create them again after. A text that is no uuid stops the migration with 22P02, and one uuid
 // in two spellings with 23505: repair them before. Later, a query for a text that is no
 // uuid fails with 22P02, instead of finding no row. Both tables are written anew, and
 // nobody can read them until the transaction ends.

@@ -4,8 +4,8 @@
 // it: a related row that does not match is null. If the foreign key is
 // `notNull()`, the type has no `null`.
 //
-// Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts, with a
-// subquery.
+// Write: `where: inArray(posts.authorId, idsOfAlice)` for the posts, where
+// `idsOfAlice` is a subquery that selects `users.id` with the condition.
 // Trap: wrong type.
 // In 1.0: fixed, unless the type of the `where` has `undefined`.
 // See: relational-queries/leave-out-deleted-rows,

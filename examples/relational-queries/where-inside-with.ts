@@ -4,7 +4,7 @@
 // not remove parent rows: a user without such posts gets an empty array.
 //
 // Write: `where: inArray(users.id, authorsOfHelloWorld)`, where
-// `authorsOfHelloWorld` is a subquery that selects `posts.authorId`.
+// `authorsOfHelloWorld` is a subquery that selects `posts.authorId` with the condition.
 // Trap: wrong rows.
 // In 1.0: the same.
 // See: relational-queries/filter-by-related-rows,

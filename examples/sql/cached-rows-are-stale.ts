@@ -68,7 +68,7 @@ console.log("Alice is missing:", stale);
 
 // ## Do not cache the query: `$withCache(false)`
 //
-// It goes to the database each time.
+// The query goes to the database each time.
 const found = await db
   .select({ name: users.name })
   .from(users)

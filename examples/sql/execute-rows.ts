@@ -35,7 +35,7 @@ console.log("The author is not there:", book?.authorId);
 
 // ## Select with the query builder
 //
-// It has the names and types of the columns.
+// The result has the names and types of the columns.
 const [selected] = await db
   .select({
     authorId: books.authorId,

@@ -8,7 +8,7 @@
 // ${posts.id}) filter (where ${isNotNull(posts.id)}), '[]')`.
 // Trap: wrong values.
 // In 1.0: the same.
-// See: values/date-in-json-agg, values/numeric-in-json-agg,
+// See: values/date-in-json-agg, values/numeric-in-json-agg, values/bigint-inside-with,
 // joins/two-joins-repeat-rows, joins/user-without-posts-disappears,
 // values/array-agg-null.
 // Also: aggregate joined rows into an array, json_build_object, json_agg empty

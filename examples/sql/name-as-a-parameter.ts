@@ -46,7 +46,7 @@ console.log("With the table:", ofTable);
 
 // ## Or write the name: `sql.identifier()`
 //
-// It puts the name into double quotes. A schema needs an identifier of its own:
+// `sql.identifier()` puts the name into double quotes. A schema needs an identifier of its own:
 // `getTableName()` does not return it. Check a name from a request against a
 // list. Before 0.45.2 and 1.0.0-beta.20, a double quote in the name allowed SQL
 // injection.

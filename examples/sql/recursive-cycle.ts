@@ -48,7 +48,7 @@ console.log("Wrong: the same members again and again:", [...endless]);
 
 // ## Use `union`
 //
-// It leaves out rows that were found before, so the query ends. Select no
+// `union` leaves out rows that were found before, so the query ends. Select no
 // column with the depth or the path: it makes each row a new one. A `json` column
 // is an error: cast it to `jsonb`. With node-postgres or PGlite, the rows are in
 // `rows` of the result.

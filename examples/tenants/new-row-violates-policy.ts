@@ -98,7 +98,7 @@ try {
 
 // ## An update of a row that the role cannot see
 //
-// It changes no row, without an error. Look at the number of rows. With this
+// Such an update changes no row, without an error. Look at the number of rows. With this
 // policy, an update that gives a post of Alice to Bob fails with the error above.
 const updateOwn = sql`
   create policy update_own on posts for update to drizzle_relations_app

@@ -73,7 +73,7 @@ console.log("The policy:", policies);
 // ## Grants, in a migration of your own
 //
 // `drizzle-kit generate` writes no grants. Make a file with `drizzle-kit
-// generate --custom` for them. Without `usage` on the schema, the error is
+// generate --custom` for them, which `push` does not run. Without `usage` on the schema, the error is
 // `permission denied for schema lab`. `on all tables` is not for tables that are
 // created later, nor for the sequence of a `serial` column: grant these, too.
 const rows = await tryMigration(client, [

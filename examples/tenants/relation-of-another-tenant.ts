@@ -3,8 +3,8 @@
 // A condition holds for the table where it stands. A tag belongs to nobody, so
 // `with` returns the posts with this tag, of all users.
 //
-// Write: `where: inArray(postsTags.postId, ownPosts)` at the join table, with a
-// subquery of the posts of the user.
+// Write: `where: inArray(postsTags.postId, ownPosts)` at the join table, where
+// `ownPosts` selects the `posts.id` of the user.
 // Trap: rows of other users.
 // In 1.0: the same, and a relation can have the condition.
 // See: tenants/one-condition, tenants/row-level-security,

@@ -69,7 +69,7 @@ console.log("The newest:", first);
 
 // ## The code that is tested sets the time: `clock_timestamp()`
 //
-// It is the time of the call. Two rows can still have the same time.
+// `clock_timestamp()` is the time of the call. Two rows can still have the same time.
 const times = await db.transaction(async (tx) => {
   await tx.execute(createNotes);
   await tx.insert(notes).values({ id: 1, body: "draft" });

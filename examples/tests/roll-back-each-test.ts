@@ -32,7 +32,7 @@ async function deleteUser(db: Database, id: number) {
 
 // ## The function that each test calls
 //
-// It throws an error of its own. `tx.rollback()` throws the same class as a
+// The function throws an error of its own. `tx.rollback()` throws the same class as a
 // `tx.rollback()` of the code under test, and a test that ends there would pass.
 type Transaction = Parameters<Parameters<typeof db.transaction>[0]>[0];
 

@@ -49,7 +49,7 @@ const [first] = carol;
 console.log("A row of the function:", first);
 // { users: { id: 3, name: 'Carol' }, posts: null }
 
-// ## Write it
+// ## Write the type
 //
 // The keys are the names in `pgTable()`, or the aliases. In a left join, the row of
 // the second table can be `null`.

@@ -45,7 +45,7 @@ console.log("What the function returns:", carol);
 
 // ## Write it without a query: BuildQueryResult
 //
-// It takes the tables with their relations, one of the tables, and the options
+// `BuildQueryResult` takes the tables with their relations, one of the tables, and the options
 // of the query.
 type Schema = ExtractTablesWithRelations<typeof schema>;
 type UserWithPosts = BuildQueryResult<

@@ -33,7 +33,7 @@ try {
 
 // ## Use `getTableColumns()`
 //
-// It returns the columns of a table, for example to select all but one. Copy the
+// `getTableColumns()` returns the columns of a table, for example to select all but one. Copy the
 // object, as here. Do not change it: `select()` and `insert()` use this object.
 const { authorId, ...otherColumns } = getTableColumns(posts);
 const titles = await db.select(otherColumns).from(posts).orderBy(posts.id);

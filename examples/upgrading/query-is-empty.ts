@@ -4,7 +4,7 @@
 // the option: without `relations`, `db.query` is empty.
 //
 // Trap: nothing in 0.45.
-// In 1.0: TypeScript refuses it, and a query throws an error.
+// In 1.0: TypeScript refuses the option, and a query throws an error.
 // See: relational-queries/table-is-undefined, upgrading/query-v1.
 // Also: Cannot read properties of undefined (reading 'findFirst'), db.query is
 // empty, db.query.users is undefined, drizzle({ client, schema }), TS2345,

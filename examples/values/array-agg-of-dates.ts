@@ -46,8 +46,8 @@ console.log("One string, but the type is Date[]:", asString);
 //
 // `json_agg` of timestamps comes back as an array of strings, in 0.45 and in 1.0.
 // Drizzle writes and reads this `timestamp` as UTC: add the `Z`. If a column is declared
-// `withTimezone: true`, the text ends with its offset: add nothing. A `numeric` becomes
-// a number, which can be rounded: cast it to `text` inside `json_agg`. A null stays in
+// `withTimezone: true`, the text ends with its offset: add nothing. A `numeric` or `bigint`
+// becomes a number, which can be rounded: cast it to `text` inside `json_agg`. A null stays in
 // the array, and `nullZ` is no date: [leave it out](../sql/json-agg-null.md).
 const texts = await db
   .select({

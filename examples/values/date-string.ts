@@ -68,7 +68,7 @@ try {
 
 // ## Or declare the column with `mode: "string"`
 //
-// It takes the string as it is, and returns the format of PostgreSQL. The offset is
+// The column takes the string as it is, and returns the format of PostgreSQL. The offset is
 // ignored, unless the column has `withTimezone: true`.
 const datedBooks = traps.table("books", {
   id: serial("id").primaryKey(),

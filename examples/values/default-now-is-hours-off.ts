@@ -46,7 +46,7 @@ console.log("Hours that the login is off:", hoursOff);
 
 // ## Declare the column `withTimezone: true`
 //
-// It holds a point in time, and is right in each time zone of the session. To change
+// The column holds a point in time, and is right in each time zone of the session. To change
 // a column that exists, say which time zone its values have: `alter column "at" type
 // timestamptz using "at" at time zone 'Asia/Tokyo'` for values of `now()` as above,
 // and `'UTC'` for those of a `Date`. A column with `defaultNow()` and

@@ -6,7 +6,7 @@
 // Write: ``sql<string[]>`json_agg(${books.price}::text order by ${books.id})` ``.
 // Trap: wrong values.
 // In 1.0: the same.
-// See: values/numeric-inside-with, sql/json-agg-null.
+// See: values/numeric-inside-with, values/bigint-inside-with, sql/json-agg-null.
 // Also: decimal, price, money, precision loss, rounded, json_build_object,
 // jsonb_agg, price is wrong, decimals are lost.
 //

@@ -21,8 +21,9 @@ import { seed } from "../../src/seed";
 await seed("blog");
 
 // The list needs at least one label, and each label only once: a new label that
-// is twice in the list is inserted twice. No other session can delete the found tags
-// before the commit.
+// is twice in the list is inserted twice. `for("key share")` keeps other
+// sessions from deleting the found tags before the commit, and needs the privilege
+// `UPDATE` on the tags.
 const labels = ["tutorial", "guide"];
 
 const pairs = await db.transaction(async (tx) => {

@@ -42,8 +42,8 @@ try {
 
 // ## Insert only the tags that exist: insert from a select
 //
-// The select finds the tags 1 and 2, and locks them against a delete. The post has
-// tag 2 already. If the post does not exist, there is still an error.
+// The select finds the tags 1 and 2, and locks them against a delete, which needs the
+// privilege `UPDATE` on the tags. The post has tag 2 already. If the post does not exist, there is still an error.
 const added = await db
   .insert(postsTags)
   .select(

@@ -1,7 +1,7 @@
 // # invalid input syntax for type integer: "" for an optional foreign key of a form
 //
 // A form sends `""` for an empty field or for `<option value="">`. That is no
-// number and no uuid, and `Number("")` is 0, an id that usually no row has.
+// number and no uuid, and `Number("")` is 0, an id that a sequence does not give.
 //
 // Write: `reviewerId: text ? Number(text) : null`, with
 // `text = form.get("reviewerId")`.

@@ -8,7 +8,7 @@
 // In 1.0: the same.
 // See: writes/do-nothing-returns-nothing, writes/upsert-keeps-old-value,
 // writes/duplicate-key-after-seeding, writes/affect-row-a-second-time,
-// writes/saved-ids-are-lost.
+// writes/saved-ids-are-lost, writes/retry-a-transaction.
 // Also: onConflictDoUpdate, created or updated, is new, xmax = 0, first login,
 // welcome mail, 201 or 200, PostgreSQL 18 returning old and new.
 //

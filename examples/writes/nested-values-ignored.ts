@@ -36,7 +36,7 @@ console.log("Dave has no post:", postsOfDave);
 
 // ## Let TypeScript check the object: `satisfies`
 //
-// It refuses the key in the literal, but not in a spread.
+// `satisfies` refuses the key in the literal, but not in a spread.
 const checked = {
   name: "Erin",
   // @ts-expect-error TS2353: 'posts' does not exist in the type

@@ -63,7 +63,7 @@ try {
   if (!(error instanceof DrizzleQueryError)) throw error;
   if (!(error.cause instanceof postgres.PostgresError)) throw error;
   const { code, message } = error.cause;
-  console.log("It fails after five times:", { succeeded, code, message });
+  console.log("The sixth upsert fails:", { succeeded, code, message });
   // {
   //   succeeded: 5,
   //   code: '42P10',

@@ -40,7 +40,7 @@ console.log("The id has a default, the inviter has none:", inserted);
 
 // ## `null` is a value
 //
-// It replaces the default. TypeScript refuses it for a column that is not
+// `null` replaces the default. TypeScript refuses `null` for a column that is not
 // nullable.
 try {
   // @ts-expect-error TS2769: null is not a number

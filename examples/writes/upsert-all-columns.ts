@@ -50,8 +50,9 @@ console.log("Post 1 has changed, and post 4 is new:", upserted);
 // Each row needs all columns of `set`: what a row of `values()` lacks is set to
 // [what an insert gives it](undefined-in-values.md), such as null. `undefined`
 // leaves out what an update must keep, such as the id, a `createdAt`, and the owner
-// of the row. Leave out [a generated column](../writes/update-generated-column.md)
-// in the same way: in `set`, it is an error.
+// of the row. TypeScript refuses `undefined` for [a generated
+// column](../writes/update-generated-column.md), which is an error in `set`: write
+// `const { area, ...others } = getTableColumns(excluded)`, and `...others` in `set`.
 const kept = await db
   .insert(posts)
   .values([{ id: 1, title: "Hello World", authorId: 3 }])

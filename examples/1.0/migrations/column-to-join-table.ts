@@ -71,11 +71,12 @@ console.log("Last:", last);
 // `npx drizzle-kit generate --custom` makes. If `posts` is large, copy after the
 // commit of the first migration: its keys block writes to `posts` and `users` until then.
 //
-// Deploy the last migration when no running version declares the column: Drizzle names
-// it in each insert (42703). The old version writes the column, so copy again at the
-// start of that migration: `on conflict` skips the pairs that are there. If the old
-// version has changed or removed an author meanwhile, the old pair stays. If the new
-// version has deleted a pair, the pair comes back.
+// The last migration fails if a view or a policy uses the column (2BP01). Deploy it when
+// no running version declares the column: Drizzle names it in each insert (42703). The
+// old version writes the column, so copy again at the start of that migration: `on
+// conflict` skips the pairs that are there. If the old version has changed or removed an
+// author meanwhile, the old pair stays. If the new version has deleted a pair, the pair
+// comes back.
 //
 // If the column is `notNull()`, remove that in the first migration: inserts of the
 // new version, which do not write the column, fail otherwise (23502).

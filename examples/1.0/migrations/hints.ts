@@ -89,7 +89,7 @@ console.log("The column is renamed:", changes);
 
 // ## `create` loses the values of a renamed column
 //
-// It drops the old column, or the old table with its rows. `drizzle-kit generate`
+// `create` drops the old column, or the old table with its rows. `drizzle-kit generate`
 // does not ask about this loss: it does not read the database.
 const lossy = await generateMigration(before, after, {
   hints: [

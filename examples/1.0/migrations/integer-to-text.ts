@@ -50,9 +50,10 @@ try {
 
 // ## Make three migrations
 //
-// Run them together: until the third, nothing checks new values of the posts. Both tables
-// are written anew, and nobody can read them until the transaction ends. If the id was
-// `serial`, drizzle-kit 1.0 also drops its sequence. If it was an identity, move
+// Run them together: until the third, nothing checks new values of the posts. A view or
+// a policy that uses a changed column stops the second (0A000). Both tables are written
+// anew, and nobody can read them until the transaction ends. If the id was `serial`,
+// drizzle-kit 1.0 also drops its sequence. If it was an identity, move
 // `DROP IDENTITY` before the change of its type.
 //
 // As text, `'10'` sorts before `'9'`, and `max(id)` of the two is `'9'`.

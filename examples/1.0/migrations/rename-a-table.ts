@@ -82,7 +82,7 @@ try {
   await generateMigration(before, after);
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.log("It asks for hints:", error.message);
+  console.log("drizzle-kit asks for hints:", error.message);
   // 'Schema changes require hints to resolve:\n' +
   //   '- table lab.members: rename of a deleted table or a new one?\n' +
   //   '- foreign key lab.posts.posts_author_id_members_id_fkey: rename of a deleted foreign key or a new one?\n' +

@@ -52,9 +52,9 @@ try {
 // ## Drop the key, change both, add the key
 //
 // Put the first and the last statement into the file that drizzle-kit wrote, for each
-// key to the id. If the key has an `on delete` or `on update`, write it again. If the
-// column has a default, drop it before, and set it again after. A text that is no uuid
-// stops the migration with 22P02, and one uuid in two spellings with 23505: repair
+// key to the id. If the key has an `on delete` or `on update`, write it again. Before
+// the change, drop a default of the column, and each view or policy that uses the column
+// (0A000). Create them again after. A text that is no uuid stops the migration with 22P02, and one uuid in two spellings with 23505: repair
 // them before. Later, a query for a text that is no uuid fails with 22P02, instead of
 // finding no row. Both tables are written anew, and nobody can read them until the
 // transaction ends.

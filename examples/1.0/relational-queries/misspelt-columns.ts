@@ -1,8 +1,8 @@
 // # A misspelt `columns` inside `with` returns the password
 //
 // Drizzle ignores an option that it does not know, so every column comes back.
-// TypeScript refuses an unknown option, but not if the options are in a variable
-// and another one is valid.
+// TypeScript refuses an unknown option, but not in a variable or a spread, beside a
+// valid one.
 //
 // npm run example 1.0/relational-queries/misspelt-columns
 

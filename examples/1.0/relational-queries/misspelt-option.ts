@@ -1,8 +1,7 @@
 // # A misspelt option inside `with` is ignored
 //
 // Drizzle ignores an option that it does not know. In 1.0, TypeScript reports one
-// at each level, but not if the options are in a variable and another one is
-// valid.
+// at each level, but not in a variable or a spread, beside a valid one.
 //
 // Write: `orderBy: { id: "desc" }`.
 //

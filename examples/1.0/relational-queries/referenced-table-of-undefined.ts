@@ -1,8 +1,8 @@
 // # Cannot read properties of undefined (reading 'referencedTable')
 //
 // `db.query` throws an error if `with` names a relation that does not exist. In
-// 1.0, the message names the relation. TypeScript refuses the name, but not if
-// `with` is in a variable and another name is right.
+// 1.0, the message names the relation. TypeScript refuses the name, but not in
+// a variable or a spread, beside a right name.
 //
 // npm run example 1.0/relational-queries/referenced-table-of-undefined
 

@@ -1,8 +1,8 @@
 // # A typo in `columns` returns the password
 //
 // Drizzle ignores a name with `false` in `columns` that no column has, even if
-// it is the only one. TypeScript does not report it if the object is in a
-// variable and another name is right.
+// it is the only one. TypeScript does not report it in a variable or a
+// spread, beside a right name.
 //
 // npm run example 1.0/relational-queries/typo-in-columns
 

@@ -3,7 +3,9 @@
 // In Drizzle 1.0, a subquery with a row for each id of the array can be the
 // join table.
 //
-// Write: `r.articles.id.through(r.articleTags.articleId)`, with a subquery.
+// Write: `from: r.articles.id.through(r.articleTags.articleId)` and
+// `to: r.tags.id.through(r.articleTags.tagId)` in the callback of `defineRelations`,
+// where `articleTags` is a subquery that unnests `articles.tagIds`.
 //
 // npm run example 1.0/relations/array-of-ids
 

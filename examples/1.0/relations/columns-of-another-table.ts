@@ -4,7 +4,8 @@
 // names columns of the related table. TypeScript does not refuse a column of
 // another table, but `defineRelations()` throws an error.
 //
-// Write: `r.one.members({ from: r.books.authorId, to: r.members.id })`.
+// Write: `r.one.members({ from: r.books.authorId, to: r.members.id })`
+// in `defineRelations`.
 //
 // npm run example 1.0/relations/columns-of-another-table
 

@@ -3,7 +3,8 @@
 // A relation has both `from` and `to`, or takes both from the relation in the
 // other direction. TypeScript accepts `from` alone.
 //
-// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id })`.
+// Write: `r.one.users({ from: r.posts.authorId, to: r.users.id })`
+// in `defineRelations`.
 // Trap: an error.
 // See: relations/many-from-to, relations/not-enough-information,
 // relations/where-of-the-other-side.

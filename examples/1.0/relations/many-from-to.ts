@@ -3,7 +3,8 @@
 // Without columns, `r.many` takes the columns of the relation in the other
 // direction. With `from` and `to`, it does not need the other side.
 //
-// Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
+// Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`
+// in `defineRelations`.
 // Group: declare.
 // See: relations/other-side-in-another-part, relations/not-enough-information,
 // foreign-keys/no-index.

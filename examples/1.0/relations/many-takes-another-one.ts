@@ -4,7 +4,8 @@
 // to `members` without an `alias`. Here, that is the reviewer: the books of a member
 // are those that the member reviewed, not those that the member wrote.
 //
-// Write: `r.many.books({ from: r.members.id, to: r.books.authorId })`.
+// Write: `r.many.books({ from: r.members.id, to: r.books.authorId })`
+// in `defineRelations`.
 //
 // npm run example 1.0/relations/many-takes-another-one
 

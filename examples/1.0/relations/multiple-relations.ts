@@ -3,7 +3,8 @@
 // `books` has two `one` relations to `members`, an author and a reviewer, and
 // Drizzle cannot tell which of them a `many` relation belongs to.
 //
-// Write: `r.many.books({ alias: "author" })`, and the same in `r.one`.
+// Write: `r.many.books({ alias: "author" })`, and the same in `r.one`, both in
+// `defineRelations`.
 //
 // npm run example 1.0/relations/multiple-relations
 

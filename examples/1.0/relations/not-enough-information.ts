@@ -3,7 +3,8 @@
 // In Drizzle 1.0, `defineRelations()` throws an error. Its text says what is
 // missing, here the `alias` that no `r.one` has.
 //
-// Write: `r.many.books({ alias: "author" })`, and the same in `r.one`.
+// Write: `r.many.books({ alias: "author" })`, and the same in `r.one`, both in
+// `defineRelations`.
 //
 // npm run example 1.0/relations/not-enough-information
 

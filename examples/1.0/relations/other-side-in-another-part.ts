@@ -3,7 +3,7 @@
 // Without `from` and `to`, a relation needs its other side in the same part.
 // `defineRelationsPart()` does not see other parts.
 //
-// Write: `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
+// Write: in the part, `r.many.posts({ from: r.users.id, to: r.posts.authorId })`.
 // Trap: an error.
 // See: relations/table-without-a-part, relations/two-parts-of-a-table,
 // relations/many-from-to, relations/order-of-parts.

@@ -4,7 +4,7 @@
 // Drizzle cannot see that they are swapped. The `inviter` of Alice is then a
 // member whom she invited.
 //
-// Write: `from: r.members.inviterId, to: r.members.id`.
+// Write: in `defineRelations`, `from: r.members.inviterId, to: r.members.id`.
 //
 // npm run example 1.0/relations/self-reference-swapped
 

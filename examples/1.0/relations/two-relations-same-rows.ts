@@ -4,7 +4,7 @@
 // without `from`), they follow the same `one` relation. Here, the name is copied,
 // so `reviews` returns the books that a member wrote, without an error.
 //
-// Write: `r.many.books({ alias: "reviewer" })`.
+// Write: in `defineRelations`, `r.many.books({ alias: "reviewer" })`.
 //
 // npm run example 1.0/relations/two-relations-same-rows
 

@@ -4,7 +4,8 @@
 // `where` of the other side. The condition then tests the row that has the
 // relation, not the related rows.
 //
-// Write: `r.many.articles({ from: r.authors.id, to: r.articles.authorId })`.
+// Write: `r.many.articles({ from: r.authors.id, to: r.articles.authorId })`
+// in `defineRelations`.
 // Trap: wrong rows.
 // See: relations/where-in-relations, relations/deleted-rows-come-back.
 // Also: soft delete, related rows are missing, empty array, inherited filter,

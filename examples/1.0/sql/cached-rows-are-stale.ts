@@ -64,8 +64,8 @@ console.log("Alice has one:", found);
 // ## The name of a table as text: do not cache the query
 //
 // Drizzle does not know that this query reads the posts. It does if you write
-// `from ${posts}`. The strategy `"all"` also caches the queries of `db.query`, which
-// have no `$withCache()`: write `from ${posts}` there.
+// `from ${posts}`. The strategy `"all"` also caches the queries of `db.query`: give
+// them the option `withCache: false`.
 const lastTitle = sql<string>`(select max(title) from posts)`;
 const findTitle = db.select({ lastTitle }).from(users).limit(1);
 await findTitle;

@@ -31,7 +31,7 @@ console.log("What the function returns:", carol);
 
 // ## Write it without a query: BuildQueryResult
 //
-// It takes the relations, one of the tables in them, and the options of the
+// `BuildQueryResult` takes the relations, one of the tables in them, and the options of the
 // query.
 type Relations = typeof relations;
 type UserWithPosts = BuildQueryResult<

@@ -3,7 +3,7 @@
 // `defineRelations()` throws an error if `from` and `to` of two tables are
 // swapped, and the module that declares them does not load. TypeScript accepts it.
 //
-// Write: `from: r.posts.authorId, to: r.users.id`.
+// Write: in `defineRelations`, `from: r.posts.authorId, to: r.users.id`.
 //
 // npm run example 1.0/upgrading/from-of-another-table
 

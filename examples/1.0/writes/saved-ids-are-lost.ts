@@ -40,8 +40,8 @@ const savedPets = [
   { name: "Dog", keeperId: 1 },
 ];
 
-// TypeScript refuses an `id` in an object literal, but not in rows of a variable or
-// of `map()`.
+// TypeScript refuses an `id` in an object literal, but not in a spread, and not in
+// rows of a variable or of `map()`.
 const changed = await db.transaction(async (tx) => {
   await tx.execute(tables);
   const inserted = await tx.insert(keepers).values(savedKeepers).returning();
