@@ -1,8 +1,8 @@
 // # See the SQL of a query: `toSQL()` and a logger
 //
 // `toSQL()` returns the statement and its parameters, without a request to the
-// database. A logger gets the statements of the queries that run, and their
-// parameters.
+// database. A logger gets the statements of the queries that its `db` runs, and
+// their parameters.
 //
 // Group: inspect.
 // In 1.0: the same.
@@ -38,7 +38,7 @@ console.log("The statement:", text);
 console.log("Its parameters:", params);
 // [ 1 ]
 
-// ## Of every query: a logger
+// ## Of every query of one `db`: a logger
 //
 // `logger: true` writes statements and parameters to the console. Here, the log
 // gets no parameters, which can be passwords or personal data. With postgres.js,

@@ -1,12 +1,13 @@
 // # Unexpected 'undefined' in filter value
 //
 // In 0.45, as in 1.0.0-rc.4, `where: undefined` means all rows. Drizzle 1.0.0-rc.5
-// throws an error. TypeScript refuses the code only with `exactOptionalPropertyTypes`.
+// throws an error.
 //
 // Trap: nothing in 0.45.
 // In 1.0: an error.
 // See: relational-queries/find-first-without-id,
-// relational-queries/empty-filters, relational-queries/object-from-a-request.
+// relational-queries/empty-filters, relational-queries/object-from-a-request,
+// relational-queries/empty-relation-filter.
 // Issues: #6180, #5636.
 // Also: EmptyFilter, optional filter, dynamic where, search form, where is
 // undefined.

@@ -55,10 +55,11 @@ try {
 
 // ## Delete all but one first
 //
-// Put the statement into the file, before the constraint. `ctid` is the place of a
-// row in its table, so it tells equal rows apart, but not which one is older. If the
-// table has a `serial` id, compare the ids instead: the row with the lowest id
-// stays. The constraint blocks reads and writes of the table until the transaction ends.
+// Put the statement into the file, before the constraint, with
+// `--> statement-breakpoint` after it. `ctid` is the place of a row in its table, so
+// it tells equal rows apart, but not which one is older. If the table has a `serial`
+// id, compare the ids instead: the row with the lowest id stays. The constraint
+// blocks reads and writes of the table until the transaction ends.
 //
 // If other tables reference the rows, first let them reference the one that
 // stays: with `on delete cascade`, their rows would be deleted.

@@ -1,7 +1,7 @@
 // # Unexpected 'undefined' in filter value
 //
-// Drizzle 1.0.0-rc.5 throws an error if `where`, or a value in it, is undefined.
-// TypeScript refuses undefined only with `exactOptionalPropertyTypes`.
+// Drizzle 1.0.0-rc.5 throws an error for `where: undefined`, and for an undefined
+// value in `where`. TypeScript refuses both only with `exactOptionalPropertyTypes`.
 //
 // Write: `where: { name: search.name ?? EmptyFilter }`, in 1.0, if no name means
 // all rows.
@@ -31,8 +31,9 @@ try {
 // ## Use `EmptyFilter` for no condition
 //
 // Write `EmptyFilter` instead of the value only if a missing value means all rows.
-// In `findFirst()`, it finds any row. Inside `OR`, the other conditions still
-// filter. `??` also replaces null, but an empty string stays a filter.
+// In `findFirst()` without another condition, it finds any row. Inside `OR`, the
+// other conditions still filter. `??` also replaces null, but an empty string stays
+// a filter.
 const everyUser = await db.query.users.findMany({
   where: { name: search.name ?? EmptyFilter },
   orderBy: { id: "asc" },
