@@ -22,9 +22,9 @@ await seed("blog");
 
 // ## Return from two branches
 //
-// TypeScript does not check which branch returns which type. Call it with `true` or
-// `false`, as in an `if`: it takes no variable of the type `boolean`. If `authorId` can be
-// null, use `leftJoin()`, and write `author: string | null`.
+// TypeScript does not check which branch returns which type. The function takes `true`
+// or `false`, but no variable of the type `boolean`, unless an `if` has tested it. If
+// `authorId` can be null, use `leftJoin()`, and write `author: string | null`.
 function getPosts(
   withAuthor: true,
 ): Promise<{ title: string; author: string }[]>;
