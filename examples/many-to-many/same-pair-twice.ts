@@ -71,10 +71,10 @@ try {
 
 // ## Insert a pair unless it exists: onConflictDoNothing()
 //
-// `returning()` returns only the pairs that were inserted: tag 2 is new for Bob.
-// If the table has another unique constraint, name the columns of the key in
-// `target`: without `target`, a row that breaks the other constraint is left out,
-// too.
+// `returning()` returns only the pairs that were inserted: tag 2 is new for
+// user 2. If the table has another unique constraint, name the columns of the key
+// in `target`: without `target`, a row that breaks the other constraint is left
+// out, too.
 const inserted = await db
   .insert(usersToTags)
   .values([

@@ -39,10 +39,10 @@ try {
 
 // ## Compare with an array: `= any()`
 //
-// One parameter has all values, and no column converts them. With postgres.js,
-// an array of `Date`, `bigint` or `boolean` fails, with `fetch_types: false` each
-// array, and in 0.45 also one beside a `numeric`, `date` or `timestamp` column: use
-// `inArray()` without a placeholder.
+// One parameter has all values, and no column converts them. With postgres.js, the
+// values cannot be of the JavaScript types `Date`, `bigint` or `boolean`. In 0.45,
+// the column cannot be a `numeric`, `date` or `timestamp`. With `fetch_types: false`,
+// each array fails. In these cases, use `inArray()` without a placeholder.
 const right = db
   .select({ title: posts.title })
   .from(posts)

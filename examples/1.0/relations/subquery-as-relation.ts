@@ -18,7 +18,8 @@ await seed("blog");
 // Give each field that is not a column a name: `as()`. Do not give the
 // subquery the name of a table: the CTE can hide the table. Inside `with`, a `sum()` or
 // another `sql` of a `numeric` or a `bigint` [can lose
-// digits](../values/numeric-in-json-agg.md): cast it to text.
+// digits](../values/numeric-in-json-agg.md): read it from a second field that is cast
+// to text. A filter or an order by that field would compare text.
 const stats = plainDb
   .select({ authorId: posts.authorId, posts: count().as("posts") })
   .from(posts)
