@@ -63,7 +63,10 @@ function packagesOf(release: Release): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The module "packages:1.0", which imports the packages as a file of that release does. */
+/**
+ * The module "packages:1.0", which imports the packages as a file of that release does: Vite
+ * looks for them from a file that exists.
+ */
 export const packages = (): Plugin => ({
   name: "packages",
   enforce: "pre",
