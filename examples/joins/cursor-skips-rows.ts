@@ -39,8 +39,8 @@ console.log("Second Thoughts by Alice is missing:", skipped);
 //
 // It must be unique in the rows of the join: `posts.id` is, and `users.id` is not.
 // The columns of the order must not be nullable: a comparison with null finds no row.
-// On a large table, also write `gte(users.name, last.name)`: an index on the name then
-// skips the earlier names. For a column in `desc` order, write `lt` and `lte`.
+// On a large table, write `and(gte(users.name, last.name), or(...))`: an index on the
+// name then skips the earlier names. For a column in `desc` order, write `lt` and `lte`.
 // Read a `timestamp` with `mode: "string"`, or
 // [rows come twice, or never](cursor-on-a-timestamp.md).
 const nextPage = await db
